@@ -1,0 +1,28 @@
+// Comma-separated values, read as people's spreadsheets write them and written so that no cell can run as a formula.
+#pragma once
+#include "base/result.h"
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace reeve {
+
+using CsvRow = std::vector<std::string>;
+
+// RFC 4180: quoted cells with commas, newlines and doubled quotes; CRLF or LF; a UTF-8 byte order mark is skipped; tabs as
+// separator are recognised when the first line holds tabs and no comma (a paste from a spreadsheet). Refuses invalid UTF-8, a
+// quote that never closes, NUL, more than 1,000,000 rows or 500 columns, naming the line.
+Result<std::vector<CsvRow>> read_csv(std::string_view bytes);
+
+// Writes CRLF rows. A text cell that begins with = + - @ tab or CR gets a leading apostrophe, unless it is a plain number.
+class CsvWriter {
+public:
+    CsvWriter& row(const CsvRow& cells);
+    const std::string& text() const { return text_; }
+    std::string take() { return std::move(text_); }
+
+private:
+    std::string text_;
+};
+
+} // namespace reeve

@@ -1,0 +1,66 @@
+// The exact statistics that figures use: intervals for counts, proportions and changes, and the limits of a usual range.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace reeve::statistics {
+
+struct Interval {
+    double lower = 0;
+    double upper = 0;
+};
+
+// 95 % unless said. Wilson score interval of a proportion (ST-04): 34 of 34 has lower 0.8985; 2 of 2 lower 0.3424.
+Interval wilson(std::int64_t successes, std::int64_t trials, double confidence = 0.95);
+// Clopper-Pearson: 0 of 34 has an upper limit of 0.0843 one-sided at 95 %... see exact_upper; two-sided here.
+Interval clopper_pearson(std::int64_t successes, std::int64_t trials, double confidence = 0.95);
+// One-sided upper bound of a proportion: 0 of 34 gives 0.0843.
+double exact_upper(std::int64_t successes, std::int64_t trials, double confidence = 0.95);
+// Byar's approximation of a count's interval (ST-03, counts of 10 and more): 80 gives 63.43 to 99.57, 17 gives 9.90 to 27.22.
+Interval byar(std::int64_t count, double confidence = 0.95);
+// Exact Poisson (chi-square) interval of a count; used below 10.
+Interval exact_poisson(std::int64_t count, double confidence = 0.95);
+// Byar from 10 on, exact below.
+Interval count_interval(std::int64_t count, double confidence = 0.95);
+
+// Two counts over two exposures (days, people): the ratio of their rates, its conditional-binomial interval, and the two-sided exact
+// p (ST-05). 80 against 17 with equal exposure: 4.7059, 2.7635 to 8.4752. 53 against 40: 1.325, 0.8624 to 2.0502, p 0.2132.
+// No value where both counts are 0 or the earlier is 0 (the ratio has no meaning; say the counts).
+struct RateRatio {
+    double ratio = 0;
+    Interval interval;
+    double p = 1;
+    bool is_distinguishable() const { return interval.lower > 1 || interval.upper < 1; }
+};
+std::optional<RateRatio> rate_ratio(std::int64_t later, double later_exposure, std::int64_t earlier, double earlier_exposure,
+                                    double confidence = 0.95);
+
+// XmR chart (ST-09): mean, limits at 2.66 mean moving ranges, and the points that signal. At least 12 points or no value.
+enum class Signal { none, outside_limits, run_of_seven, trend_of_six, two_of_three_near_limit };
+struct UsualRange {
+    double mean = 0;
+    double lower = 0;
+    double upper = 0;
+    std::vector<Signal> signals; // one for each point
+};
+std::optional<UsualRange> usual_range(const std::vector<double>& points);
+
+} // namespace reeve::statistics
+
+namespace reeve {
+
+// An exact decimal made of whole numbers: a share or a change that is rounded once, half away from zero, never through a double.
+struct Ratio {
+    std::int64_t numerator = 0;
+    std::int64_t denominator = 1; // never 0, always positive
+};
+// "11.5" for 80/696 with one decimal as a percentage; "371" with none. Exact integer arithmetic.
+std::string percentage(Ratio, int decimals);
+// (later - earlier)/earlier as a signed percentage: "+371", "-12", "0".
+std::string percentage_change(std::int64_t later, std::int64_t earlier, int decimals);
+// House rule (interface 3.10): whole per cent from 10 on, one decimal under 10. A caller that wants another says so.
+int usual_decimals(Ratio);
+
+} // namespace reeve
