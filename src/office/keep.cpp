@@ -89,7 +89,6 @@ void keep_new(Change& change, const Shape& shape, void* record) {
 Result<Done> keep_changed(Change& change, const Shape& shape, void* record) {
     auto id = number_of(shape, record, "id");
     auto version = static_cast<int>(number_of(shape, record, "version"));
-    JsonList before_cells;
     std::vector<Cell> before;
     bool found = false;
     db::each_record(change.tx, shape, db::Sql("id = :id", "record before a change"), {{"id", id}}, [&](const db::Row& row) {
@@ -141,7 +140,7 @@ std::vector<HistoryLine> history_of(db::Connection& connection, const Shape& sha
                               for (const auto& entry : changes->as_list()) {
                                   if (entry["deleted"].as_bool()) line.changes.push_back("Deleted");
                                   const Field* field = shape.find(entry["field"].as_text());
-                                  if (!field || field->is_hidden) continue;
+                                  if (!field || !*field->words.label) continue; // ids tell a reader nothing
                                   line.changes.push_back(
                                       in_words(FieldChange{field, cell_of(entry["before"], field->type), cell_of(entry["after"], field->type)}));
                               }
