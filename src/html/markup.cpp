@@ -95,6 +95,28 @@ Html trusted(std::string markup) {
 
 Html escaped(std::string_view words) { return of<"{}">(words); }
 
+std::string plain_text(const Content& content) {
+    std::string words;
+    bool is_in_tag = false;
+    for (char c : content.html().text()) {
+        if (c == '<') is_in_tag = true;
+        if (!is_in_tag) words += c;
+        if (c == '>') is_in_tag = false;
+    }
+    constexpr std::pair<std::string_view, char> escapes[] = {
+        {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&#39;", '\''}, {"&amp;", '&'}};
+    std::string plain;
+    for (std::size_t at = 0; at < words.size();) {
+        std::size_t length = 1;
+        char c = words[at];
+        for (auto [escape, meant] : escapes)
+            if (c == '&' && words.compare(at, escape.size(), escape) == 0) c = meant, length = escape.size();
+        plain += c;
+        at += length;
+    }
+    return plain;
+}
+
 std::string classes(std::string_view own, std::string_view more) { return with_blanks({own, more}); }
 
 std::string with_blanks(std::initializer_list<std::string_view> parts) {

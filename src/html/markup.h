@@ -86,6 +86,8 @@ template <Literal Template, class... Values> Html of(const Values&... values) {
 
 // The class attribute's value of a component with more classes behind its own.
 std::string classes(std::string_view own, std::string_view more);
+// The words of the markup without its tags, as text (not escaped): for labels, descriptions and mail.
+std::string plain_text(const Content& content);
 // Ids and texts that are joined by blanks, the empty ones left out.
 std::string with_blanks(std::initializer_list<std::string_view> parts);
 
