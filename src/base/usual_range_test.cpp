@@ -48,8 +48,9 @@ TEST_CASE("two of three points near one limit signal") {
 TEST_CASE("a point on the mean ends a run") {
     // Mean 132/12 = 11: six points below, one on the mean, five above.
     CHECK(signals_of({10, 9, 10, 9, 10, 9, 11, 13, 12, 13, 12, 14}) == std::vector<int>(12, 0));
-    // Mean 11 again: seven points below, five above.
-    CHECK(signals_of({10, 9, 10, 9, 10, 9, 10, 13, 13, 12, 13, 14}) == std::vector<int>{2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0});
+    // Mean 11 again, seven points below. Ranges 6 * 1 + 3 + 0 + 3 * 1 = 12, 12/11 = 1.0909; upper limit 13.902, two thirds of the
+    // way 12.935: the 13s are near it, two of three at a time, and the 14 is outside.
+    CHECK(signals_of({10, 9, 10, 9, 10, 9, 10, 13, 13, 12, 13, 14}) == std::vector<int>{2, 2, 2, 2, 2, 2, 2, 4, 4, 0, 4, 1});
 }
 
 TEST_CASE("points that are all equal have no spread and no signal") {
