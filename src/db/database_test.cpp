@@ -319,65 +319,6 @@ TEST_CASE("two writers that each read what the other changes do not both keep th
     }
 }
 
-TEST_CASE("PostgreSQL runs a body again when another transaction came between") {
-    if (postgres_is_skipped()) return;
-    const auto database = fresh_migrated_database(Engine::postgres, stations);
-    insert(*database, station(1, "A", "North", 10));
-    const auto count_up = [&] { database->write_transaction([](Transaction& t) { t.run(open_more, {{"id", 1}}); }); };
-    int runs = 0;
-    database->write_transaction([&](Transaction& transaction) {
-        const auto before = transaction.value<std::int64_t>(opened_of, {{"id", 1}});
-        if (++runs == 1) std::thread(count_up).join();
-        CHECK(before == 9 + runs);
-        transaction.run(open_more, {{"id", 1}});
-    });
-    CHECK(runs == 2);
-    CHECK(database->read()->value<int>(opened_of, {{"id", 1}}) == 12);
-}
-
-TEST_CASE("PostgreSQL gives up, keeping nothing, when others come between every time") {
-    if (postgres_is_skipped()) return;
-    const auto database = fresh_migrated_database(Engine::postgres, stations);
-    insert(*database, station(1, "A", "North", 0));
-    const auto count_up = [&] { database->write_transaction([](Transaction& t) { t.run(open_more, {{"id", 1}}); }); };
-    int runs = 0;
-    const auto unlucky = [&](Transaction& transaction) {
-        ++runs;
-        (void)transaction.value<std::int64_t>(opened_of, {{"id", 1}});
-        std::thread(count_up).join();
-        transaction.run(open_more, {{"id", 1}});
-    };
-    CHECK_THROWS_WITH_AS(database->write_transaction(unlucky), "other changes came between 20 times; nothing was kept",
-                         Fault);
-    CHECK(database->read()->value<int>(opened_of, {{"id", 1}}) == runs);
-}
-
-TEST_CASE("a lost PostgreSQL connection is a fault inside a transaction and is opened anew outside of one") {
-    if (postgres_is_skipped()) return;
-    const auto database = fresh_migrated_database(Engine::postgres, stations);
-    insert(*database, station(1, "A"));
-    const auto end_others = [&] {
-        const auto reader = database->read();
-        reader->each_built("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity "
-                           "WHERE datname = current_database() AND pid <> pg_backend_pid()",
-                           {}, [](const Row&) {});
-    };
-    {
-        const auto interrupted = database->read();
-        CHECK(interrupted->value<int>(count_stations) == 1);
-        end_others();
-        CHECK_THROWS_AS(interrupted->value<int>(count_stations), Fault);
-    }
-    const auto one = std::make_unique<Reader>(database->read());
-    { const auto two = database->read(); } // now one connection waits in the pool
-    (*one)->each_built("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity "
-                       "WHERE datname = current_database() AND pid <> pg_backend_pid()",
-                       {}, [](const Row&) {});
-    CHECK(stations_in(*database) == 1);
-    insert(*database, station(2, "B"));
-    CHECK(stations_in(*database) == 2);
-}
-
 TEST_CASE("statements built at run time run, are counted by their verb, and may be many") {
     for (const auto& database : databases()) {
         database->write_transaction([](Transaction& transaction) {
