@@ -1,5 +1,5 @@
 // What can be counted of the measures.
-#include "delivery/figures.h"
+#include "delivery/delivery_figures.h"
 #include "db/records.h"
 #include "delivery/measure.h"
 
