@@ -86,20 +86,35 @@ function findCircle(edges) {
   return null;
 }
 
-// A header and its .cpp count as one: two files whose .cpp parts need each other are one thing in two files.
+// The includes among the files that `chosen` takes, by path without ending, so that a header and its .cpp count as one.
+function edgesOf(files, chosen) {
+  const edges = new Map();
+  for (const [path, text] of files) {
+    if (!isSource(path) || isTest(path) || !chosen(path)) continue;
+    const unit = unitOf(path);
+    const targets = includesOf(text).map(({ path: target }) => target && unitOf(`src/${target}`));
+    const others = targets.filter((target) => target && target !== unit && files.has(`${target}.h`));
+    edges.set(unit, new Set([...(edges.get(unit) ?? []), ...others]));
+  }
+  return edges;
+}
+
+function mutualPair(edges) {
+  for (const [unit, others] of edges) {
+    const other = [...others].find((target) => edges.get(target)?.has(unit));
+    if (other) return [unit, other, unit];
+  }
+  return null;
+}
+
+// Headers may make no circle of any length. A .cpp may use the header that names it, so a longer way round through .cpp files is
+// allowed; but two files that need each other directly are one thing in two files.
 export const noCircle = {
-  name: "no two files include each other, not even in a circle of many",
+  name: "no two files include each other, and headers make no circle",
   check(files) {
-    const edges = new Map();
-    for (const [path, text] of files) {
-      if (!isSource(path) || isTest(path)) continue;
-      const unit = unitOf(path);
-      const targets = includesOf(text).map(({ path: target }) => target && unitOf(`src/${target}`));
-      const others = targets.filter((target) => target && target !== unit && (files.has(`${target}.h`) || files.has(`${target}.cpp`)));
-      edges.set(unit, new Set([...(edges.get(unit) ?? []), ...others]));
-    }
-    const circle = findCircle(edges);
-    return circle ? [{ path: `${circle[0]}.h`, message: `a circle of includes: ${circle.join(" -> ")}; what both need belongs in a third file` }] : [];
+    const circle = findCircle(edgesOf(files, (path) => path.endsWith(".h"))) ?? mutualPair(edgesOf(files, () => true));
+    if (!circle) return [];
+    return [{ path: `${circle[0]}.h`, message: `a circle of includes: ${circle.join(" -> ")}; what both need belongs in a third file` }];
   },
 };
 
