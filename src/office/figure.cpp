@@ -98,6 +98,13 @@ Json canonical(const FigureDefinition& figure, const Question& question, const A
     json.set("unknown", answer.unknown);
     json.set("evidence", json_of(answer.evidence)).set("denominator_evidence", json_of(answer.denominator_evidence));
     json.set("parts", json_of(answer.parts)).set("releases", json_of(answer.releases));
+    Json rows{JsonList{}};
+    for (const auto& row : answer.rows) {
+        Json cells{JsonList{}};
+        for (const auto& cell : row) cells.add(cell);
+        rows.add(cells);
+    }
+    json.set("rows", rows);
     if (answer.earlier) {
         Json earlier;
         earlier.set("period", plain(answer.earlier->period)).set("value", answer.earlier->value);

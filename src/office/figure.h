@@ -65,6 +65,7 @@ struct Answer {
     std::int64_t unknown = 0;                 // records whose amount is not known (Table One: 1 of 5), left out of value
     std::optional<Earlier> earlier;
     std::vector<Part> parts;
+    std::vector<std::vector<std::string>> rows; // of a figure that is told as a table, under FigureDefinition::columns
     std::vector<Evidence> evidence;           // of the value, ordered by reference
     std::vector<Evidence> denominator_evidence;
     std::vector<DatasetRelease> releases;
@@ -99,7 +100,9 @@ struct FigureDefinition {
     bool takes_area = false;
     bool is_public = true;
     bool has_parts_by_area = false; // its parts are districts: it can be drawn as a map
-    std::string record_words;       // "Actions": what its parts are called in a table
+    std::string part_words;         // what one of its parts is: "District", "Month", "Theme"
+    std::vector<std::string> columns; // of a figure told as a table: "Organisation", "Area and work", "Funding", "Output"
+    std::vector<bool> numeric_columns;
     std::function<Answer(db::Connection&, const Question&, Moment now)> ask;
 };
 
