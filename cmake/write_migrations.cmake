@@ -1,9 +1,10 @@
 # Writes migrations.cpp from the files named 0042_bid.sql, or 0042_bid.sqlite.sql with 0042_bid.postgres.sql; refuses a number
 # that is used twice and a file that lacks its pair. Called by the build with FILES (separated by |) and OUTPUT.
+cmake_minimum_required(VERSION 3.25)
 string(REPLACE "|" ";" files "${FILES}")
 set(piece_length 60000)
 
-# The text of a file as raw string literals of at most so many bytes.
+# The text of a file as raw string literals of at most so many bytes, cut at line ends.
 function(as_literals path result)
   file(READ "${path}" text)
   string(FIND "${text}" ")reeve_sql\"" clash)
@@ -15,8 +16,18 @@ function(as_literals path result)
   set(at 0)
   while(at LESS length)
     string(SUBSTRING "${text}" ${at} ${piece_length} piece)
+    math(EXPR next "${at} + ${piece_length}")
+    if(next LESS length)
+      string(FIND "${piece}" "\n" line_end REVERSE)
+      if(line_end EQUAL -1)
+        message(FATAL_ERROR "${path} has a line of more than ${piece_length} bytes")
+      endif()
+      math(EXPR taken "${line_end} + 1")
+      string(SUBSTRING "${piece}" 0 ${taken} piece)
+      math(EXPR next "${at} + ${taken}")
+    endif()
     string(APPEND literals "\n        R\"reeve_sql(${piece})reeve_sql\"")
-    math(EXPR at "${at} + ${piece_length}")
+    set(at ${next})
   endwhile()
   if(length EQUAL 0)
     message(FATAL_ERROR "${path} is empty")
