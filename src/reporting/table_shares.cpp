@@ -8,7 +8,7 @@ namespace reeve::reporting {
 namespace {
 
 constexpr int line = 90;
-constexpr int longest_word = 24; // what is longer breaks: an address, a hash
+constexpr int longest_word = 36; // what is longer breaks: an address, a hash
 
 struct Need {
     int word = 0; // letters of the longest word, and the padding of the cell
