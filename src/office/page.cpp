@@ -1,6 +1,7 @@
 // The words around a page: the shell of the public site or of the staff site, the menus, and the forms that change something.
 #include "html/buttons.h"
-#include "html/messages.h"
+#include "html/callouts.h"
+#include "html/headings.h"
 #include "html/shell.h"
 #include "office/error_pages.h"
 #include "office/form_token.h"
@@ -36,10 +37,11 @@ Html account_of(Visit& visit) {
 Html banner_of(Visit& visit) {
     Html banner;
     if (auto words = take_notice(visit); !words.empty())
-        banner += html::notification_banner({.text = words, .type = "success"});
+        banner += html::notification_banner({.text = words, .tone = html::Tone::success, .title = "Done"});
     if (!visit.kept.list().empty())
-        banner += html::inset_text({.html = html::of<"You were signed out before this was saved. What you typed is kept, and is not saved yet.{}">(
-                                        typed_text(visit.kept))});
+        banner += html::inset_text({.text = html::paragraph("You were signed out before this was saved. What you typed is kept, and is not "
+                                                            "saved yet.")
+                                            + typed_text(visit.kept)});
     return banner;
 }
 
