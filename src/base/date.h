@@ -19,7 +19,7 @@ struct Date {
     int operator-(Date earlier) const { return days - earlier.days; }
 };
 
-// The civil date; the caller must give one that exists (see is_date).
+// The civil date; the caller must give one that exists (see is_date: years 1 to 9999).
 Date date_of(int year, int month, int day);
 bool is_date(int year, int month, int day);
 int year_of(Date);
@@ -32,8 +32,9 @@ Date months_later(Date, int months);
 Date first_of_month(Date);
 Date last_of_month(Date);
 
-// Accepts 5/9/26, 05-09-2026, 5 Sept 2026, 5 September, 2026-09-05, today, tomorrow, yesterday, next Thursday; years of two
-// digits are this century; a day and month without a year is the nearest not before `today`. Day comes before month.
+// Accepts 5/9/26, 05-09-2026, 5 Sept 2026, Saturday 5th September, 2026-09-05, today, tomorrow, yesterday, Thursday and next
+// Thursday (both the first one after today); years of two digits are this century, others lie in 1900 to 2199; a day and
+// month without a year is the nearest not before `today`. Day comes before month; a weekday that is typed must be right.
 // "31/09/2026 is not a real date. September has 30 days" and the like (Problem without a member).
 Result<Date> parse_date(std::string_view typed, Date today);
 // Exactly YYYY-MM-DD, as programs write it; no value when it is not one.
@@ -43,7 +44,8 @@ std::string iso(Date);           // 2024-09-23
 std::string in_words(Date);      // 23 September 2024
 std::string in_full(Date);       // Monday 23 September 2024
 std::string in_short(Date);      // 23 Sept 2024 (tables only)
-std::string month_name(int month);
+std::string weekday_name(Weekday); // Monday
+std::string month_name(int month);   // September, for 9
 // "Sept", "Jan": the short form of tables and chart axes.
 std::string short_month_name(int month);
 

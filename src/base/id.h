@@ -23,7 +23,7 @@ struct Reference {
     int number = 0;
     auto operator<=>(const Reference&) const = default;
 };
-// Reads "a-412", "A-0412", "P-2026-19"; refuses everything else.
+// Reads "a-412", "A-0412", "P-2026-19": one to four letters, perhaps a year, a number from 1; refuses everything else.
 Result<Reference> parse_reference(std::string_view typed);
 // "A-0412" (four digits), "P-2026-019" (three digits after a year); a larger number takes the digits it needs.
 std::string in_words(const Reference&);
@@ -34,7 +34,9 @@ public:
     virtual ~IdSource() = default;
     virtual std::int64_t next() = 0;
 };
-// Milliseconds since 2020 with a counter and a process number, safe between threads and between processes on one database.
+// Milliseconds since 2020 (40 bits), eight ids to the millisecond, and a process number drawn at random from 1024. Safe between
+// threads; two processes on one database meet only if they drew the same number, and then the primary key refuses the second.
+// A burst of ids runs ahead of the clock and waits for nobody.
 class ClockedIds : public IdSource {
 public:
     ClockedIds();

@@ -55,11 +55,12 @@ private:
     std::variant<std::monostate, bool, std::int64_t, std::string, JsonList, JsonObject> held_;
 };
 
-// UTF-8, keys sorted, no blanks: what is hashed.
+// UTF-8, keys sorted by bytes, no blanks: what is hashed. Bytes that are not UTF-8 are written as U+FFFD.
 std::string to_text(const Json&);
 // Two-space indent, for people.
 std::string to_pretty_text(const Json&);
-// Depth at most 64. A number with a point or exponent is kept as text. Refuses bad input naming the position.
+// Lists and objects nest at most 64 deep. A number with a point or exponent, or beyond 64 bits, is kept as text. Refuses
+// invalid UTF-8, unpaired surrogates, a key given twice and everything JSON does not allow, naming the position in bytes.
 Result<Json> parse_json(std::string_view);
 
 } // namespace reeve

@@ -28,6 +28,9 @@ struct Problems {
     }
 };
 
+// The one thing wrong with a single value; the caller names the member.
+inline Problems one_problem(std::string message) { return {{{"", std::move(message)}}}; }
+
 // Why something may not be done at all: a sentence for the person, the law or policy it rests on, and the kind of refusal
 // (which decides the HTTP status: forbidden 403, absent 404, conflict 409, gone 410).
 struct Refusal {
