@@ -1,5 +1,6 @@
 # Writes migrations.cpp from the files named 0042_bid.sql, or 0042_bid.sqlite.sql with 0042_bid.postgres.sql; refuses a number
 # that is used twice and a file that lacks its pair. Called by the build with FILES (separated by |) and OUTPUT.
+cmake_minimum_required(VERSION 3.25)
 string(REPLACE "|" ";" files "${FILES}")
 set(piece_length 60000)
 
