@@ -132,7 +132,7 @@ template <class T> struct Stored<std::optional<T>> {
     }
 };
 
-template <class T> Cell to_cell(const T& value) { return Stored<std::decay_t<T>>::to_cell(value); }
+template <class T> Cell to_cell(const T& value) { return Stored<std::decay_t<const T&>>::to_cell(value); }
 template <class T> T from_cell(const Cell& cell) { return Stored<T>::from_cell(cell); }
 
 } // namespace reeve
