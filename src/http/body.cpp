@@ -69,7 +69,8 @@ bool BodyReader::begin_part(const PartHead& head) {
 }
 
 bool BodyReader::take_bytes(std::string_view bytes) {
-    if (file_) return file_->write(bytes) || refuse(503, "There is no room for uploads just now. Try again in a few minutes.");
+    if (file_)
+        return file_->write(bytes) || refuse(503, "There is no room for uploads just now. Try again in a few minutes.");
     text_size_ += bytes.size();
     if (text_size_ > text_limit) return refuse(413, "The text of a form may be 1 MB at most.");
     text_.append(bytes);

@@ -30,8 +30,8 @@ private:
     std::string encoded_;                        // of a url-encoded body
     std::unique_ptr<MultipartReader> multipart_; // of the other kind
     PartHead head_;
-    std::string text_;                           // of the text field being read
-    std::size_t text_size_ = 0;                  // of all text fields
+    std::string text_;          // of the text field being read
+    std::size_t text_size_ = 0; // of all text fields
     std::shared_ptr<StagedFile> file_;
     Fields fields_;
     std::vector<Upload> uploads_;

@@ -72,7 +72,8 @@ TEST_CASE("files of a form are staged, large or small, and removed with the last
     Request request;
     {
         BodyReader reader(form_type, body.size(), staging);
-        for (std::size_t at = 0; at < body.size(); at += 5000) REQUIRE(reader.feed(std::string_view(body).substr(at, 5000)));
+        for (std::size_t at = 0; at < body.size(); at += 5000)
+            REQUIRE(reader.feed(std::string_view(body).substr(at, 5000)));
         REQUIRE(reader.finish(request));
     }
     CHECK(request.form.get("title") == "Counts");

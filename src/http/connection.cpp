@@ -128,7 +128,8 @@ Task<bool> Connection::read_body() {
     while (left > 0) {
         auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(left, piece_size));
         if (!co_await read_piece(wanted)) {
-            exchange_.object({408, place_->is_expired ? "What was sent took too long to arrive." : "The connection broke."});
+            exchange_.object(
+                {408, place_->is_expired ? "What was sent took too long to arrive." : "The connection broke."});
             co_return false;
         }
         left -= wanted;
@@ -193,7 +194,8 @@ Task<void> Connection::linger() {
 }
 
 void Connection::consume(std::size_t bytes) {
-    std::copy(in_.begin() + static_cast<std::ptrdiff_t>(bytes), in_.begin() + static_cast<std::ptrdiff_t>(filled_), in_.begin());
+    std::copy(in_.begin() + static_cast<std::ptrdiff_t>(bytes), in_.begin() + static_cast<std::ptrdiff_t>(filled_),
+              in_.begin());
     filled_ -= bytes;
 }
 
@@ -209,18 +211,14 @@ Task<void> attend(Loop& loop, Socket socket) {
     Connection connection(loop, std::move(socket));
     try {
         co_await connection.serve();
-    } catch (const std::exception& failure) {
-        loop.serving.log_failure(0, failure.what());
-    }
+    } catch (const std::exception& failure) { loop.serving.log_failure(0, failure.what()); }
 }
 
 Task<void> refuse(Loop& loop, Socket socket) {
     Connection connection(loop, std::move(socket));
     try {
         co_await connection.turn_away();
-    } catch (const std::exception& failure) {
-        loop.serving.log_failure(0, failure.what());
-    }
+    } catch (const std::exception& failure) { loop.serving.log_failure(0, failure.what()); }
 }
 
 } // namespace reeve::http

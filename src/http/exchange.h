@@ -1,4 +1,5 @@
-// One request and its answer: what is asked of the program about it, and what goes back. No sockets; its steps run where they are told.
+// One request and its answer: what is asked of the program about it, and what goes back. No sockets; its steps run
+// where they are told.
 #pragma once
 #include "http/body.h"
 #include "http/head.h"
