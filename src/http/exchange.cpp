@@ -77,7 +77,7 @@ bool Exchange::open_body(std::uint64_t limit) {
         object({413, "What was sent is larger than this page takes."});
         return false;
     }
-    body_ = std::make_unique<BodyReader>(head_.request.header("content-type"), head_.body_length, serving_.staging);
+    body_ = std::make_unique<FormBody>(head_.request.header("content-type"), head_.body_length, serving_.staging);
     if (!body_->objection()) return true;
     object(body_->objection());
     return false;

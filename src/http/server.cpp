@@ -1,7 +1,7 @@
 // The server as a whole: binds, listens, hands connections to its loops, sweeps them, and ends in good order.
 #include "http/server.h"
 #include "base/result.h"
-#include "http/connection.h"
+#include "http/conversation.h"
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/signal_set.hpp>

@@ -5,12 +5,12 @@
 
 namespace reeve::http {
 
-class BodyReader {
+class FormBody {
 public:
     // `length` is what Content-Length promised. Check objection() before the first feed().
-    BodyReader(std::string_view content_type, std::uint64_t length, Staging&);
-    BodyReader(const BodyReader&) = delete;
-    BodyReader& operator=(const BodyReader&) = delete;
+    FormBody(std::string_view content_type, std::uint64_t length, Staging&);
+    FormBody(const FormBody&) = delete;
+    FormBody& operator=(const FormBody&) = delete;
     // False once the body is refused. Writes files for a multipart body; a disk that fails is a Fault.
     bool feed(std::string_view bytes);
     // After the last byte: puts the fields and uploads into the request, or gives false.

@@ -6,12 +6,12 @@
 
 namespace reeve::http {
 
-class Connection {
+class Conversation {
 public:
-    Connection(Loop&, Socket);
-    ~Connection();
-    Connection(const Connection&) = delete;
-    Connection& operator=(const Connection&) = delete;
+    Conversation(Loop&, Socket);
+    ~Conversation();
+    Conversation(const Conversation&) = delete;
+    Conversation& operator=(const Conversation&) = delete;
 
     Task<void> serve();
     // For one connection too many: says so and ends.
