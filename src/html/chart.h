@@ -1,7 +1,6 @@
 // Charts drawn on the server: one set of numbers gives the drawing, the table beside it, the rows to take away and the
 // sentence.
 #pragma once
-#include "html/markup.h"
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -58,12 +57,6 @@ struct Chart {
     int heading_level = 2;
 };
 
-// Inside a page the styles give colours; standing alone (PDF, DOCX, a file of its own) the drawing carries them itself.
-enum class Drawing { in_page, standalone };
-
-// The whole figure: finding, measure, drawing, table, source, cautions.
-Html chart(const Chart&);
-Html chart_svg(const Chart&, Drawing = Drawing::in_page);
 // The heading row first; what CSV and XLSX hold.
 std::vector<std::vector<std::string>> chart_rows(const Chart&);
 // A first sentence from the numbers, for a person to accept or change: "Reports rose from 14 in Aug 2025 to 69 in Jul
@@ -71,10 +64,8 @@ std::vector<std::vector<std::string>> chart_rows(const Chart&);
 std::string draft_finding(const Chart&, std::string_view subject = "");
 // What the drawing shows, in words, for those who do not see it.
 std::string chart_description(const Chart&);
-// A line without axes beside a number; `words` say what it shows.
-Html sparkline(const std::vector<std::optional<std::int64_t>>& values, std::string_view words,
-               Drawing = Drawing::in_page);
 // A value as people read it: "£1,250", "11.5%".
 std::string value_words(const Chart&, std::int64_t value);
+bool signals_at(const Chart&, std::size_t index);
 
 } // namespace reeve::html

@@ -2,6 +2,8 @@
 // title.
 #pragma once
 #include "html/chart.h"
+#include "html/drawing.h"
+#include "html/markup.h"
 #include <string>
 
 namespace reeve::html {

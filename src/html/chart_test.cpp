@@ -1,5 +1,6 @@
-// Charts: no false nought, the same numbers in drawing, table and sentence, and markup that is safe under a strict policy.
-#include "html/chart.h"
+// Charts: no false nought, the same numbers in drawing, table and sentence, and markup that is safe under a strict
+// policy.
+#include "html/chart_figure.h"
 #include "html/chart_scale.h"
 #include <doctest/doctest.h>
 
@@ -13,21 +14,23 @@ bool holds(const Html& html, std::string_view part) { return html.text().find(pa
 
 std::size_t count_of(const Html& html, std::string_view part) {
     std::size_t count = 0;
-    for (auto at = html.text().find(part); at != std::string::npos; at = html.text().find(part, at + part.size())) ++count;
+    for (auto at = html.text().find(part); at != std::string::npos; at = html.text().find(part, at + part.size()))
+        ++count;
     return count;
 }
 
 Chart reports() {
-    return {.id = "crime",
-            .finding = "Reports rose nearly five-fold",
-            .measure = "Anonymous reports per month",
-            .caption = "Reports per month",
-            .labels = {"Aug 2025", "Sep 2025", "Oct 2025", "Nov 2025", "Dec 2025"},
-            .axis_labels = {"Aug", "Sep", "Oct", "Nov", "Dec"},
-            .series = {{"People Zones", {{14}, {.value = std::nullopt}, {17}, {22}, {.value = 35, .is_provisional = true}}},
-                       {"Similar areas", {{30}, {31}, {29}, {33}, {34}}}},
-            .breaks = {{3, "Zone boundary redrawn"}},
-            .source = "Monthly return from Crimestoppers"};
+    return {
+        .id = "crime",
+        .finding = "Reports rose nearly five-fold",
+        .measure = "Anonymous reports per month",
+        .caption = "Reports per month",
+        .labels = {"Aug 2025", "Sep 2025", "Oct 2025", "Nov 2025", "Dec 2025"},
+        .axis_labels = {"Aug", "Sep", "Oct", "Nov", "Dec"},
+        .series = {{"People Zones", {{14}, {.value = std::nullopt}, {17}, {22}, {.value = 35, .is_provisional = true}}},
+                   {"Similar areas", {{30}, {31}, {29}, {33}, {34}}}},
+        .breaks = {{3, "Zone boundary redrawn"}},
+        .source = "Monthly return from Crimestoppers"};
 }
 
 } // namespace
@@ -37,7 +40,8 @@ TEST_CASE("a chart's steps are round, few and include both ends") {
         std::int64_t least, most, first, last;
         std::size_t ticks;
     };
-    for (auto c : {Case{0, 80, 0, 80, 5}, Case{0, 1, 0, 1, 2}, Case{0, 7, 0, 8, 5}, Case{-12, 30, -20, 30, 6}, Case{0, 463973, 0, 500000, 6}}) {
+    for (auto c : {Case{0, 80, 0, 80, 5}, Case{0, 1, 0, 1, 2}, Case{0, 7, 0, 8, 5}, Case{-12, 30, -20, 30, 6},
+                   Case{0, 463973, 0, 500000, 6}}) {
         INFO(c.most);
         auto scale = scale_for(c.least, c.most);
         CHECK(scale.least == c.first);
@@ -70,7 +74,8 @@ TEST_CASE("a drawing has a title and a description and nothing a strict policy r
             CHECK(holds(svg, R"(role="img" aria-labelledby="crime-title crime-desc")"));
             CHECK(holds(svg, "<title id=\"crime-title\">Reports rose nearly five-fold</title>"));
             CHECK(holds(svg, "<desc id=\"crime-desc\">"));
-            for (auto refused : {"style=", "<script", "tabindex", "<a ", "onclick", "nan", "inf"}) CHECK_FALSE(holds(svg, refused));
+            for (auto refused : {"style=", "<script", "tabindex", "<a ", "onclick", "nan", "inf"})
+                CHECK_FALSE(holds(svg, refused));
             CHECK(holds(svg, "class=") == (drawing == Drawing::in_page));
             CHECK(holds(svg, "xmlns=") == (drawing == Drawing::standalone));
         }
@@ -79,8 +84,10 @@ TEST_CASE("a drawing has a title and a description and nothing a strict policy r
 
 TEST_CASE("the figure shows its table open, in a region that scrolls by keyboard") {
     auto html = chart(reports());
-    for (auto part : {R"(<figure class="rv-fig" aria-labelledby="crime-finding" aria-describedby="crime-measure">)", "<details class=\"govuk-details\" open>",
-                      R"(role="region" aria-labelledby="crime-table" tabindex="0")", "Source: Monthly return from Crimestoppers.", "Zone boundary redrawn"})
+    for (auto part :
+         {R"(<figure class="rv-fig" aria-labelledby="crime-finding" aria-describedby="crime-measure">)",
+          "<details class=\"govuk-details\" open>", R"(role="region" aria-labelledby="crime-table" tabindex="0")",
+          "Source: Monthly return from Crimestoppers.", "Zone boundary redrawn"})
         CHECK_MESSAGE(holds(html, part), part);
 }
 

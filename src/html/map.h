@@ -1,6 +1,6 @@
 // Maps drawn on the server: shaded areas, each a link with its number inside, and a table that holds the same facts.
 #pragma once
-#include "html/chart.h"
+#include "html/drawing.h"
 #include "html/markup.h"
 #include <cstdint>
 #include <optional>
