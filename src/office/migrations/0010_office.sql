@@ -24,10 +24,10 @@ CREATE TABLE person (
     email TEXT NOT NULL UNIQUE,
     post TEXT NOT NULL,
     role TEXT NOT NULL,
-    password_hash TEXT NOT NULL,
     is_active BIGINT NOT NULL,
     left_on TEXT
 );
+CREATE TABLE password (person_id BIGINT PRIMARY KEY REFERENCES person (id), hash TEXT NOT NULL, set_at BIGINT NOT NULL);
 CREATE TABLE session (
     token_hash TEXT NOT NULL PRIMARY KEY,
     person_id BIGINT NOT NULL REFERENCES person (id),
