@@ -9,7 +9,7 @@ function opensWithSentence(text) {
   const lines = linesOf(text);
   if (lines[0]?.startsWith("#!")) lines.shift();
   const first = /^(?:\/\/|#|\/\*+)\s*(.*?)(?:\*\/)?$/.exec(lines[0] ?? "");
-  return Boolean(first) && /^\S/.test(first[1]) && first[1].split(/\s+/).length >= 3;
+  return Boolean(first) && /^\S/.test(first[1]) && first[1].split(/\s+/).length >= 2;
 }
 
 export const opening = {
