@@ -56,12 +56,24 @@ TEST_CASE("a million rows are read and one more is refused") {
 }
 
 TEST_CASE("no written cell can run as a formula") {
-    const std::pair<const char*, const char*> cases[] = {
-        {"=1+1", "'=1+1\r\n"},       {"+44 116", "'+44 116\r\n"}, {"-x", "'-x\r\n"},        {"@SUM(1)", "'@SUM(1)\r\n"},
-        {"\tx", "\"'\tx\"\r\n"},     {"\rx", "\"'\rx\"\r\n"},     {"\n=x", "\"'\n=x\"\r\n"}, {"＝1", "'＝1\r\n"},
-        {"=a,\"b\"", "\"'=a,\"\"b\"\"\"\r\n"}, {"-", "'-\r\n"},   {"-1-1", "'-1-1\r\n"},    {"+1e5", "'+1e5\r\n"},
-        {"-1.2.3", "'-1.2.3\r\n"},   {"-20.00", "-20.00\r\n"},    {"+371", "+371\r\n"},     {"-1,234.5", "\"-1,234.5\"\r\n"},
-        {"a=b", "a=b\r\n"},          {"", "\r\n"}};
+    const std::pair<const char*, const char*> cases[] = {{"=1+1", "'=1+1\r\n"},
+                                                         {"+44 116", "'+44 116\r\n"},
+                                                         {"-x", "'-x\r\n"},
+                                                         {"@SUM(1)", "'@SUM(1)\r\n"},
+                                                         {"\tx", "\"'\tx\"\r\n"},
+                                                         {"\rx", "\"'\rx\"\r\n"},
+                                                         {"\n=x", "\"'\n=x\"\r\n"},
+                                                         {"＝1", "'＝1\r\n"},
+                                                         {"=a,\"b\"", "\"'=a,\"\"b\"\"\"\r\n"},
+                                                         {"-", "'-\r\n"},
+                                                         {"-1-1", "'-1-1\r\n"},
+                                                         {"+1e5", "'+1e5\r\n"},
+                                                         {"-1.2.3", "'-1.2.3\r\n"},
+                                                         {"-20.00", "-20.00\r\n"},
+                                                         {"+371", "+371\r\n"},
+                                                         {"-1,234.5", "\"-1,234.5\"\r\n"},
+                                                         {"a=b", "a=b\r\n"},
+                                                         {"", "\r\n"}};
     for (const auto& [cell, text] : cases) CHECK_MESSAGE(CsvWriter().row({cell}).text() == text, cell);
 }
 

@@ -1,7 +1,7 @@
 // Tests of new ids, tokens and fingerprints.
 #include "base/id.h"
-#include <doctest/doctest.h>
 #include <cctype>
+#include <doctest/doctest.h>
 #include <set>
 #include <thread>
 #include <vector>

@@ -23,7 +23,8 @@ TEST_CASE("values are read and written with sorted keys and no blanks") {
 }
 
 TEST_CASE("numbers that are not whole, or too large, are kept as text") {
-    for (const char* number : {"11.5", "1e5", "-0.25E-3", "9223372036854775808", "-9223372036854775809", "123456789012345678901234567890"}) {
+    for (const char* number :
+         {"11.5", "1e5", "-0.25E-3", "9223372036854775808", "-9223372036854775809", "123456789012345678901234567890"}) {
         const auto value = parse_json(number).value();
         CHECK(value.is_text());
         CHECK(value.as_text() == number);
@@ -103,8 +104,6 @@ TEST_CASE("people get a line for each part") {
           == "{\n  \"a\": {},\n  \"b\": [\n    1,\n    {\n      \"c\": null\n    }\n  ],\n  \"d\": []\n}");
 }
 
-TEST_CASE("bytes that are not UTF-8 never leave as JSON") {
-    CHECK(to_text(Json("caf\xE9")) == "\"caf\uFFFD\"");
-}
+TEST_CASE("bytes that are not UTF-8 never leave as JSON") { CHECK(to_text(Json("caf\xE9")) == "\"caf\uFFFD\""); }
 
 } // namespace reeve

@@ -72,17 +72,18 @@ TEST_CASE("an instant of a program is read with its offset and fraction") {
 }
 
 TEST_CASE("what is no instant is refused") {
-    for (const char* text : {"", "2024-09-23", "2024-09-23T14:30Z", "2024-09-23T14:30:00", "2024-09-23 14:30:00Z",
-                             "2024-09-31T14:30:00Z", "2024-09-23T24:00:00Z", "2024-09-23T14:60:00Z", "2024-09-23T14:30:60Z",
-                             "2024-09-23T14:30:00.Z", "2024-09-23T14:30:00+0100", "2024-09-23T14:30:00+15:00",
-                             "2024-09-23T14:30:00Zx", "2024-09-23T14:30:00.1234567890Z", "2024-09-23T4:30:00Z"})
+    for (const char* text :
+         {"", "2024-09-23", "2024-09-23T14:30Z", "2024-09-23T14:30:00", "2024-09-23 14:30:00Z", "2024-09-31T14:30:00Z",
+          "2024-09-23T24:00:00Z", "2024-09-23T14:60:00Z", "2024-09-23T14:30:60Z", "2024-09-23T14:30:00.Z",
+          "2024-09-23T14:30:00+0100", "2024-09-23T14:30:00+15:00", "2024-09-23T14:30:00Zx",
+          "2024-09-23T14:30:00.1234567890Z", "2024-09-23T4:30:00Z"})
         CHECK_FALSE_MESSAGE(parse_iso_moment(text).ok(), text);
 }
 
 TEST_CASE("clock times have their words") {
-    const std::pair<TimeOfDay, const char*> cases[] = {{{14, 30}, "2:30pm"}, {{17, 0}, "5pm"},     {{12, 0}, "midday"},
-                                                       {{0, 0}, "midnight"}, {{0, 5}, "12:05am"}, {{12, 30}, "12:30pm"},
-                                                       {{9, 0}, "9am"},      {{23, 59}, "11:59pm"}};
+    const std::pair<TimeOfDay, const char*> cases[] = {
+        {{14, 30}, "2:30pm"}, {{17, 0}, "5pm"},      {{12, 0}, "midday"}, {{0, 0}, "midnight"},
+        {{0, 5}, "12:05am"},  {{12, 30}, "12:30pm"}, {{9, 0}, "9am"},     {{23, 59}, "11:59pm"}};
     for (const auto& [time, words] : cases) CHECK(clock_words(time) == words);
     CHECK(in_words(at("2024-09-23T13:30:00Z")) == "23 September 2024 at 2:30pm");
     CHECK(in_words(at("2024-12-23T00:00:00Z")) == "23 December 2024 at midnight");
@@ -96,9 +97,10 @@ static std::string read(const char* typed) {
 
 TEST_CASE("times are accepted as people type them") {
     const std::pair<const char*, const char*> cases[] = {
-        {"17:00", "17:0:0"}, {"5pm", "17:0:0"},   {"5.30pm", "17:30:0"},    {"5:30 PM", "17:30:0"}, {"noon", "12:0:0"},
-        {"Midday", "12:0:0"}, {"midnight", "0:0:0"}, {"12am", "0:0:0"},      {"12pm", "12:0:0"},     {"12.15 a.m.", "0:15:0"},
-        {"09:05", "9:5:0"},  {"0:00", "0:0:0"},   {"17:00:30", "17:0:30"}, {" 9am ", "9:0:0"}};
+        {"17:00", "17:0:0"},     {"5pm", "17:0:0"},        {"5.30pm", "17:30:0"}, {"5:30 PM", "17:30:0"},
+        {"noon", "12:0:0"},      {"Midday", "12:0:0"},     {"midnight", "0:0:0"}, {"12am", "0:0:0"},
+        {"12pm", "12:0:0"},      {"12.15 a.m.", "0:15:0"}, {"09:05", "9:5:0"},    {"0:00", "0:0:0"},
+        {"17:00:30", "17:0:30"}, {" 9am ", "9:0:0"}};
     for (const auto& [typed, expected] : cases) CHECK_MESSAGE(read(typed) == expected, typed);
 }
 

@@ -18,7 +18,8 @@ TEST_CASE("a period counts both its ends") {
 
 TEST_CASE("a period is read in the form of addresses and nothing else") {
     CHECK(plain(period("2024-06-13..2024-08-01")) == "2024-06-13..2024-08-01");
-    for (const char* text : {"", "..", "2024-06-13", "2024-06-13..", "2024-06-13...2024-08-01", "2024-06-31..2024-08-01"})
+    for (const char* text :
+         {"", "..", "2024-06-13", "2024-06-13..", "2024-06-13...2024-08-01", "2024-06-31..2024-08-01"})
         CHECK_FALSE(parse_period(text).ok());
     const auto backwards = parse_period("2024-08-01..2024-06-13");
     REQUIRE(backwards.has_problems());
@@ -76,7 +77,8 @@ TEST_CASE("a label that is no financial year says which was meant") {
         {"2O24/25", "Enter a financial year like 2024/25"},
         {"2024.25", "Enter a financial year like 2024/25"},
         {"1024/25", "The financial year must begin from 1900 to 2199"}};
-    for (const auto& [label, message] : cases) CHECK(parse_financial_year(label).problems().list.front().message == message);
+    for (const auto& [label, message] : cases)
+        CHECK(parse_financial_year(label).problems().list.front().message == message);
 }
 
 TEST_CASE("the months that remain are whole and lie after the day") {
@@ -92,3 +94,9 @@ TEST_CASE("the months that remain are whole and lie after the day") {
 }
 
 } // namespace reeve
+
+TEST_CASE("as many whole months before a run of whole months") {
+    auto before = reeve::months_before({reeve::date_of(2024, 4, 1), reeve::date_of(2024, 7, 31)});
+    CHECK(plain(before) == "2023-12-01..2024-03-31");
+    CHECK(plain(reeve::months_before({reeve::date_of(2024, 6, 13), reeve::date_of(2024, 6, 14)})) == "2024-06-11..2024-06-12");
+}

@@ -1,13 +1,15 @@
 // Tests of intervals and p values against published and independently summed values.
-#include "base/statistics.h"
 #include "base/result.h"
+#include "base/statistics.h"
 #include <cmath>
 #include <doctest/doctest.h>
 
 namespace reeve::statistics {
 
 // Equal when shown with so many decimals.
-static bool shows(double value, double shown, int decimals) { return std::abs(value - shown) <= 0.5001 * std::pow(10, -decimals); }
+static bool shows(double value, double shown, int decimals) {
+    return std::abs(value - shown) <= 0.5001 * std::pow(10, -decimals);
+}
 static bool shows(Interval interval, double lower, double upper, int decimals) {
     return shows(interval.lower, lower, decimals) && shows(interval.upper, upper, decimals);
 }
@@ -110,7 +112,8 @@ TEST_CASE("p is the sum of all splits no likelier than the one seen") {
             for (int later = 0; later < trials; ++later) {
                 const double p = rate_ratio(later, exposure, trials - later, 1)->p;
                 const double expected = summed(later, trials, exposure / (1 + exposure));
-                if (std::abs(p - expected) > 1e-9) FAIL(later << " of " << trials << " at " << exposure << ": " << p << ", not " << expected);
+                if (std::abs(p - expected) > 1e-9)
+                    FAIL(later << " of " << trials << " at " << exposure << ": " << p << ", not " << expected);
             }
 }
 

@@ -9,7 +9,8 @@ using namespace std::string_view_literals;
 using Words = std::vector<std::string>;
 
 TEST_CASE("only well-formed bytes are UTF-8") {
-    for (const auto text : {""sv, "plain"sv, "Glenfield \xC3\xA9t\xC3\xA9"sv, "eight bytes and then \xF0\x9F\x9A\x93"sv, "\0"sv})
+    for (const auto text :
+         {""sv, "plain"sv, "Glenfield \xC3\xA9t\xC3\xA9"sv, "eight bytes and then \xF0\x9F\x9A\x93"sv, "\0"sv})
         CHECK(is_utf8(text));
     for (const auto text : {"\xC3"sv, "eight bytes and then \xFF"sv, "\xED\xA0\x80"sv, "12345678\x80"sv, "\xC0\x80"sv})
         CHECK_FALSE(is_utf8(text));
@@ -26,17 +27,30 @@ TEST_CASE("trimming takes every kind of blank from both ends only") {
 TEST_CASE("tidied text has plain line ends, no controls and is UTF-8") {
     CHECK(tidied("  one\r\ntwo\rthree\u2028four\n ") == "one\ntwo\nthree\nfour");
     CHECK(tidied("a\tb") == "a\tb");
-    CHECK(tidied("a\0b\x07\x1B[1m\x7F\u0085" "c"sv) == "ab[1mc");
+    CHECK(tidied("a\0b\x07\x1B[1m\x7F\u0085"
+                 "c"sv)
+          == "ab[1mc");
     CHECK(tidied("caf\xE9") == "caf\uFFFD");
     CHECK(tidied("\r\n\r\n") == "");
 }
 
 TEST_CASE("folding makes different spellings of a word equal") {
-    const std::pair<const char*, const char*> cases[] = {
-        {"Café  RÉSUMÉ", "cafe resume"}, {"  O’Neill ", "o'neill"}, {"Ŵyl Llŷn", "wyl llyn"},      {"Straße Æsir Œuvre", "strasse aesir oeuvre"},
-        {"“Sam”", "\"sam\""},            {"A – B — C", "a - b - c"}, {"e\u0301", "e"},               {"Łódź Đorđe", "lodz dorde"},
-        {"Ẁ ẅ Ỳ ẞ", "w w y ss"},         {"3 × 4", "3 × 4"},         {"a\u00A0\n\tb", "a b"},        {"co\u00ADoperate", "cooperate"},
-        {"Žižek S", "zizek s"},          {"", ""},                   {"Việt Nam ở", "viet nam o"},   {"ĲĿŉŊŸ", "ijlnny"}};
+    const std::pair<const char*, const char*> cases[] = {{"Café  RÉSUMÉ", "cafe resume"},
+                                                         {"  O’Neill ", "o'neill"},
+                                                         {"Ŵyl Llŷn", "wyl llyn"},
+                                                         {"Straße Æsir Œuvre", "strasse aesir oeuvre"},
+                                                         {"“Sam”", "\"sam\""},
+                                                         {"A – B — C", "a - b - c"},
+                                                         {"e\u0301", "e"},
+                                                         {"Łódź Đorđe", "lodz dorde"},
+                                                         {"Ẁ ẅ Ỳ ẞ", "w w y ss"},
+                                                         {"3 × 4", "3 × 4"},
+                                                         {"a\u00A0\n\tb", "a b"},
+                                                         {"co\u00ADoperate", "cooperate"},
+                                                         {"Žižek S", "zizek s"},
+                                                         {"", ""},
+                                                         {"Việt Nam ở", "viet nam o"},
+                                                         {"ĲĿŉŊŸ", "ijlnny"}};
     for (const auto& [text, expected] : cases) CHECK_MESSAGE(folded(text) == expected, text);
     CHECK(contains_folded("The Café in Oadby", "CAFE"));
     CHECK_FALSE(contains_folded("The Café in Oadby", "wigston"));
@@ -98,8 +112,9 @@ TEST_CASE("numbers have commas, nouns and words") {
 }
 
 TEST_CASE("ordinals know the teens") {
-    const std::pair<int, const char*> cases[] = {{1, "1st"},   {2, "2nd"},   {3, "3rd"},   {4, "4th"},    {11, "11th"},
-                                                 {12, "12th"}, {13, "13th"}, {21, "21st"}, {112, "112th"}, {1023, "1,023rd"}};
+    const std::pair<int, const char*> cases[] = {{1, "1st"},     {2, "2nd"},       {3, "3rd"},   {4, "4th"},
+                                                 {11, "11th"},   {12, "12th"},     {13, "13th"}, {21, "21st"},
+                                                 {112, "112th"}, {1023, "1,023rd"}};
     for (const auto& [number, words] : cases) CHECK(ordinal(number) == words);
 }
 
@@ -156,14 +171,20 @@ TEST_CASE("an escape that is cut short or not hexadecimal is kept as it stands")
 }
 
 TEST_CASE("Base64 has the published values of RFC 4648") {
-    const std::pair<const char*, const char*> cases[] = {{"", ""},         {"f", "Zg=="},     {"fo", "Zm8="},        {"foo", "Zm9v"},
-                                                         {"foob", "Zm9vYg=="}, {"fooba", "Zm9vYmE="}, {"foobar", "Zm9vYmFy"}};
+    const std::pair<const char*, const char*> cases[] = {{"", ""},
+                                                         {"f", "Zg=="},
+                                                         {"fo", "Zm8="},
+                                                         {"foo", "Zm9v"},
+                                                         {"foob", "Zm9vYg=="},
+                                                         {"fooba", "Zm9vYmE="},
+                                                         {"foobar", "Zm9vYmFy"}};
     for (const auto& [bytes, text] : cases) CHECK(base64(bytes) == text);
     CHECK(base64("\xFB\xFF\xFE") == "+//+");
 }
 
 TEST_CASE("what could be markup is escaped") {
-    CHECK(html_escaped("<a href=\"x\">Tom & 'Jerry'</a>") == "&lt;a href=&quot;x&quot;&gt;Tom &amp; &#39;Jerry&#39;&lt;/a&gt;");
+    CHECK(html_escaped("<a href=\"x\">Tom & 'Jerry'</a>")
+          == "&lt;a href=&quot;x&quot;&gt;Tom &amp; &#39;Jerry&#39;&lt;/a&gt;");
     CHECK(html_escaped("&amp;") == "&amp;amp;");
 }
 

@@ -1,81 +1,22 @@
 // The one door to the stored records: SQLite inside the program or PostgreSQL beside it, behind the same few calls.
 #pragma once
-#include "db/sql.h"
-#include "record/cell.h"
+#include "db/connection.h"
 #include <functional>
-#include <initializer_list>
 #include <memory>
-#include <span>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace reeve::db {
 
-// A named value for a statement: {"due_before", today}. Any type that has Stored<T> will do.
-struct Argument {
-    const char* name;
-    Cell value;
-    template <class T> Argument(const char* n, const T& v) : name(n), value(to_cell(v)) {}
-    Argument(const char* n, Cell v) : name(n), value(std::move(v)) {}
-};
-using Arguments = std::vector<Argument>;
+struct Workbench;
 
-enum class Engine { sqlite, postgres };
-
-// One row while it is being read. Columns are counted from 0 in the order of the SELECT.
-class Row {
-public:
-    virtual ~Row() = default;
-    virtual Cell cell(int column, CellType type) const = 0;
-    template <class T> T get(int column) const { return from_cell<T>(cell(column, Stored<T>::type)); }
-};
-
-// A connection in use: a reader's snapshot or a writer's transaction. Not shared between threads.
-class Connection {
-public:
-    virtual ~Connection() = default;
-    virtual Engine engine() const = 0;
-
-    // Calls `each` for every row. Faults with the statement's name when the engine refuses.
-    virtual void each(const Sql&, const Arguments&, const std::function<void(const Row&)>& each) = 0;
-
-    // All rows, each made by `make(row)`: `db.all(Sql(...), {...}, [](const Row& r) { return Overdue{r.get<ActionId>(0), ...}; })`
-    template <class Make> auto all(const Sql& sql, const Arguments& arguments, Make make) {
-        std::vector<decltype(make(std::declval<const Row&>()))> rows;
-        each(sql, arguments, [&](const Row& row) { rows.push_back(make(row)); });
-        return rows;
-    }
-    // The first row, if there is one.
-    template <class Make> auto one(const Sql& sql, const Arguments& arguments, Make make) {
-        std::optional<decltype(make(std::declval<const Row&>()))> found;
-        each(sql, arguments, [&](const Row& row) {
-            if (!found) found = make(row);
-        });
-        return found;
-    }
-    // The first column of the only row: a count, a sum, a name.
-    template <class T> T value(const Sql& sql, const Arguments& arguments = {}) {
-        auto found = one(sql, arguments, [](const Row& row) { return row.get<T>(0); });
-        if (!found) throw Fault(std::string("no row from statement: ") + sql.name());
-        return *found;
-    }
-
-    // --- Text built at run time from a description's own column names; db/ alone may call these (a house test watches). ---
-    virtual void each_built(const std::string& text, const Arguments&, const std::function<void(const Row&)>& each) = 0;
-    virtual std::int64_t run_built(const std::string& text, const Arguments&) = 0;
-};
-
-// A clash with a UNIQUE column set, named by its columns ("person.email"), so that a race shows as a field message.
-struct UniqueViolation : Fault {
-    std::string columns; // "table.a, table.b"
-    UniqueViolation(const std::string& message, std::string c) : Fault(message), columns(std::move(c)) {}
-};
-
-// A connection that may change things: one transaction, kept whole or not at all.
-class Transaction : public Connection {
-public:
-    // INSERT, UPDATE or DELETE; gives the number of rows changed.
-    virtual std::int64_t run(const Sql&, const Arguments& = {}) = 0;
+// How often a statement ran and how long that took, rows handled included; statements built from a description count by
+// their verb.
+struct StatementCount {
+    std::string name;
+    std::int64_t runs = 0;
+    std::int64_t microseconds = 0;
 };
 
 // A lease of a reading connection; it goes back to the pool when this ends. What is read is one snapshot.
@@ -105,11 +46,17 @@ public:
 
     virtual Reader read() = 0;
 
-    // Runs the body in one transaction and keeps it, unless it throws. SQLite: BEGIN IMMEDIATE with busy retry; PostgreSQL:
-    // SERIALIZABLE with bounded retry. The body may run several times, so it touches nothing but the database.
+    // Runs the body in one transaction and keeps it, unless it throws. SQLite: BEGIN IMMEDIATE with busy retry;
+    // PostgreSQL: SERIALIZABLE with bounded retry. The body may run several times, so it touches nothing but the
+    // database. Called inside its own body it is a Fault.
     virtual void write_transaction(const std::function<void(Transaction&)>& body) = 0;
 
-    // The same with a value; a Result that is not ok rolls everything back.
+    // For migrations alone: one connection outside any transaction, while nobody else migrates.
+    virtual void alone(const std::function<void(Workbench&)>& body) = 0;
+
+    virtual std::vector<StatementCount> statement_counts() const = 0; // sorted by name; since the database was opened
+
+    // write_transaction with a value; a Result that is not ok rolls everything back.
     template <class Body> auto write(Body body) {
         using Value = decltype(body(std::declval<Transaction&>()));
         std::optional<Value> value;
@@ -127,7 +74,8 @@ public:
     struct NotKept {}; // thrown inside write() to roll back without a fault
 };
 
-// Opens (and creates) DIR/reeve.db, WAL, foreign keys on, synchronous FULL. ":memory:" gives a private database for tests.
+// Opens (and creates) this file, or reeve.db in this directory: WAL, foreign keys on, synchronous FULL. ":memory:"
+// gives a private database for tests.
 std::unique_ptr<Database> open_sqlite(const std::string& path);
 // Opens a libpq URL ("postgresql:///reeve?host=/run/..."), with a pool of so many connections.
 std::unique_ptr<Database> open_postgres(const std::string& url, int connections = 4);

@@ -22,6 +22,7 @@ struct Upload {
     std::string type;        // as the sender claims
     std::string path;        // where it is staged
     std::uint64_t size = 0;
+    std::shared_ptr<const void> hold; // the file is removed when the last copy of this goes
 };
 
 // The typed fields of a form or query, in order; a name may come several times (checkboxes).
@@ -80,7 +81,8 @@ Response plain_text(int status, std::string text);
 Response json_text(std::string text, int status = 200);
 Response download(std::string bytes, std::string type, std::string file_name);
 
-// Decodes a query or an application/x-www-form-urlencoded body. Invalid UTF-8 or NUL is refused (no value).
+// Decodes a query or an application/x-www-form-urlencoded body. Invalid UTF-8, NUL or more than 1000 fields
+// are refused (no value).
 std::optional<Fields> decode_fields(std::string_view encoded);
 
 } // namespace reeve::http

@@ -28,8 +28,9 @@ public:
     PathTree(PathTree&&) noexcept;
 
 private:
-    struct Impl;
-    std::unique_ptr<Impl> impl_;
+    struct Branch;
+    std::unique_ptr<Branch> root_;
+    int count_ = 0;
 };
 
 } // namespace reeve::http

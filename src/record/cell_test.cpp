@@ -26,7 +26,8 @@ template <class T> static void check_round_trip(const T& value, CellType type) {
 }
 
 TEST_CASE("numbers, text, money, dates, moments, ids and choices come back the same") {
-    for (const std::int64_t number : {std::int64_t{0}, std::int64_t{-1}, INT64_MAX, INT64_MIN}) check_round_trip(number, CellType::number);
+    for (const std::int64_t number : {std::int64_t{0}, std::int64_t{-1}, INT64_MAX, INT64_MIN})
+        check_round_trip(number, CellType::number);
     for (const int number : {0, 7, -7, INT32_MAX, INT32_MIN}) check_round_trip(number, CellType::number);
     check_round_trip(true, CellType::number);
     check_round_trip(false, CellType::number);

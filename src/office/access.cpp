@@ -1,0 +1,63 @@
+// Which role carries which rights; everything not listed is denied.
+#include "office/access.h"
+
+namespace reeve::office {
+namespace {
+
+using enum Right;
+
+const std::vector<Right>& rights_of(Role role) {
+    static const std::vector<Right> all_but_people = {read_office, record_engagement, write_actions, verify_actions, write_papers,
+                                                      approve_papers, publish_papers, decide_figures, load_measures, manage_registers,
+                                                      import_records, read_restricted, read_history, manage_office};
+    static const std::vector<Right> commissioner = {read_office, record_engagement, write_actions, verify_actions, approve_papers, read_restricted};
+    static const std::vector<Right> officer = {read_office, record_engagement, write_actions, write_papers};
+    static const std::vector<Right> engagement = {read_office, record_engagement, write_actions, write_papers, import_records,
+                                                  manage_registers, read_restricted};
+    static const std::vector<Right> analyst = {read_office, write_actions, write_papers, decide_figures, load_measures, import_records};
+    static const std::vector<Right> commissioning = {read_office, record_engagement, write_actions, write_papers, manage_registers};
+    static const std::vector<Right> auditor = {read_office, read_restricted, read_history};
+    static const std::vector<Right> panel = {};
+    static const std::vector<Right> administrator = {read_office, manage_people, manage_office, read_history};
+    switch (role) {
+    case Role::commissioner:
+    case Role::deputy_commissioner: return commissioner;
+    case Role::chief_executive:
+    case Role::director_of_governance: return all_but_people;
+    case Role::commissioning_officer: return commissioning;
+    case Role::engagement_officer: return engagement;
+    case Role::scheme_manager:
+    case Role::complaint_reviewer: return officer;
+    case Role::analyst: return analyst;
+    case Role::panel_support: return panel;
+    case Role::auditor: return auditor;
+    case Role::administrator: return administrator;
+    }
+    return panel;
+}
+
+const char* const right_names[] = {"read_office", "record_engagement", "write_actions", "verify_actions", "write_papers",
+                                   "approve_papers", "publish_papers", "decide_figures", "load_measures", "manage_registers",
+                                   "import_records", "read_restricted", "read_history", "manage_people", "manage_office"};
+
+} // namespace
+
+bool has_right(Role role, Right right) {
+    for (auto held : rights_of(role))
+        if (held == right) return true;
+    return false;
+}
+
+const char* name_of(Right right) { return right_names[static_cast<int>(right)]; }
+
+std::string in_words(const Access& access) {
+    if (access.kind == Access::Kind::anyone) return "Anyone";
+    if (access.kind == Access::Kind::signed_in) return "Anyone signed in";
+    std::vector<std::string> roles;
+    int index = 0;
+    for (const auto& choice : Choices<Role>::list)
+        if (has_right(static_cast<Role>(index++), access.right)) roles.emplace_back(choice.label);
+    return list_of(roles);
+}
+
+} // namespace reeve::office

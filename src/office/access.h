@@ -1,0 +1,64 @@
+// Who may do what: the rights of the office, the posts' roles that carry them, and the access that every route must state.
+#pragma once
+#include "record/cell.h"
+#include <vector>
+
+namespace reeve::office {
+
+// What a role may be given. Deny by default: a role has only the rights listed for it in access.cpp.
+enum class Right {
+    read_office,         // the staff site's everyday pages
+    record_engagement,   // record community days, feedback, captures
+    write_actions,       // make and move actions
+    verify_actions,      // confirm that what was done was done
+    write_papers,        // draft papers
+    approve_papers,      // approve as the second person
+    publish_papers,      // publish, release, correct
+    decide_figures,      // keep a percentage, disclose a small count, write cautions
+    load_measures,       // bring in measures from outside
+    manage_registers,    // organisations, bodies, posts, places, templates
+    import_records,      // bring in rows from files
+    read_restricted,     // personal and restricted fields
+    read_history,        // the audit log as a whole
+    manage_people,       // people, roles, sessions
+    manage_office        // names, settings, backups, jobs
+};
+
+enum class Role {
+    commissioner, deputy_commissioner, chief_executive, director_of_governance, commissioning_officer, engagement_officer,
+    scheme_manager, complaint_reviewer, analyst, panel_support, auditor, administrator
+};
+
+bool has_right(Role, Right);
+
+// The access of a route, stated where it is mounted.
+struct Access {
+    enum class Kind { anyone, signed_in, with_right };
+    Kind kind = Kind::with_right;
+    Right right = Right::manage_office;
+};
+inline Access anyone() { return {Access::Kind::anyone, Right::read_office}; }
+inline Access signed_in() { return {Access::Kind::signed_in, Right::read_office}; }
+inline Access may(Right right) { return {Access::Kind::with_right, right}; }
+// "Anyone", "Anyone signed in", "Engagement officer, ...": for the routes list.
+std::string in_words(const Access&);
+const char* name_of(Right);
+
+} // namespace reeve::office
+
+namespace reeve {
+template <> struct Choices<office::Role> {
+    static constexpr Choice list[] = {{"commissioner", "Commissioner"},
+                                      {"deputy_commissioner", "Deputy Commissioner"},
+                                      {"chief_executive", "Chief Executive"},
+                                      {"director_of_governance", "Director of Governance and Performance"},
+                                      {"commissioning_officer", "Commissioning Officer"},
+                                      {"engagement_officer", "Engagement Officer"},
+                                      {"scheme_manager", "Volunteer Schemes Manager"},
+                                      {"complaint_reviewer", "Complaint Reviewer"},
+                                      {"analyst", "Analyst"},
+                                      {"panel_support", "Panel Support Officer"},
+                                      {"auditor", "Auditor"},
+                                      {"administrator", "Administrator"}};
+};
+} // namespace reeve

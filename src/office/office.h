@@ -1,0 +1,93 @@
+// The office as the program holds it: its records, its clock, its settings, and the registers that the slices hand over.
+#pragma once
+#include "db/database.h"
+#include "office/keep.h"
+#include "office/navigation.h"
+#include <functional>
+#include <mutex>
+
+namespace reeve::office {
+
+class Routes;
+class FigureRegistry;
+
+// The names an office sets for itself (settings table); everything has a sensible default.
+struct OfficeNames {
+    std::string office = "Office of the Police and Crime Commissioner";
+    std::string purpose = "Holding policing to account";
+    std::string commissioner = "Commissioner";
+    std::string force = "Force";
+    std::string panel = "Police and Crime Panel";
+    std::string area = "the force area";
+    std::string email;
+    bool is_demo = false;
+};
+
+// A number for /metrics, worked out when it is asked for.
+struct Meter {
+    const char* name; // "reeve_requests_total"
+    const char* help;
+    const char* kind; // "counter" or "gauge"
+    std::function<std::int64_t()> value;
+};
+
+class Office {
+public:
+    Office(db::Database& database, const Clock& clock, IdSource& ids);
+    ~Office();
+
+    db::Database& database() { return database_; }
+    const Clock& clock() const { return clock_; }
+    Moment now() const { return clock_.now(); }
+    IdSource& ids() { return ids_; }
+    // Read once and again after each change of settings.
+    OfficeNames names() const;
+    void reload_settings();
+
+    // What the slices handed over in mount; filled by app before the first visit, not changed after.
+    Routes& routes() { return *routes_; }
+    FigureRegistry& figures() { return *figures_; }
+    void hold_figures(std::shared_ptr<FigureRegistry> figures) { figures_ = std::move(figures); }
+    Shapes& shapes() { return shapes_; }
+    Navigation& navigation() { return navigation_; }
+    std::vector<Meter>& meters() { return meters_; }
+
+    // Runs one change as a transaction and, when it is kept, raises the change counter that cached pages watch.
+    template <class Body> auto change(PersonId actor, std::string actor_post, Moment now, std::string why, Body body) {
+        auto result = database_.write([&](db::Transaction& tx) {
+            Change change{tx, ids_, now, actor, actor_post, why};
+            auto result = body(change);
+            raise_change_counter(tx);
+            return result;
+        });
+        ask_counter_again();
+        return result;
+    }
+    // Counts kept changes, in the database, so that other processes count too.
+    static void raise_change_counter(db::Transaction&);
+    static std::int64_t change_counter(db::Connection&);
+    // The counter as last asked: at once after a change made here, within a tenth of a second after one made by another process.
+    std::int64_t change_mark();
+    // The secret that seals the forms of the public: found once, then held.
+    const std::string& form_secret(const std::function<std::string()>& find);
+
+private:
+    db::Database& database_;
+    const Clock& clock_;
+    IdSource& ids_;
+    void ask_counter_again();
+
+    std::unique_ptr<Routes> routes_;
+    std::shared_ptr<FigureRegistry> figures_;
+    Shapes shapes_;
+    Navigation navigation_;
+    std::vector<Meter> meters_;
+    struct Mark;
+    std::unique_ptr<Mark> mark_;
+    struct Names;
+    std::unique_ptr<Names> names_;
+    std::once_flag secret_is_found_;
+    std::string form_secret_;
+};
+
+} // namespace reeve::office

@@ -1,0 +1,62 @@
+// Mounting addresses, and a page's records as a table for spreadsheets and programs.
+#include "office/routes.h"
+#include "base/csv.h"
+#include "base/json.h"
+
+namespace reeve::office {
+
+void Routes::add(MountedRoute route) {
+    if (route.purpose.empty()) throw Fault("a route is mounted without its purpose: " + route.pattern);
+    routes_.push_back(std::move(route));
+}
+
+void Routes::get(std::string pattern, Page page, Access access, std::string purpose) {
+    add({.pattern = std::move(pattern), .page = page, .access = access, .purpose = std::move(purpose)});
+}
+
+void Routes::post(std::string pattern, Page page, Access access, std::string purpose) {
+    add({.method = http::Method::post, .pattern = std::move(pattern), .page = page, .access = access, .purpose = std::move(purpose)});
+}
+
+void Routes::post_files(std::string pattern, Page page, Access access, std::string purpose) {
+    add({.method = http::Method::post, .pattern = std::move(pattern), .page = page, .access = access, .purpose = std::move(purpose), .takes_files = true});
+}
+
+void Routes::list(std::string pattern, Page page, SheetOf sheet, Access access, std::string purpose) {
+    get(pattern, page, access, purpose);
+    add({.pattern = pattern + ".csv", .sheet = sheet, .twin = MountedRoute::Twin::csv, .access = access, .purpose = purpose + ", as CSV"});
+    add({.pattern = pattern + ".json", .sheet = sheet, .twin = MountedRoute::Twin::json, .access = access, .purpose = purpose + ", as JSON"});
+}
+
+void Routes::cached(std::string pattern, Page page, std::string purpose) {
+    add({.pattern = std::move(pattern), .page = page, .access = anyone(), .purpose = std::move(purpose), .is_cached = true});
+}
+
+bool Routes::has_page(std::string_view address) const {
+    for (const auto& route : routes_)
+        if (route.pattern == address && route.method == http::Method::get) return true;
+    return false;
+}
+
+http::Response sheet_as_csv(const Sheet& sheet) {
+    CsvWriter writer;
+    writer.row(sheet.columns);
+    for (const auto& row : sheet.rows) writer.row(row);
+    if (!sheet.note.empty()) writer.row({sheet.note});
+    return http::download(writer.take(), "text/csv; charset=utf-8", slug_of(sheet.title) + ".csv");
+}
+
+http::Response sheet_as_json(const Sheet& sheet) {
+    Json rows{JsonList{}};
+    for (const auto& row : sheet.rows) {
+        Json line{JsonObject{}};
+        for (std::size_t i = 0; i < sheet.columns.size() && i < row.size(); ++i) line.set(sheet.columns[i], row[i]);
+        rows.add(std::move(line));
+    }
+    Json whole;
+    whole.set("title", sheet.title).set("rows", std::move(rows));
+    if (!sheet.note.empty()) whole.set("note", sheet.note);
+    return http::json_text(to_text(whole));
+}
+
+} // namespace reeve::office

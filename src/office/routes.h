@@ -1,0 +1,48 @@
+// The addresses of the program: each with its page, who may reach it, and in one line what it is for.
+#pragma once
+#include "office/visit.h"
+
+namespace reeve::office {
+
+// A page's records as a plain table, so that every list has a .csv and a .json at the same address with the same view and access.
+struct Sheet {
+    std::string title;
+    std::vector<std::string> columns;
+    std::vector<std::vector<std::string>> rows;
+    std::string note; // "Counts of 1 to 4 are withheld"
+};
+using SheetOf = Sheet (*)(Visit&);
+http::Response sheet_as_csv(const Sheet&);
+http::Response sheet_as_json(const Sheet&);
+
+struct MountedRoute {
+    http::Method method = http::Method::get;
+    std::string pattern;
+    Page page = nullptr;
+    SheetOf sheet = nullptr;
+    enum class Twin { none, csv, json } twin = Twin::none;
+    Access access;
+    std::string purpose;
+    bool takes_files = false; // body up to 20 MB, staged on disk
+    bool is_cached = false;   // a public page kept until the records change or its next moment comes
+};
+
+class Routes {
+public:
+    void get(std::string pattern, Page page, Access access, std::string purpose);
+    void post(std::string pattern, Page page, Access access, std::string purpose);
+    void post_files(std::string pattern, Page page, Access access, std::string purpose);
+    // A list or record page with its twins: PATTERN, PATTERN.csv and PATTERN.json.
+    void list(std::string pattern, Page page, SheetOf sheet, Access access, std::string purpose);
+    // A public page that is the same for everyone: kept ready until a record changes.
+    void cached(std::string pattern, Page page, std::string purpose);
+    // Whether a page stands at exactly this address.
+    bool has_page(std::string_view address) const;
+    const std::vector<MountedRoute>& all() const { return routes_; }
+
+private:
+    void add(MountedRoute);
+    std::vector<MountedRoute> routes_;
+};
+
+} // namespace reeve::office
