@@ -11,7 +11,9 @@ namespace {
 constexpr std::size_t most_rows = 1'000'000;
 constexpr std::size_t most_columns = 500;
 
-std::string on_line(std::size_t line, const std::string& what) { return "Line " + with_commas(static_cast<std::int64_t>(line)) + " " + what; }
+std::string on_line(std::size_t line, const std::string& what) {
+    return "Line " + with_commas(static_cast<std::int64_t>(line)) + " " + what;
+}
 
 // Lines end at LF, CRLF or a lone CR.
 std::size_t line_at(std::string_view bytes, std::size_t at) {
@@ -23,7 +25,8 @@ std::size_t line_at(std::string_view bytes, std::size_t at) {
 
 std::optional<Problems> problem_with_bytes(std::string_view bytes) {
     if (const auto nul = bytes.find('\0'); nul != std::string_view::npos)
-        return one_problem(on_line(line_at(bytes, nul), "holds a NUL byte, so this is not a text file. Save it as CSV UTF-8"));
+        return one_problem(
+            on_line(line_at(bytes, nul), "holds a NUL byte, so this is not a text file. Save it as CSV UTF-8"));
     if (is_utf8(bytes)) return std::nullopt;
     std::size_t at = 0;
     while (character_at(bytes, at).valid) at += character_at(bytes, at).length;
@@ -50,7 +53,8 @@ public:
     Result<std::vector<CsvRow>> rows() {
         std::vector<CsvRow> rows;
         while (at_ < bytes_.size()) {
-            if (rows.size() == most_rows) return one_problem(on_line(line_, "is beyond the most rows that can be read, 1,000,000"));
+            if (rows.size() == most_rows)
+                return one_problem(on_line(line_, "is beyond the most rows that can be read, 1,000,000"));
             const auto begins = line_;
             auto& row = rows.emplace_back();
             row.reserve(columns_);
@@ -119,7 +123,8 @@ private:
 bool is_plain_number(std::string_view text) {
     if (text.front() == '-' || text.front() == '+') text.remove_prefix(1);
     if (text.empty() || text.front() < '0' || text.front() > '9' || text.back() == '.') return false;
-    return text.find_first_not_of("0123456789,.") == std::string_view::npos && std::count(text.begin(), text.end(), '.') <= 1;
+    return text.find_first_not_of("0123456789,.") == std::string_view::npos
+           && std::count(text.begin(), text.end(), '.') <= 1;
 }
 
 bool could_run(std::string_view cell) {
@@ -131,8 +136,8 @@ bool could_run(std::string_view cell) {
 
 void append_cell(std::string& text, const std::string& cell) {
     const bool guarded = could_run(cell);
-    const bool quoted = cell.find_first_of(",\"\r\n\t") != std::string::npos || cell.starts_with(' ') || cell.ends_with(' ')
-                        || cell.starts_with("\xEF\xBB\xBF");
+    const bool quoted = cell.find_first_of(",\"\r\n\t") != std::string::npos || cell.starts_with(' ')
+                        || cell.ends_with(' ') || cell.starts_with("\xEF\xBB\xBF");
     if (quoted) text += '"';
     if (guarded) text += '\'';
     for (const char c : cell) {

@@ -6,12 +6,11 @@
 
 namespace reeve {
 
-static std::chrono::year_month_day civil(Date date) {
-    return std::chrono::sys_days{std::chrono::days{date.days}};
-}
+static std::chrono::year_month_day civil(Date date) { return std::chrono::sys_days{std::chrono::days{date.days}}; }
 
-static const std::array<const char*, 12> month_names = {"January", "February", "March",     "April",   "May",      "June",
-                                                        "July",    "August",   "September", "October", "November", "December"};
+static const std::array<const char*, 12> month_names = {"January",   "February", "March",    "April",
+                                                        "May",       "June",     "July",     "August",
+                                                        "September", "October",  "November", "December"};
 static const std::array<const char*, 12> short_names = {"Jan",  "Feb", "Mar",  "Apr", "May", "June",
                                                         "July", "Aug", "Sept", "Oct", "Nov", "Dec"};
 static const std::array<const char*, 7> weekday_names = {"Monday", "Tuesday",  "Wednesday", "Thursday",
@@ -38,7 +37,8 @@ Weekday weekday_of(Date date) {
 
 int days_in_month(int year, int month) {
     using namespace std::chrono;
-    const year_month_day_last last = std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)} / std::chrono::last;
+    const year_month_day_last last =
+        std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)} / std::chrono::last;
     return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 

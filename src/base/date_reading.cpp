@@ -147,11 +147,13 @@ Date nearest_not_before(Date today, int day, int month) {
 
 Result<Date> checked_weekday(const Typed& typed, Date date) {
     if (!typed.weekday || *typed.weekday == weekday_of(date)) return date;
-    return one_problem(in_words(date) + " is a " + weekday_name(weekday_of(date)) + ", not a " + weekday_name(*typed.weekday));
+    return one_problem(in_words(date) + " is a " + weekday_name(weekday_of(date)) + ", not a "
+                       + weekday_name(*typed.weekday));
 }
 
 Result<Date> real_date(Typed typed, std::string_view as_typed, Date today) {
-    if (typed.year_digits == 1 || typed.year_digits == 3) return one_problem("Enter the year with four numbers, like 2026");
+    if (typed.year_digits == 1 || typed.year_digits == 3)
+        return one_problem("Enter the year with four numbers, like 2026");
     if (typed.year_digits == 2) typed.year += year_of(today) / 100 * 100;
     if (typed.year_digits != 0 && (typed.year < 1900 || typed.year > 2199))
         return one_problem("The year must be from 1900 to 2199");
@@ -162,7 +164,8 @@ Result<Date> real_date(Typed typed, std::string_view as_typed, Date today) {
 
 Problems hint_for(std::string_view as_typed, const std::vector<Piece>& pieces) {
     const bool month_first = !pieces.empty() && !pieces[0].is_number && month_named(pieces[0].text);
-    if (month_first && pieces.size() == 2 && pieces[1].text.size() == 4) return one_problem("Enter the day too, like 5 September 2026");
+    if (month_first && pieces.size() == 2 && pieces[1].text.size() == 4)
+        return one_problem("Enter the day too, like 5 September 2026");
     if (month_first && pieces.size() > 1) return one_problem("The day comes before the month, like 5 September 2026");
     return not_a_date(as_typed);
 }

@@ -5,7 +5,9 @@
 namespace reeve {
 
 bool Json::as_bool(bool fallback) const { return is_bool() ? std::get<bool>(held_) : fallback; }
-std::int64_t Json::as_number(std::int64_t fallback) const { return is_number() ? std::get<std::int64_t>(held_) : fallback; }
+std::int64_t Json::as_number(std::int64_t fallback) const {
+    return is_number() ? std::get<std::int64_t>(held_) : fallback;
+}
 
 const std::string& Json::as_text() const {
     static const std::string none;
@@ -66,7 +68,8 @@ void append_quoted(std::string& text, std::string_view held) {
     for (std::size_t at = 0; at < held.size();) {
         const auto character = character_at(held, at);
         if (!character.valid) text += "\uFFFD";
-        else if (character.value < 0x20 || character.value == '"' || character.value == '\\') append_escape(text, character.value);
+        else if (character.value < 0x20 || character.value == '"' || character.value == '\\')
+            append_escape(text, character.value);
         else text.append(held, at, character.length);
         at += character.length;
     }

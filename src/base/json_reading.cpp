@@ -97,7 +97,9 @@ private:
         std::string text;
         for (;;) {
             const auto begin = at_;
-            while (at_ < text_.size() && text_[at_] != '"' && text_[at_] != '\\' && static_cast<unsigned char>(text_[at_]) >= 0x20) ++at_;
+            while (at_ < text_.size() && text_[at_] != '"' && text_[at_] != '\\'
+                   && static_cast<unsigned char>(text_[at_]) >= 0x20)
+                ++at_;
             text.append(text_, begin, at_ - begin);
             if (at_ == text_.size()) refuse("a quote never closes");
             if (take('"')) return text;
@@ -123,7 +125,8 @@ private:
         const auto begin = at_;
         const auto unit = read_four_digits();
         if (unit < 0xD800 || unit > 0xDFFF) return unit;
-        if (unit > 0xDBFF || !take('\\') || !take('u')) throw Unreadable{begin, "half of a surrogate pair stands alone"};
+        if (unit > 0xDBFF || !take('\\') || !take('u'))
+            throw Unreadable{begin, "half of a surrogate pair stands alone"};
         const auto low = read_four_digits();
         if (low < 0xDC00 || low > 0xDFFF) throw Unreadable{begin, "half of a surrogate pair stands alone"};
         return 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
@@ -154,7 +157,8 @@ private:
         }
         const auto digits = text_.substr(begin, at_ - begin);
         std::int64_t number = 0;
-        if (is_whole && std::from_chars(digits.data(), digits.data() + digits.size(), number).ec == std::errc()) return number;
+        if (is_whole && std::from_chars(digits.data(), digits.data() + digits.size(), number).ec == std::errc())
+            return number;
         return digits;
     }
     void read_digits(const char* missing) {
@@ -180,9 +184,7 @@ Result<Json> parse_json(std::string_view text) {
     }
     try {
         return Reader(text).whole();
-    } catch (const Unreadable& unreadable) {
-        return problem_at(unreadable.position, unreadable.what);
-    }
+    } catch (const Unreadable& unreadable) { return problem_at(unreadable.position, unreadable.what); }
 }
 
 } // namespace reeve

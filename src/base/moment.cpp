@@ -42,8 +42,8 @@ Date last_sunday(int year, int month) {
     return last - (static_cast<int>(weekday_of(last)) + 1) % 7;
 }
 
-// The table of the library ends with 2037. Summer Time Act 1972 s.1: from 1am GMT on the last Sunday of March to 1am GMT on
-// the last Sunday of October.
+// The table of the library ends with 2037. Summer Time Act 1972 s.1: from 1am GMT on the last Sunday of March to 1am
+// GMT on the last Sunday of October.
 bool is_summer_after_the_table(std::int64_t at) {
     const int year = year_of(date_in(at));
     return at >= milliseconds_of(last_sunday(year, 3), {1}) && at < milliseconds_of(last_sunday(year, 10), {1});
@@ -109,8 +109,8 @@ Moment start_of_day(Date date) { return from_london(date, {}); }
 
 std::string iso(Moment moment) {
     const auto time = time_in(moment.milliseconds);
-    const auto fraction = std::to_string(1000 + moment.milliseconds - days_down(moment.milliseconds) * day
-                                         - milliseconds_of({}, time));
+    const auto fraction =
+        std::to_string(1000 + moment.milliseconds - days_down(moment.milliseconds) * day - milliseconds_of({}, time));
     return iso(date_in(moment.milliseconds)) + "T" + two_digits(time.hour) + ":" + two_digits(time.minute) + ":"
            + two_digits(time.second) + "." + fraction.substr(1) + "Z";
 }

@@ -70,7 +70,8 @@ bool commas_are_right(std::string_view whole) {
 
 std::string suggestion(const Parts& parts) {
     const auto digits = replaced(std::string(parts.whole), ",", "");
-    if (digits.empty() || digits.size() > 11 || parts.places != 0) return "Commas go before every third number, like £12,345";
+    if (digits.empty() || digits.size() > 11 || parts.places != 0)
+        return "Commas go before every third number, like £12,345";
     if (!parts.has_point && parts.whole.size() >= 3 && parts.whole[parts.whole.size() - 3] == ',')
         return "Put a point before the pence, like £9.50";
     return std::string("Did you mean ") + (parts.negative ? "-" : "") + "£" + with_commas(std::stoll(digits)) + "?";

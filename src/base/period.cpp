@@ -12,7 +12,9 @@ Result<Period> period_of(Date first, Date last) {
 
 Result<Period> parse_period(std::string_view text) {
     const auto dots = text.find("..");
-    const auto refuse = [&] { return one_problem(shortened(text, 40) + " is not a period like 2024-06-13..2024-08-01"); };
+    const auto refuse = [&] {
+        return one_problem(shortened(text, 40) + " is not a period like 2024-06-13..2024-08-01");
+    };
     if (dots == std::string_view::npos) return refuse();
     const auto first = parse_iso_date(text.substr(0, dots));
     const auto last = parse_iso_date(text.substr(dots + 2));
@@ -31,7 +33,8 @@ std::string in_words(const Period& period) {
     const bool same_year = year_of(first) == year_of(last);
     const bool same_month = same_year && month_of(first) == month_of(last);
     if (first == last) return in_words(first);
-    if (same_month && is_whole_months(period)) return month_name(month_of(first)) + " " + std::to_string(year_of(first));
+    if (same_month && is_whole_months(period))
+        return month_name(month_of(first)) + " " + std::to_string(year_of(first));
     if (same_month) return std::to_string(day_of(first)) + " to " + in_words(last);
     if (same_year) return std::to_string(day_of(first)) + " " + month_name(month_of(first)) + " to " + in_words(last);
     return in_words(first) + " to " + in_words(last);
@@ -58,7 +61,8 @@ Result<FinancialYear> parse_financial_year(std::string_view typed) {
     const auto first = label.substr(0, 4);
     const auto second = label.size() > 5 ? label.substr(5) : "";
     const bool has_shape = (second.size() == 2 || second.size() == 4) && (label[4] == '/' || label[4] == '-');
-    if (!has_shape || !all_digits(first) || !all_digits(second)) return one_problem("Enter a financial year like 2024/25");
+    if (!has_shape || !all_digits(first) || !all_digits(second))
+        return one_problem("Enter a financial year like 2024/25");
     const FinancialYear year{std::stoi(first)};
     if (year.begins < 1900 || year.begins > 2199) return one_problem("The financial year must begin from 1900 to 2199");
     const int ends = second.size() == 2 ? (year.begins + 1) % 100 : year.begins + 1;

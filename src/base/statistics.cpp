@@ -90,7 +90,8 @@ struct Binomial {
     double at_least(double k) const { return k <= 0 ? 1 : k > trials ? 0 : math::ibeta(k, trials - k + 1, share); }
 };
 
-// The least k in (from, to] for which the claim holds, which holds from somewhere up to `to` and not before; `to` + 1 if nowhere.
+// The least k in (from, to] for which the claim holds, which holds from somewhere up to `to` and not before; `to` + 1
+// if nowhere.
 template <class Claim> static double least(double from, double to, Claim claim) {
     double without = from;
     double with = to + 1;
@@ -115,8 +116,8 @@ static double two_sided(const Binomial& law, double seen) {
     return std::min(1.0, law.at_most(seen) + law.at_least(above));
 }
 
-std::optional<RateRatio> rate_ratio(std::int64_t later, double later_exposure, std::int64_t earlier, double earlier_exposure,
-                                    double confidence) {
+std::optional<RateRatio> rate_ratio(std::int64_t later, double later_exposure, std::int64_t earlier,
+                                    double earlier_exposure, double confidence) {
     check(later, later, confidence);
     check(earlier, earlier, confidence);
     if (earlier == 0 || !(later_exposure > 0) || !(earlier_exposure > 0)) return std::nullopt;

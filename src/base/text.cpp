@@ -43,6 +43,10 @@ std::string tidied(std::string_view typed) {
     std::string tidy;
     tidy.reserve(typed.size());
     for (std::size_t at = 0; at < typed.size();) {
+        const auto begin = at;
+        while (at < typed.size() && typed[at] >= ' ' && typed[at] <= '~') ++at;
+        tidy.append(typed, begin, at - begin);
+        if (at == typed.size()) break;
         const auto character = character_at(typed, at);
         const auto c = character.valid ? character.value : U'\uFFFD';
         at += character.length;

@@ -1,4 +1,5 @@
-// Folds text for matching: small plain letters, straight quotes, single blanks; and what follows from it, addresses in words.
+// Folds text for matching: small plain letters, straight quotes, single blanks; and what follows from it, addresses in
+// words.
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -7,18 +8,18 @@ namespace {
 
 // The plain letters of U+00C0 to U+017F, in order; "*" is no letter and stays.
 constexpr std::string_view latin[] = {
-    "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i", // À
-    "d", "n", "o", "o", "o", "o", "o", "*", "o", "u", "u", "u", "u", "y", "th", "ss",
-    "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i", // à
-    "d", "n", "o", "o", "o", "o", "o", "*", "o", "u", "u", "u", "u", "y", "th", "y",
-    "a", "a", "a", "a", "a", "a", "c", "c", "c", "c", "c", "c", "c", "c", "d", "d", // Ā
-    "d", "d", "e", "e", "e", "e", "e", "e", "e", "e", "e", "e", "g", "g", "g", "g",
-    "g", "g", "g", "g", "h", "h", "h", "h", "i", "i", "i", "i", "i", "i", "i", "i", // Ġ
-    "i", "i", "ij", "ij", "j", "j", "k", "k", "k", "l", "l", "l", "l", "l", "l", "l",
-    "l", "l", "l", "n", "n", "n", "n", "n", "n", "n", "n", "n", "o", "o", "o", "o", // ŀ
-    "o", "o", "oe", "oe", "r", "r", "r", "r", "r", "r", "s", "s", "s", "s", "s", "s",
-    "s", "s", "t", "t", "t", "t", "t", "t", "u", "u", "u", "u", "u", "u", "u", "u", // Š
-    "u", "u", "u", "u", "w", "w", "y", "y", "y", "z", "z", "z", "z", "z", "z", "s"};
+    "a", "a", "a",  "a",  "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i", // À
+    "d", "n", "o",  "o",  "o", "o", "o",  "*", "o", "u", "u", "u", "u", "y", "th", "ss",
+    "a", "a", "a",  "a",  "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i", // à
+    "d", "n", "o",  "o",  "o", "o", "o",  "*", "o", "u", "u", "u", "u", "y", "th", "y",
+    "a", "a", "a",  "a",  "a", "a", "c",  "c", "c", "c", "c", "c", "c", "c", "d",  "d", // Ā
+    "d", "d", "e",  "e",  "e", "e", "e",  "e", "e", "e", "e", "e", "g", "g", "g",  "g",
+    "g", "g", "g",  "g",  "h", "h", "h",  "h", "i", "i", "i", "i", "i", "i", "i",  "i", // Ġ
+    "i", "i", "ij", "ij", "j", "j", "k",  "k", "k", "l", "l", "l", "l", "l", "l",  "l",
+    "l", "l", "l",  "n",  "n", "n", "n",  "n", "n", "n", "n", "n", "o", "o", "o",  "o", // ŀ
+    "o", "o", "oe", "oe", "r", "r", "r",  "r", "r", "r", "s", "s", "s", "s", "s",  "s",
+    "s", "s", "t",  "t",  "t", "t", "t",  "t", "u", "u", "u", "u", "u", "u", "u",  "u", // Š
+    "u", "u", "u",  "u",  "w", "w", "y",  "y", "y", "z", "z", "z", "z", "z", "z",  "s"};
 static_assert(std::size(latin) == 0x180 - 0xC0);
 
 // The same for U+1E00 to U+1EFF, where the plain letter changes seldom: each run begins at `from`.
@@ -27,12 +28,12 @@ struct Run {
     std::string_view letter;
 };
 constexpr Run more_latin[] = {
-    {0x1E00, "a"},  {0x1E02, "b"}, {0x1E08, "c"}, {0x1E0A, "d"}, {0x1E14, "e"}, {0x1E1E, "f"}, {0x1E20, "g"}, {0x1E22, "h"},
-    {0x1E2C, "i"},  {0x1E30, "k"}, {0x1E36, "l"}, {0x1E3E, "m"}, {0x1E44, "n"}, {0x1E4C, "o"}, {0x1E54, "p"}, {0x1E58, "r"},
-    {0x1E60, "s"},  {0x1E6A, "t"}, {0x1E72, "u"}, {0x1E7C, "v"}, {0x1E80, "w"}, {0x1E8A, "x"}, {0x1E8E, "y"}, {0x1E90, "z"},
-    {0x1E96, "h"},  {0x1E97, "t"}, {0x1E98, "w"}, {0x1E99, "y"}, {0x1E9A, "a"}, {0x1E9B, "s"}, {0x1E9E, "ss"}, {0x1E9F, "d"},
-    {0x1EA0, "a"},  {0x1EB8, "e"}, {0x1EC8, "i"}, {0x1ECC, "o"}, {0x1EE4, "u"}, {0x1EF2, "y"}, {0x1EFA, "ll"}, {0x1EFC, "v"},
-    {0x1EFE, "y"}};
+    {0x1E00, "a"}, {0x1E02, "b"}, {0x1E08, "c"},  {0x1E0A, "d"},  {0x1E14, "e"}, {0x1E1E, "f"}, {0x1E20, "g"},
+    {0x1E22, "h"}, {0x1E2C, "i"}, {0x1E30, "k"},  {0x1E36, "l"},  {0x1E3E, "m"}, {0x1E44, "n"}, {0x1E4C, "o"},
+    {0x1E54, "p"}, {0x1E58, "r"}, {0x1E60, "s"},  {0x1E6A, "t"},  {0x1E72, "u"}, {0x1E7C, "v"}, {0x1E80, "w"},
+    {0x1E8A, "x"}, {0x1E8E, "y"}, {0x1E90, "z"},  {0x1E96, "h"},  {0x1E97, "t"}, {0x1E98, "w"}, {0x1E99, "y"},
+    {0x1E9A, "a"}, {0x1E9B, "s"}, {0x1E9E, "ss"}, {0x1E9F, "d"},  {0x1EA0, "a"}, {0x1EB8, "e"}, {0x1EC8, "i"},
+    {0x1ECC, "o"}, {0x1EE4, "u"}, {0x1EF2, "y"},  {0x1EFA, "ll"}, {0x1EFC, "v"}, {0x1EFE, "y"}};
 
 std::string_view plain_letters(char32_t c) {
     if (c >= 0xC0 && c < 0x180) return latin[c - 0xC0];
@@ -106,8 +107,8 @@ std::string slug_of(std::string_view text) {
 static char32_t capital_of(char32_t c) {
     if (c >= 'a' && c <= 'z') return c - 'a' + 'A';
     if (c >= 0xE0 && c <= 0xFE && c != 0xF7) return c - 0x20;
-    const bool odd_is_small = (c >= 0x100 && c <= 0x137 && c != 0x131) || (c >= 0x14A && c <= 0x177) || (c >= 0x1E00 && c <= 0x1E95)
-                              || (c >= 0x1EA0 && c <= 0x1EFF);
+    const bool odd_is_small = (c >= 0x100 && c <= 0x137 && c != 0x131) || (c >= 0x14A && c <= 0x177)
+                              || (c >= 0x1E00 && c <= 0x1E95) || (c >= 0x1EA0 && c <= 0x1EFF);
     if (odd_is_small && c % 2 == 1) return c - 1;
     const bool even_is_small = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
     return even_is_small && c % 2 == 0 ? c - 1 : c;

@@ -50,7 +50,8 @@ std::string caption_number(int number) {
 
 std::string letter_of(int index) {
     std::string letters;
-    for (int rest = index; rest >= 0; rest = rest / 26 - 1) letters.insert(letters.begin(), static_cast<char>('a' + rest % 26));
+    for (int rest = index; rest >= 0; rest = rest / 26 - 1)
+        letters.insert(letters.begin(), static_cast<char>('a' + rest % 26));
     return letters;
 }
 

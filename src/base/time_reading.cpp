@@ -16,7 +16,8 @@ public:
     int number(std::size_t least, std::size_t most) {
         std::size_t count = 0;
         int value = 0;
-        while (count < most && count < rest_.size() && is_digit(rest_[count])) value = value * 10 + (rest_[count++] - '0');
+        while (count < most && count < rest_.size() && is_digit(rest_[count]))
+            value = value * 10 + (rest_[count++] - '0');
         rest_.remove_prefix(count);
         return count >= least ? value : -1;
     }
@@ -40,8 +41,9 @@ enum class Half { none, morning, afternoon };
 
 // Takes am, pm, a.m. or p.m. with blanks before it from the end.
 Half take_half(std::string& text) {
-    for (const auto& [ending, half] : {std::pair{"am", Half::morning}, std::pair{"a.m.", Half::morning}, std::pair{"a.m", Half::morning},
-                                       std::pair{"pm", Half::afternoon}, std::pair{"p.m.", Half::afternoon}, std::pair{"p.m", Half::afternoon}}) {
+    for (const auto& [ending, half] :
+         {std::pair{"am", Half::morning}, std::pair{"a.m.", Half::morning}, std::pair{"a.m", Half::morning},
+          std::pair{"pm", Half::afternoon}, std::pair{"p.m.", Half::afternoon}, std::pair{"p.m", Half::afternoon}}) {
         if (!text.ends_with(ending)) continue;
         text = std::string(trimmed(text.substr(0, text.size() - std::string_view(ending).size())));
         return half;
@@ -69,7 +71,8 @@ Result<TimeOfDay> on_the_clock(TimeOfDay time, Half half, std::string_view typed
 }
 
 bool is_clock(TimeOfDay time) {
-    return time.hour >= 0 && time.hour < 24 && time.minute >= 0 && time.minute < 60 && time.second >= 0 && time.second < 60;
+    return time.hour >= 0 && time.hour < 24 && time.minute >= 0 && time.minute < 60 && time.second >= 0
+           && time.second < 60;
 }
 
 // The milliseconds of ".5" or ".123456"; 0 where there is no point, -1 where digits are missing.
@@ -131,7 +134,8 @@ Result<Moment> parse_iso_moment(std::string_view text) {
     time.second = cursor.number(2, 2);
     const int fraction = take_fraction(cursor);
     const auto offset = take_offset(cursor);
-    if (!has_t || !first_colon || !second_colon || !is_clock(time) || fraction < 0 || !offset || !cursor.rest().empty()) return refuse();
+    if (!has_t || !first_colon || !second_colon || !is_clock(time) || fraction < 0 || !offset || !cursor.rest().empty())
+        return refuse();
     const std::int64_t minutes = std::int64_t{date->days} * 1440 + time.hour * 60 + time.minute - *offset;
     return Moment{(minutes * 60 + time.second) * 1000 + fraction};
 }

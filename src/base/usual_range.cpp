@@ -36,7 +36,8 @@ void mark_stretch(std::vector<Signal>& signals, std::size_t begin, std::size_t e
 void mark_outside(UsualRange& range, const Points& points) {
     const double slack = 1e-9 * (range.upper - range.lower); // a point on the limit is inside, whatever rounding did
     for (std::size_t i = 0; i < points.size(); ++i)
-        if (points[i] > range.upper + slack || points[i] < range.lower - slack) mark(range.signals[i], Signal::outside_limits);
+        if (points[i] > range.upper + slack || points[i] < range.lower - slack)
+            mark(range.signals[i], Signal::outside_limits);
 }
 
 int side_of(double point, double mean) { return point > mean ? 1 : point < mean ? -1 : 0; }

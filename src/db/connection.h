@@ -37,7 +37,8 @@ public:
     // Calls `each` for every row. Faults with the statement's name when the engine refuses.
     virtual void each(const Sql&, const Arguments&, const std::function<void(const Row&)>& each) = 0;
 
-    // All rows, each made by `make(row)`: `db.all(Sql(...), {...}, [](const Row& r) { return Overdue{r.get<ActionId>(0), ...}; })`
+    // All rows, each made by `make(row)`:
+    // `db.all(Sql(...), {...}, [](const Row& r) { return Overdue{r.get<ActionId>(0), ...}; })`
     template <class Make> auto all(const Sql& sql, const Arguments& arguments, Make make) {
         std::vector<decltype(make(std::declval<const Row&>()))> rows;
         each(sql, arguments, [&](const Row& row) { rows.push_back(make(row)); });
@@ -58,7 +59,7 @@ public:
         return *found;
     }
 
-    // --- Text built at run time from a description's own column names; db/ alone may call these (a house test watches). ---
+    // --- Text built at run time from a description's own column names: db/ alone may call these (a house test watches).
     virtual void each_built(const std::string& text, const Arguments&, const std::function<void(const Row&)>& each) = 0;
     virtual std::int64_t run_built(const std::string& text, const Arguments&) = 0;
 };
@@ -69,8 +70,9 @@ struct UniqueViolation : Fault {
     UniqueViolation(const std::string& message, std::string c) : Fault(message), columns(std::move(c)) {}
 };
 
-// A connection that may change things: one transaction, kept whole or not at all. After a statement has failed nothing more can be
-// done in it, on both engines: every further statement is a Fault, and a body that swallows the failure is not kept.
+// A connection that may change things: one transaction, kept whole or not at all. After a statement has failed nothing
+// more can be done in it, on both engines: every further statement is a Fault, and a body that swallows the failure is
+// not kept.
 class Transaction : public Connection {
 public:
     // INSERT, UPDATE or DELETE; gives the number of rows changed.

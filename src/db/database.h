@@ -11,7 +11,8 @@ namespace reeve::db {
 
 struct Workbench;
 
-// How often a statement ran and how long that took, rows handled included; statements built from a description count by their verb.
+// How often a statement ran and how long that took, rows handled included; statements built from a description count by
+// their verb.
 struct StatementCount {
     std::string name;
     std::int64_t runs = 0;
@@ -45,9 +46,9 @@ public:
 
     virtual Reader read() = 0;
 
-    // Runs the body in one transaction and keeps it, unless it throws. SQLite: BEGIN IMMEDIATE with busy retry; PostgreSQL:
-    // SERIALIZABLE with bounded retry. The body may run several times, so it touches nothing but the database.
-    // Called inside its own body it is a Fault.
+    // Runs the body in one transaction and keeps it, unless it throws. SQLite: BEGIN IMMEDIATE with busy retry;
+    // PostgreSQL: SERIALIZABLE with bounded retry. The body may run several times, so it touches nothing but the
+    // database. Called inside its own body it is a Fault.
     virtual void write_transaction(const std::function<void(Transaction&)>& body) = 0;
 
     // For migrations alone: one connection outside any transaction, while nobody else migrates.
@@ -73,7 +74,8 @@ public:
     struct NotKept {}; // thrown inside write() to roll back without a fault
 };
 
-// Opens (and creates) this file, or reeve.db in this directory: WAL, foreign keys on, synchronous FULL. ":memory:" gives a private database for tests.
+// Opens (and creates) this file, or reeve.db in this directory: WAL, foreign keys on, synchronous FULL. ":memory:"
+// gives a private database for tests.
 std::unique_ptr<Database> open_sqlite(const std::string& path);
 // Opens a libpq URL ("postgresql:///reeve?host=/run/..."), with a pool of so many connections.
 std::unique_ptr<Database> open_postgres(const std::string& url, int connections = 4);

@@ -17,7 +17,8 @@ CREATE UNIQUE INDEX visit_code_folded ON visit (lower(code));
 )";
 const Migration stations[] = {{1, "station", tables, tables}};
 
-constexpr Sql insert_station("INSERT INTO station (id, name, area, opened) VALUES (:id, :name, :area, :opened)", "insert station");
+constexpr Sql insert_station("INSERT INTO station (id, name, area, opened) VALUES (:id, :name, :area, :opened)",
+                             "insert station");
 constexpr Sql insert_visit("INSERT INTO visit (id, station, code) VALUES (:id, :station, :code)", "insert visit");
 constexpr Sql count_stations("SELECT COUNT(*) FROM station", "count stations");
 constexpr Sql all_names("SELECT name FROM station ORDER BY id", "station names");
@@ -60,7 +61,8 @@ TEST_CASE("numbers, text and nulls come back as they went in") {
         CHECK(std::get<1>(*first) == "Llŷn 'quoted' £5\n\ttwo lines");
         CHECK(std::get<2>(*first) == "");
         CHECK(std::get<3>(*first) == -5);
-        const auto areas = reader->all(read_station, {{"id", 2}}, [](const Row& row) { return row.cell(2, CellType::text); });
+        const auto areas =
+            reader->all(read_station, {{"id", 2}}, [](const Row& row) { return row.cell(2, CellType::text); });
         REQUIRE(areas.size() == 1);
         CHECK(areas[0].is_null());
         CHECK_FALSE(reader->one(opened_of, {{"id", 3}}, [](const Row&) { return 1; }));
@@ -68,7 +70,8 @@ TEST_CASE("numbers, text and nulls come back as they went in") {
 }
 
 TEST_CASE("an argument that is null keeps its type, so that it can be compared") {
-    constexpr Sql by_area("SELECT COUNT(*) FROM station WHERE :area IS NULL OR area = :area", "stations of an area, or all");
+    constexpr Sql by_area("SELECT COUNT(*) FROM station WHERE :area IS NULL OR area = :area",
+                          "stations of an area, or all");
     for (const auto& database : databases()) {
         insert(*database, station(1, "A", "North"));
         insert(*database, station(2, "B", "South"));
@@ -121,7 +124,9 @@ TEST_CASE("a statement can run again while its own rows are being read") {
         const auto reader = database->read();
         std::vector<std::string> seen;
         reader->each(all_names, {}, [&](const Row& outer) {
-            reader->each(all_names, {}, [&](const Row& inner) { seen.push_back(outer.get<std::string>(0) + inner.get<std::string>(0)); });
+            reader->each(all_names, {}, [&](const Row& inner) {
+                seen.push_back(outer.get<std::string>(0) + inner.get<std::string>(0));
+            });
         });
         CHECK(seen == std::vector<std::string>{"AA", "AB", "BA", "BB"});
     }
@@ -201,7 +206,8 @@ TEST_CASE("a reference that leads nowhere is a fault in words") {
             database->write_transaction(dangling);
             FAIL("the reference was accepted");
         } catch (const Fault& fault) {
-            CHECK(std::string(fault.what()).find("statement \"insert visit\": a record it refers to does not exist") == 0);
+            CHECK(std::string(fault.what()).find("statement \"insert visit\": a record it refers to does not exist")
+                  == 0);
         }
     }
 }
@@ -316,7 +322,9 @@ TEST_CASE("two writers that each read what the other changes do not both keep th
 TEST_CASE("statements built at run time run, are counted by their verb, and may be many") {
     for (const auto& database : databases()) {
         database->write_transaction([](Transaction& transaction) {
-            CHECK(transaction.run_built("INSERT INTO station (id, name) VALUES (:id, :name)", {{"id", 1}, {"name", "A"}}) == 1);
+            CHECK(
+                transaction.run_built("INSERT INTO station (id, name) VALUES (:id, :name)", {{"id", 1}, {"name", "A"}})
+                == 1);
             for (int number = 0; number < 450; ++number) {
                 int found = -1;
                 transaction.each_built("SELECT " + std::to_string(number) + " + :more", {{"more", 1}},

@@ -34,7 +34,8 @@ std::string with_database(const std::string& url, const std::string& database) {
     for (const auto* option = options; option->keyword; ++option) {
         if (!option->val || std::string_view(option->keyword) == "dbname") continue;
         made += std::string(" ") + option->keyword + "='";
-        for (const char* at = option->val; *at; ++at) made += (*at == '\'' || *at == '\\') ? std::string("\\") + *at : std::string(1, *at);
+        for (const char* at = option->val; *at; ++at)
+            made += (*at == '\'' || *at == '\\') ? std::string("\\") + *at : std::string(1, *at);
         made += "'";
     }
     PQconninfoFree(options);
@@ -53,8 +54,8 @@ bool exists_at_server(const std::string& database) {
     UniqueColumns columns;
     PostgresConnection connection(server_url(), log, columns);
     bool found = false;
-    connection.each(Sql("SELECT 1 FROM pg_database WHERE datname = :name", "is there such a database"), {{"name", database}},
-                    [&](const Row&) { found = true; });
+    connection.each(Sql("SELECT 1 FROM pg_database WHERE datname = :name", "is there such a database"),
+                    {{"name", database}}, [&](const Row&) { found = true; });
     return found;
 }
 
@@ -62,14 +63,16 @@ bool exists_at_server(const std::string& database) {
 std::string new_name(const char* purpose) {
     static std::atomic<int> made{0};
     static const std::string mark = sha256(random_token(16)).substr(0, 8);
-    std::string name = std::string("reeve_") + purpose + "_" + std::to_string(getpid()) + "_" + mark + "_" + std::to_string(++made);
+    std::string name =
+        std::string("reeve_") + purpose + "_" + std::to_string(getpid()) + "_" + mark + "_" + std::to_string(++made);
     for (char& c : name)
         if (c == '-') c = '_';
     return name;
 }
 
 std::string creation_of(const std::string& name, const std::string& copied_from) {
-    return "CREATE DATABASE \"" + name + "\" TEMPLATE \"" + copied_from + "\" ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'";
+    return "CREATE DATABASE \"" + name + "\" TEMPLATE \"" + copied_from
+           + "\" ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'";
 }
 
 std::unique_ptr<Database> passing_postgres(const std::string& copied_from) {

@@ -8,8 +8,9 @@
 
 namespace reeve::db {
 
-// SQLite, and PostgreSQL when the environment variable REEVE_TEST_POSTGRES holds a libpq URL whose role may create databases
-// (tests/postgres.sh starts such a server). Without it one line on standard error says that PostgreSQL is skipped.
+// SQLite, and PostgreSQL when the environment variable REEVE_TEST_POSTGRES holds a libpq URL whose role may create
+// databases (tests/postgres.sh starts such a server). Without it one line on standard error says that PostgreSQL is
+// skipped.
 std::vector<Engine> test_engines();
 bool postgres_is_skipped();
 

@@ -21,10 +21,11 @@ struct Applied {
 constexpr std::string_view version_table = "CREATE TABLE IF NOT EXISTS schema_version (number BIGINT PRIMARY KEY, "
                                            "name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at BIGINT NOT NULL)";
 
-constexpr auto has_versions =
-    Sql::per_engine("SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = 'schema_version'",
-                    "SELECT COUNT(*) FROM pg_class WHERE oid = to_regclass('schema_version')", "whether there are versions");
-constexpr Sql applied_migrations("SELECT number, name, checksum FROM schema_version ORDER BY number", "applied migrations");
+constexpr auto has_versions = Sql::per_engine(
+    "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = 'schema_version'",
+    "SELECT COUNT(*) FROM pg_class WHERE oid = to_regclass('schema_version')", "whether there are versions");
+constexpr Sql applied_migrations("SELECT number, name, checksum FROM schema_version ORDER BY number",
+                                 "applied migrations");
 constexpr Sql is_applied("SELECT COUNT(*) FROM schema_version WHERE number = :number", "is a migration applied");
 constexpr Sql insert_applied("INSERT INTO schema_version (number, name, checksum, applied_at) "
                              "VALUES (:number, :name, :checksum, :applied_at)",
@@ -53,22 +54,27 @@ std::vector<Applied> applied_in(Connection& connection) {
 }
 
 // Why this database cannot be brought forward by this program, if so.
-std::optional<Refusal> refusal_for(const std::vector<Applied>& applied, std::span<const Migration> known, Engine engine) {
+std::optional<Refusal> refusal_for(const std::vector<Applied>& applied, std::span<const Migration> known,
+                                   Engine engine) {
     std::int64_t newest = 0;
     for (const auto& migration : known) newest = std::max<std::int64_t>(newest, migration.number);
     for (const auto& had : applied) {
         const auto number = std::to_string(had.number);
-        const auto found = std::find_if(known.begin(), known.end(), [&](const auto& m) { return m.number == had.number; });
+        const auto found =
+            std::find_if(known.begin(), known.end(), [&](const auto& m) { return m.number == had.number; });
         if (had.number > newest)
             return Refusal{"The database is newer than this program: it has had migration " + number + " (" + had.name
                                + "), and this program knows migrations up to " + std::to_string(newest)
                                + ". Use the newer program, or bring back the copy made before the upgrade.",
                            ""};
         if (found == known.end())
-            return Refusal{"The database has had migration " + number + " (" + had.name + "), which this program does not know.", ""};
+            return Refusal{"The database has had migration " + number + " (" + had.name
+                               + "), which this program does not know.",
+                           ""};
         if (sha256(text_for(*found, engine)) != had.checksum)
-            return Refusal{"Migration " + title_of(*found) + " was edited after this database had it. A migration stays as it is; "
-                               "a change to the tables is a new migration.",
+            return Refusal{"Migration " + title_of(*found)
+                               + " was edited after this database had it. A migration stays as it is; "
+                                 "a change to the tables is a new migration.",
                            ""};
     }
     return std::nullopt;
@@ -78,9 +84,11 @@ std::optional<Refusal> refusal_for(const std::vector<Applied>& applied, std::spa
 std::vector<const Migration*> missing_from(const std::vector<Applied>& applied, std::span<const Migration> known) {
     std::vector<const Migration*> missing;
     for (const auto& migration : known)
-        if (std::none_of(applied.begin(), applied.end(), [&](const auto& had) { return had.number == migration.number; }))
+        if (std::none_of(applied.begin(), applied.end(),
+                         [&](const auto& had) { return had.number == migration.number; }))
             missing.push_back(&migration);
-    std::sort(missing.begin(), missing.end(), [](const auto* one, const auto* other) { return one->number < other->number; });
+    std::sort(missing.begin(), missing.end(),
+              [](const auto* one, const auto* other) { return one->number < other->number; });
     return missing;
 }
 
@@ -88,8 +96,8 @@ bool is_rebuild(std::string_view text) { return text.starts_with("-- rebuild"); 
 
 void check_references(Transaction& connection) {
     connection.each_built("PRAGMA foreign_key_check", {}, [](const Row& row) {
-        throw Fault("the rebuilt tables hold a reference that leads nowhere: from table " + row.get<std::string>(0) + " to table "
-                    + row.get<std::string>(2));
+        throw Fault("the rebuilt tables hold a reference that leads nowhere: from table " + row.get<std::string>(0)
+                    + " to table " + row.get<std::string>(2));
     });
 }
 

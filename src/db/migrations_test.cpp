@@ -1,6 +1,6 @@
 // Tests that migrations are applied once, in order and whole, and are refused where they no longer fit the database.
-#include "db/migrations.h"
 #include "db/engines.h"
+#include "db/migrations.h"
 #include "db/workbench.h"
 #include <cstdlib>
 #include <doctest/doctest.h>
@@ -12,21 +12,25 @@ namespace reeve::db {
 
 namespace {
 
-constexpr const char* first = "CREATE TABLE force (id BIGINT PRIMARY KEY, name TEXT NOT NULL);\n"
-                              "CREATE TABLE station (id BIGINT PRIMARY KEY, force BIGINT NOT NULL REFERENCES force (id));\n";
+constexpr const char* first =
+    "CREATE TABLE force (id BIGINT PRIMARY KEY, name TEXT NOT NULL);\n"
+    "CREATE TABLE station (id BIGINT PRIMARY KEY, force BIGINT NOT NULL REFERENCES force (id));\n";
 constexpr const char* second = "-- Adds the area.\nALTER TABLE force ADD COLUMN area TEXT;\n";
-constexpr const char* failing = "CREATE TABLE half (id BIGINT PRIMARY KEY);\nCREATE TABLE half (id BIGINT PRIMARY KEY);\n";
+constexpr const char* failing =
+    "CREATE TABLE half (id BIGINT PRIMARY KEY);\nCREATE TABLE half (id BIGINT PRIMARY KEY);\n";
 constexpr const char* edited = "-- Adds the area, differently.\nALTER TABLE force ADD COLUMN area TEXT;\n";
-constexpr const char* rebuild_sqlite = "-- rebuild\nCREATE TABLE new_force (id BIGINT PRIMARY KEY, name TEXT NOT NULL, area TEXT);\n"
-                                       "INSERT INTO new_force SELECT id, name, area FROM force;\nDROP TABLE force;\n"
-                                       "ALTER TABLE new_force RENAME TO force;\n";
+constexpr const char* rebuild_sqlite =
+    "-- rebuild\nCREATE TABLE new_force (id BIGINT PRIMARY KEY, name TEXT NOT NULL, area TEXT);\n"
+    "INSERT INTO new_force SELECT id, name, area FROM force;\nDROP TABLE force;\n"
+    "ALTER TABLE new_force RENAME TO force;\n";
 constexpr const char* rebuild_postgres = "-- rebuild\nALTER TABLE force ALTER COLUMN area DROP NOT NULL;\n";
 constexpr const char* losing_rebuild = "-- rebuild\nDELETE FROM force;\n";
 constexpr const char* guard_sqlite = "CREATE TRIGGER no_rename BEFORE UPDATE ON force\nBEGIN\n"
                                      "    SELECT RAISE(ABORT, 'a force keeps its name');\nEND;\n";
-constexpr const char* guard_postgres = "CREATE FUNCTION no_rename() RETURNS trigger AS $$\nBEGIN\n"
-                                       "    RAISE EXCEPTION 'a force keeps its name';\nEND;\n$$ LANGUAGE plpgsql;\n"
-                                       "CREATE TRIGGER no_rename BEFORE UPDATE ON force FOR EACH ROW EXECUTE FUNCTION no_rename();\n";
+constexpr const char* guard_postgres =
+    "CREATE FUNCTION no_rename() RETURNS trigger AS $$\nBEGIN\n"
+    "    RAISE EXCEPTION 'a force keeps its name';\nEND;\n$$ LANGUAGE plpgsql;\n"
+    "CREATE TRIGGER no_rename BEFORE UPDATE ON force FOR EACH ROW EXECUTE FUNCTION no_rename();\n";
 
 const Migration one{1, "force", first, first};
 const Migration two{2, "area", second, second};
@@ -62,7 +66,8 @@ struct Folder {
     std::string path = "/tmp/reeve-migrations-XXXXXX";
     Folder() { REQUIRE(mkdtemp(path.data())); }
     ~Folder() {
-        for (const char* name : {"/reeve.db", "/reeve.db-wal", "/reeve.db-shm", "/reeve.db.before-0001", "/reeve.db.before-0002"})
+        for (const char* name :
+             {"/reeve.db", "/reeve.db-wal", "/reeve.db-shm", "/reeve.db.before-0001", "/reeve.db.before-0002"})
             unlink((path + name).c_str());
         rmdir(path.c_str());
     }
@@ -103,7 +108,8 @@ TEST_CASE("a database newer than the program is refused in words") {
         REQUIRE(migrate(*database, Set{one, two}).ok());
         const auto result = migrate(*database, Set{one});
         REQUIRE(result.is_refused());
-        CHECK(result.refusal().message.find("The database is newer than this program: it has had migration 2 (area)") == 0);
+        CHECK(result.refusal().message.find("The database is newer than this program: it has had migration 2 (area)")
+              == 0);
         CHECK(schema_version(*database) == 2);
     }
 }
@@ -145,7 +151,8 @@ TEST_CASE("a table that others refer to can be rebuilt") {
         CHECK(*migrate(*database, Set{one, two, rebuilt}) == 1);
         CHECK(database->read()->value<int>(count_forces) == 1);
         constexpr Sql remove("DELETE FROM force", "delete all forces");
-        CHECK_THROWS_AS(database->write_transaction([&](Transaction& t) { t.run(remove); }), Fault); // references are watched again
+        CHECK_THROWS_AS(database->write_transaction([&](Transaction& t) { t.run(remove); }),
+                        Fault); // references are watched again
     }
 }
 
@@ -169,7 +176,9 @@ TEST_CASE("a migration can hold a trigger with a body") {
         try {
             database->write_transaction([&](Transaction& transaction) { transaction.run(rename); });
             FAIL("the force was renamed");
-        } catch (const Fault& fault) { CHECK(std::string(fault.what()) == "statement \"rename a force\": a force keeps its name"); }
+        } catch (const Fault& fault) {
+            CHECK(std::string(fault.what()) == "statement \"rename a force\": a force keeps its name");
+        }
     }
 }
 
@@ -179,10 +188,12 @@ TEST_CASE("connections that were in use before a migration see the new tables af
         const auto database = fresh();
         REQUIRE(migrate(*database, Set{one}).ok());
         fill(*database);
-        database->read()->each(everything, {}, [](const Row& row) { CHECK_THROWS_AS(row.cell(2, CellType::text), Fault); });
+        database->read()->each(everything, {},
+                               [](const Row& row) { CHECK_THROWS_AS(row.cell(2, CellType::text), Fault); });
         REQUIRE(migrate(*database, Set{one, two}).ok());
         int rows = 0;
-        database->read()->each(everything, {}, [&](const Row& row) { rows += row.cell(2, CellType::text).is_null() ? 1 : 0; });
+        database->read()->each(everything, {},
+                               [&](const Row& row) { rows += row.cell(2, CellType::text).is_null() ? 1 : 0; });
         CHECK(rows == 1);
     }
 }

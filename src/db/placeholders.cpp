@@ -9,7 +9,8 @@ namespace {
 bool is_name_start(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 bool is_name_part(char c) { return is_name_start(c) || (c >= '0' && c <= '9'); }
 
-// Where text that is not read ends, if such text begins here: a quote, a quoted name, a comment, a cast. Otherwise the same place.
+// Where text that is not read ends, if such text begins here: a quote, a quoted name, a comment, a cast. Otherwise the
+// same place.
 std::size_t after_unread(std::string_view text, std::size_t at) {
     const auto after = [&](std::string_view closing, std::size_t from) {
         const auto found = text.find(closing, from);
@@ -32,7 +33,8 @@ std::size_t number_of(std::vector<std::string>& names, std::string_view name) {
 }
 
 Fault wrong_argument(std::string_view statement, std::string_view name, std::string_view what) {
-    return Fault("statement \"" + std::string(statement) + "\": the argument :" + std::string(name) + " " + std::string(what));
+    return Fault("statement \"" + std::string(statement) + "\": the argument :" + std::string(name) + " "
+                 + std::string(what));
 }
 
 // Whether this is well-formed UTF-8 without a NUL: what both engines can keep and give back unchanged.
@@ -67,11 +69,13 @@ Placeholders with_placeholders(std::string_view text, Engine engine) {
     return made;
 }
 
-std::vector<const Cell*> in_order(const Placeholders& placeholders, const Arguments& arguments, std::string_view statement) {
+std::vector<const Cell*> in_order(const Placeholders& placeholders, const Arguments& arguments,
+                                  std::string_view statement) {
     std::vector<const Cell*> cells(placeholders.names.size(), nullptr);
     for (const auto& argument : arguments) {
         const auto found = std::find(placeholders.names.begin(), placeholders.names.end(), argument.name);
-        if (found == placeholders.names.end()) throw wrong_argument(statement, argument.name, "is not in the statement");
+        if (found == placeholders.names.end())
+            throw wrong_argument(statement, argument.name, "is not in the statement");
         auto& cell = cells[static_cast<std::size_t>(found - placeholders.names.begin())];
         if (cell) throw wrong_argument(statement, argument.name, "is given twice");
         refuse_unstorable(argument.value, statement, argument.name);

@@ -13,12 +13,12 @@ struct Placeholders {
     std::vector<std::string> names;
 };
 
-// $1 for PostgreSQL, ?1 for SQLite. Quoted text, comments and :: casts are left alone. Connections keep what this gives beside
-// the statement they prepared from it, so it runs once for each statement and connection.
+// $1 for PostgreSQL, ?1 for SQLite. Quoted text, comments and :: casts are left alone. Connections keep what this gives
+// beside the statement they prepared from it, so it runs once for each statement and connection.
 Placeholders with_placeholders(std::string_view text, Engine);
 
-// The values in the order of the numbers. A missing argument, one the statement does not use, one given twice, and text that
-// cannot be stored (a NUL, or not UTF-8) are Faults naming the statement.
+// The values in the order of the numbers. A missing argument, one the statement does not use, one given twice, and text
+// that cannot be stored (a NUL, or not UTF-8) are Faults naming the statement.
 std::vector<const Cell*> in_order(const Placeholders&, const Arguments&, std::string_view statement);
 
 } // namespace reeve::db

@@ -42,7 +42,8 @@ TEST_CASE("arguments come in the order of the statement, whatever order they are
 
 TEST_CASE("a missing, unknown or doubled argument is a fault that names the statement and the argument") {
     const auto placeholders = with_placeholders("SELECT :first", Engine::sqlite);
-    CHECK_THROWS_WITH_AS(in_order(placeholders, {}, "one value"), "statement \"one value\": the argument :first is missing", Fault);
+    CHECK_THROWS_WITH_AS(in_order(placeholders, {}, "one value"),
+                         "statement \"one value\": the argument :first is missing", Fault);
     CHECK_THROWS_WITH_AS(in_order(placeholders, {{"first", 1}, {"other", 2}}, "one value"),
                          "statement \"one value\": the argument :other is not in the statement", Fault);
     CHECK_THROWS_WITH_AS(in_order(placeholders, {{"first", 1}, {"first", 2}}, "one value"),

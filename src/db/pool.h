@@ -15,7 +15,8 @@ public:
     Pool(std::function<std::unique_ptr<Member>()> open, std::size_t kept, std::size_t most)
         : open_(std::move(open)), kept_(kept), most_(most) {}
 
-    // Waits for a free one where the limit is reached; half a minute without one is a Fault, since then somebody holds too many.
+    // Waits for a free one where the limit is reached; half a minute without one is a Fault, since then somebody holds
+    // too many.
     std::unique_ptr<Member> take() {
         std::unique_lock lock(mutex_);
         const bool is_free =

@@ -121,7 +121,8 @@ PostgresConnection::~PostgresConnection() { PQfinish(handle_); }
 
 void PostgresConnection::set_up() {
     if (!is_open()) throw Fault("PostgreSQL cannot be reached: " + without_line_end(PQerrorMessage(handle_)));
-    PQsetNoticeProcessor(handle_, [](void*, const char*) {}, nullptr);
+    PQsetNoticeProcessor(
+        handle_, [](void*, const char*) {}, nullptr);
     execute("SET client_encoding = 'UTF8'");
     execute("SET standard_conforming_strings = on");
 }
@@ -177,8 +178,8 @@ PostgresConnection::Held PostgresConnection::prepared(Held& slot, std::string_vi
     statement->prepared_as = "s" + std::to_string(++prepared_so_far_);
     std::vector<Oid> numbers;
     for (const auto type : types) numbers.push_back(type == CellType::number ? int8_type : text_type);
-    checked(PQprepare(handle_, statement->prepared_as.c_str(), placeholders.text.c_str(), static_cast<int>(numbers.size()),
-                      numbers.data()),
+    checked(PQprepare(handle_, statement->prepared_as.c_str(), placeholders.text.c_str(),
+                      static_cast<int>(numbers.size()), numbers.data()),
             name);
     statement->types = std::move(types);
     statement->placeholders = std::move(placeholders);
@@ -197,9 +198,10 @@ void PostgresConnection::perform(const PostgresStatement& statement, const Argum
                                  const std::function<void(const PGresult&)>& take) {
     const Timed timed(*statement.counter);
     const Values values(in_order(statement.placeholders, arguments, statement.name));
-    const auto result = checked(PQexecPrepared(handle_, statement.prepared_as.c_str(), static_cast<int>(values.texts.size()),
-                                               values.texts.data(), nullptr, nullptr, 0),
-                                statement.name);
+    const auto result =
+        checked(PQexecPrepared(handle_, statement.prepared_as.c_str(), static_cast<int>(values.texts.size()),
+                               values.texts.data(), nullptr, nullptr, 0),
+                statement.name);
     take(*result);
 }
 
@@ -245,7 +247,8 @@ void PostgresConnection::fail(const PGresult* result, std::string_view statement
     if (state == "23505") fail_unique(result, message);
     if (state == "23503")
         throw Fault("statement \"" + std::string(statement)
-                    + "\": a record it refers to does not exist, or one that is still referred to would go (" + words + ")");
+                    + "\": a record it refers to does not exist, or one that is still referred to would go (" + words
+                    + ")");
     throw Fault(message);
 }
 
@@ -260,9 +263,11 @@ void PostgresConnection::fail_unique(const PGresult* result, const std::string& 
     throw UniqueViolation(message, *columns);
 }
 
-// "person.email, person.area"; the index's own name where it is over an expression, or where its table went with the transaction.
+// "person.email, person.area"; the index's own name where it is over an expression, or where its table went with the
+// transaction.
 std::string PostgresConnection::columns_of(const std::string& schema, const std::string& index) {
-    PostgresResult(PQexec(handle_, "ROLLBACK")); // nothing can be asked in a transaction that has failed, and it is lost anyway
+    PostgresResult(
+        PQexec(handle_, "ROLLBACK")); // nothing can be asked in a transaction that has failed, and it is lost anyway
     const char* question = "SELECT string_agg(t.relname || '.' || a.attname, ', ' ORDER BY k.place) FROM pg_index i "
                            "JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace "
                            "JOIN pg_class t ON t.oid = i.indrelid "

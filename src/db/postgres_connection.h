@@ -14,8 +14,8 @@ struct ClearResult {
 };
 using PostgresResult = std::unique_ptr<PGresult, ClearResult>;
 
-// A statement the server has prepared under a name of ours, for arguments of these types. When nobody needs it any more its name
-// joins the unwanted ones, which the connection gives back to the server before it prepares the next.
+// A statement the server has prepared under a name of ours, for arguments of these types. When nobody needs it any more
+// its name joins the unwanted ones, which the connection gives back to the server before it prepares the next.
 struct PostgresStatement {
     std::string prepared_as;
     std::vector<std::string>* unwanted = nullptr;

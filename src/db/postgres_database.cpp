@@ -1,4 +1,5 @@
-// A PostgreSQL database behind a pool of connections: serializable writes that run again after a conflict, snapshot readers.
+// A PostgreSQL database behind a pool of connections: serializable writes that run again after a conflict, snapshot
+// readers.
 #include "db/postgres_database.h"
 #include "db/nesting.h"
 #include "db/workbench.h"
@@ -47,7 +48,8 @@ PostgresDatabase::PostgresDatabase(const std::string& url, int connections, std:
     : connections_([this, url] { return std::make_unique<PostgresConnection>(url, log_, unique_columns_); },
                    static_cast<std::size_t>(connections), static_cast<std::size_t>(connections) * 4),
       at_close_(std::move(at_close)) {
-    connections_.give_back(connections_.take()); // an address that does not answer is a fault now, not at the first page
+    connections_.give_back(
+        connections_.take()); // an address that does not answer is a fault now, not at the first page
 }
 
 PostgresDatabase::~PostgresDatabase() {
@@ -91,7 +93,8 @@ void PostgresDatabase::alone(const std::function<void(Workbench&)>& body) {
     {
         Lease lease(connections_);
         lease->begin(lock_migrations);
-        Workbench bench{*lease, [&](const std::string& text) { lease->execute(text); }, [&] { lease->roll_back(); }, ""};
+        Workbench bench{*lease, [&](const std::string& text) { lease->execute(text); }, [&] { lease->roll_back(); },
+                        ""};
         try {
             body(bench);
         } catch (...) {

@@ -1,4 +1,5 @@
-// A PostgreSQL database behind a pool of connections: serializable writes that run again after a conflict, snapshot readers.
+// A PostgreSQL database behind a pool of connections: serializable writes that run again after a conflict, snapshot
+// readers.
 #pragma once
 #include "db/pool.h"
 #include "db/postgres_connection.h"

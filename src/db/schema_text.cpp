@@ -104,7 +104,8 @@ std::vector<std::string> words_of(const std::vector<Piece>& pieces) {
     return words;
 }
 
-// CREATE TABLE and CREATE TEMP TABLE with columns of their own; not CREATE TABLE ... AS SELECT, not CREATE VIRTUAL TABLE.
+// CREATE TABLE and CREATE TEMP TABLE with columns of their own; not CREATE TABLE ... AS SELECT, not CREATE VIRTUAL
+// TABLE.
 bool makes_table(const std::vector<std::string>& words) {
     if (words.size() < 3 || words[0] != "CREATE") return false;
     const bool is_passing = words[1] == "TEMP" || words[1] == "TEMPORARY";
@@ -143,7 +144,8 @@ std::string in_sqlite_types(std::string_view statement) {
     std::string made;
     for (std::size_t index = 0; index < pieces.size(); ++index) {
         const auto word = pieces[index].kind == Piece::Kind::word ? upper(pieces[index].text) : std::string();
-        const bool is_double = word == "DOUBLE" && index + 2 < pieces.size() && upper(pieces[index + 2].text) == "PRECISION";
+        const bool is_double =
+            word == "DOUBLE" && index + 2 < pieces.size() && upper(pieces[index + 2].text) == "PRECISION";
         if (word == "BIGINT") made += "INTEGER";
         else if (is_double) made += "REAL";
         else made += pieces[index].text;

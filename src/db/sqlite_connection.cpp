@@ -53,7 +53,8 @@ std::string after_colon(const std::string& message) {
     return at == std::string::npos ? message : message.substr(at + 2);
 }
 
-// "UNIQUE constraint failed: person.email", or "... failed: index 'person_email_folded'" where the index is over an expression.
+// "UNIQUE constraint failed: person.email", or "... failed: index 'person_email_folded'" where the index is over an
+// expression.
 std::string unique_columns(const std::string& message) {
     auto columns = after_colon(message);
     if (columns.starts_with("index '") && columns.size() > 8) columns = columns.substr(7, columns.size() - 8);
@@ -196,8 +197,8 @@ void SqliteConnection::bind(SqliteStatement& statement, const Arguments& argumen
         if (cell->is_null()) code = sqlite3_bind_null(statement.handle, number);
         else if (cell->type() == CellType::number) code = sqlite3_bind_int64(statement.handle, number, cell->number());
         else // the text outlives the run, for it lies in the caller's arguments
-            code = sqlite3_bind_text64(statement.handle, number, cell->text().data(), cell->text().size(), SQLITE_STATIC,
-                                       SQLITE_UTF8);
+            code = sqlite3_bind_text64(statement.handle, number, cell->text().data(), cell->text().size(),
+                                       SQLITE_STATIC, SQLITE_UTF8);
         if (code != SQLITE_OK) fail(statement.name);
     }
 }
@@ -215,7 +216,8 @@ void SqliteConnection::fail_constraint(int code, const std::string& message, std
     if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_ROWID)
         throw UniqueViolation(named + message, unique_columns(message));
     if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
-        throw Fault(named + "a record it refers to does not exist, or one that is still referred to would go (" + message + ")");
+        throw Fault(named + "a record it refers to does not exist, or one that is still referred to would go ("
+                    + message + ")");
     throw Fault(named + message);
 }
 

@@ -11,10 +11,10 @@ namespace reeve::db {
 
 namespace {
 
-constexpr auto record_tables =
-    Sql::per_engine("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'schema_version' AND name NOT LIKE 'sqlite%' "
-                    "ORDER BY name",
-                    "SELECT relname FROM pg_class WHERE FALSE", "tables that may hold records");
+constexpr auto record_tables = Sql::per_engine(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'schema_version' AND name NOT LIKE 'sqlite%' "
+    "ORDER BY name",
+    "SELECT relname FROM pg_class WHERE FALSE", "tables that may hold records");
 
 // Waits until what was written to a file or folder is on disk.
 void make_safe(const std::string& path) {

@@ -27,9 +27,7 @@ SqliteDatabase::SqliteDatabase(const std::string& file, Keeping keeping)
     : file_(file), keeping_(keeping),
       writer_(std::make_unique<SqliteConnection>(file, SqliteConnection::Use::writing, keeping, log_)),
       readers_(
-          [this] {
-              return std::make_unique<SqliteConnection>(file_, SqliteConnection::Use::reading, keeping_, log_);
-          },
+          [this] { return std::make_unique<SqliteConnection>(file_, SqliteConnection::Use::reading, keeping_, log_); },
           readers_kept, readers_at_most) {}
 
 SqliteDatabase::~SqliteDatabase() {

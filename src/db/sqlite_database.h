@@ -28,8 +28,8 @@ private:
     Pool<SqliteConnection> readers_;
 };
 
-// A new folder for a passing database, in memory where the machine has such a place: a real file, so that several connections,
-// WAL and snapshots behave as they do in service. Gives the path of reeve.db in it.
+// A new folder for a passing database, in memory where the machine has such a place: a real file, so that several
+// connections, WAL and snapshots behave as they do in service. Gives the path of reeve.db in it.
 std::string passing_file();
 
 } // namespace reeve::db

@@ -1,4 +1,5 @@
-// The prepared statements of one connection: those of the source for ever, by the address of their text; built ones while in use.
+// The prepared statements of one connection: those of the source for ever, by the address of their text; built ones
+// while in use.
 #pragma once
 #include <list>
 #include <memory>
@@ -11,7 +12,8 @@ template <class Statement> class StatementCache {
 public:
     using Held = std::shared_ptr<Statement>;
 
-    // The slot of a statement of the source; empty at first. Its text lies in the program, so its address is its identity.
+    // The slot of a statement of the source; empty at first. Its text lies in the program, so its address is its
+    // identity.
     Held& of_source(const char* text) { return of_source_[text]; }
 
     // The slot of a built text; the one not used for longest gives way when there are 200.

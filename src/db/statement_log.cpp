@@ -13,7 +13,8 @@ StatementCounter& StatementLog::counter(std::string_view name) {
 std::vector<StatementCount> StatementLog::counts() const {
     std::lock_guard lock(mutex_);
     std::vector<StatementCount> counts;
-    for (const auto& [name, counter] : counters_) counts.push_back({name, counter.runs.load(), counter.microseconds.load()});
+    for (const auto& [name, counter] : counters_)
+        counts.push_back({name, counter.runs.load(), counter.microseconds.load()});
     return counts;
 }
 

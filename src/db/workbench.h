@@ -1,4 +1,5 @@
-// One connection outside any transaction, with nobody else migrating: what a migration works at, and nothing else may use.
+// One connection outside any transaction, with nobody else migrating: what a migration works at, and nothing else may
+// use.
 #pragma once
 #include "db/connection.h"
 #include <functional>

@@ -54,8 +54,8 @@ public:
     ServerCounts counts() const;
 
 private:
-    struct Impl;
-    std::unique_ptr<Impl> impl_;
+    struct Running;
+    std::unique_ptr<Running> running_;
 };
 
 } // namespace reeve::http

@@ -89,12 +89,12 @@ void tell_percentage(Told& told, const FigureDefinition& figure, const Answer& a
 }
 
 std::string sentence_of(const FigureDefinition& figure, const Answer& answer, const std::vector<FigureDecision>& decisions,
-                        const TellingRules& rules) {
+                        const TellingRules& rules, int decimals) {
     if (answer.earlier) return compared(figure, answer, may_tell_percentage(answer, Quote::change, decisions, rules));
     if (answer.denominator) {
         auto text = counts_text(figure, answer);
         bool tells = *answer.denominator > 0 && may_tell_percentage(answer, Quote::share, decisions, rules);
-        return tells ? text + " (" + share_text(answer, -1) + ")" : text;
+        return tells ? text + " (" + share_text(answer, decimals) + ")" : text;
     }
     if (answer.unknown > 0)
         return with_noun(figure, answer.value) + " over " + counted(static_cast<std::int64_t>(answer.evidence.size()) - answer.unknown, "known amount")
@@ -146,7 +146,7 @@ Told tell(const FigureDefinition& figure, const Answer& answer, Quote quote, con
     case Quote::share:
     case Quote::change: tell_percentage(told, figure, answer, quote, decisions, rules, decimals); break;
     }
-    told.sentence = sentence_of(figure, answer, decisions, rules);
+    told.sentence = sentence_of(figure, answer, decisions, rules, decimals);
     return told;
 }
 

@@ -13,16 +13,10 @@ namespace {
 
 using html::Html;
 
-bool is_mounted(Office& office, const std::string& address) {
-    for (const auto& route : office.routes().all())
-        if (route.pattern == address && route.method == http::Method::get) return true;
-    return false;
-}
-
 std::vector<html::MenuItem> menu_of(Visit& visit, const std::vector<MenuItem>& items, const std::string& section) {
     std::vector<html::MenuItem> menu;
     for (const auto& item : items)
-        if (is_mounted(visit.office, item.address) && (!item.right || visit.may(*item.right)))
+        if (visit.office.routes().has_page(item.address) && (!item.right || visit.may(*item.right)))
             menu.push_back({item.words, item.address, item.words == section});
     return menu;
 }

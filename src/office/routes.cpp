@@ -32,6 +32,12 @@ void Routes::cached(std::string pattern, Page page, std::string purpose) {
     add({.pattern = std::move(pattern), .page = page, .access = anyone(), .purpose = std::move(purpose), .is_cached = true});
 }
 
+bool Routes::has_page(std::string_view address) const {
+    for (const auto& route : routes_)
+        if (route.pattern == address && route.method == http::Method::get) return true;
+    return false;
+}
+
 http::Response sheet_as_csv(const Sheet& sheet) {
     CsvWriter writer;
     writer.row(sheet.columns);

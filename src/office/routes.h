@@ -36,6 +36,8 @@ public:
     void list(std::string pattern, Page page, SheetOf sheet, Access access, std::string purpose);
     // A public page that is the same for everyone: kept ready until a record changes.
     void cached(std::string pattern, Page page, std::string purpose);
+    // Whether a page stands at exactly this address.
+    bool has_page(std::string_view address) const;
     const std::vector<MountedRoute>& all() const { return routes_; }
 
 private:

@@ -87,10 +87,15 @@ bool is_date_or_time(const std::string& word) {
 
 // A-0412, F-0231, P-2024-001, LE1, M1, A46, s.7(2), 1to1, 1-to-1: letters and digits together name something.
 bool is_name_with_digits(const std::string& word) {
-    if (word == "1to1" || word == "1-to-1" || word == "24/7") return true;
+    if (word.starts_with("1to1") || word.starts_with("1-to-1") || word == "24/7") return true;
     char first = word[0];
     bool begins_with_letter = (first >= 'a' && first <= 'z');
     return begins_with_letter && has_digit(word);
+}
+
+// The second half of a postcode: 4AA after LE1.
+bool is_postcode_end(const std::string& word, const std::string& before) {
+    return word.size() == 3 && is_digit(word[0]) && !is_digit(word[1]) && !is_digit(word[2]) && !before.empty() && is_name_with_digits(before);
 }
 
 // "section 7", "paragraph 24", "cohorts 1-4", "Table 2", "item 5", "aged 15": the word before says what the number is.
@@ -135,7 +140,7 @@ bool is_left_alone(const std::vector<Word>& words, std::size_t at) {
     auto before = at > 0 ? words[at - 1].folded : "", after = at + 1 < words.size() ? words[at + 1].folded : "";
     bool is_range_of_names = at > 1 && (before == "and" || before == "to") && is_named_by(words[at > 2 ? at - 3 : 0].folded);
     return is_year(word) || is_date_or_time(word) || is_ordinal(word) || is_name_with_digits(word) || is_named_by(before) || is_range_of_names
-           || is_age(word, after) || is_day(words, at) || is_street_number(words, at) || before == "ages" || before == "s";
+           || is_age(word, after) || is_day(words, at) || is_street_number(words, at) || is_postcode_end(word, before);
 }
 
 bool is_number(const Word& word) { return has_digit(word.text) || is_number_word(word.folded); }

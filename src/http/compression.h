@@ -1,0 +1,17 @@
+// Gzip: which responses are worth it, which readers take it, and the packing itself.
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace reeve::http {
+
+// Whether an Accept-Encoding header takes gzip ("gzip;q=0" does not).
+bool accepts_gzip(std::string_view accept_encoding);
+
+// Whether bytes of this content type become much smaller: text, JSON, XML, SVG, scripts.
+bool is_compressible(std::string_view content_type);
+
+// Packed at a middling level. Keeps its working memory per thread.
+std::string gzipped(std::string_view bytes);
+
+} // namespace reeve::http

@@ -1,0 +1,92 @@
+// The pages on which people sign in and out.
+#include "office/people/sign_in_pages.h"
+#include "html/buttons.h"
+#include "html/callouts.h"
+#include "html/headings.h"
+#include "html/text_controls.h"
+#include "office/people/account_pages.h"
+#include "office/people/sign_in.h"
+#include "office/same_origin.h"
+
+namespace reeve::office {
+namespace {
+
+using html::Html;
+
+// Where the visitor wanted to go: from the address at first, from the form when it was sent.
+std::string wanted(const Visit& visit, std::string_view name) {
+    bool is_sent = visit.request.method == http::Method::post;
+    return std::string(is_sent ? visit.typed(name) : visit.query(name));
+}
+
+Html lead_in(const Visit& visit) {
+    if (!wanted(visit, "kept").empty())
+        return html::inset_text({.text = "You were signed out before the form was saved. What you typed is kept for an hour: sign in again, and the "
+                                         "form stands there as you left it."});
+    if (!wanted(visit, "then").empty()) return html::inset_text({.text = "Sign in to open the page."});
+    return {};
+}
+
+http::Response sign_in_form(Visit& visit, const Problems& problems) {
+    Html main = html::error_summary(problems);
+    main += html::page_heading("Sign in");
+    main += lead_in(visit);
+    main += form_begin(visit, "/sign-in");
+    main += html::hidden_field("then", wanted(visit, "then"));
+    main += html::hidden_field("kept", wanted(visit, "kept"));
+    main += html::text_input({.name = "email",
+                              .label = "Email address",
+                              .error = html::error_of(problems, "email"),
+                              .value = std::string(visit.typed("email")),
+                              .type = "email",
+                              .autocomplete = "username",
+                              .spellcheck = false});
+    main += html::password_input({.name = "password", .label = "Password", .error = html::error_of(problems, "password")});
+    main += html::button({.text = "Sign in"});
+    main += form_end();
+    main += html::paragraph("If you cannot sign in, ask the person who looks after the accounts of this site.");
+    return show(visit, {.title = "Sign in", .has_errors = !problems.empty()}, html::text_column(main), problems.empty() ? 200 : 422);
+}
+
+http::Response show_sign_in(Visit& visit) {
+    if (visit.who && wanted(visit, "then").empty()) return http::see_other(first_page(visit));
+    return sign_in_form(visit, {});
+}
+
+std::string after_sign_in(Visit& visit, Role role) {
+    auto then = wanted(visit, "then"), kept = wanted(visit, "kept");
+    if (!is_address_here(then)) return first_page_of(visit.office, role);
+    if (kept.empty()) return then;
+    return then + (then.find('?') == std::string::npos ? "?" : "&") + "kept=" + percent_encoded(kept);
+}
+
+http::Response receive_sign_in(Visit& visit) {
+    auto person = sign_in(visit, visit.typed("email"), visit.typed("password"));
+    if (person.is_refused()) return sign_in_form(visit, Problems{{{"email", person.refusal().message}}});
+    if (!person) return sign_in_form(visit, person.problems());
+    auto token = visit.office.database().write([&](db::Transaction& tx) {
+        spend_form(visit, tx);
+        return begin_session(tx, person->id, visit.now, visit.request.address);
+    });
+    auto response = http::see_other(after_sign_in(visit, person->role));
+    response.header("Set-Cookie", session_cookie(visit.request, token));
+    return response;
+}
+
+http::Response sign_out(Visit& visit) {
+    visit.office.database().write_transaction([&](db::Transaction& tx) { end_session(tx, session_token(visit.request)); });
+    auto response = http::see_other("/sign-in");
+    response.header("Set-Cookie", ended_session_cookie(visit.request));
+    response.header("Clear-Site-Data", "\"cache\"");
+    return response;
+}
+
+} // namespace
+
+void mount_sign_in(Routes& at) {
+    at.get("/sign-in", show_sign_in, anyone(), "Sign in to the staff site");
+    at.post("/sign-in", receive_sign_in, anyone(), "Check the email and password and begin a session");
+    at.post("/sign-out", sign_out, signed_in(), "End this session");
+}
+
+} // namespace reeve::office
