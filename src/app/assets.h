@@ -1,7 +1,7 @@
-// The styles, scripts, fonts and images that are carried inside the binary, each under a name that changes with its content.
+// The styles, scripts, fonts and images that are carried inside the binary, each under a name that changes with its
+// content.
 #pragma once
 #include <span>
-#include <string>
 #include <string_view>
 
 namespace reeve {
@@ -9,7 +9,7 @@ namespace reeve {
 // `gzip` is empty where compressing saves nothing. Everything lives as long as the program.
 struct EmbeddedAsset {
     std::string_view name;        // public.css
-    std::string_view hashed_name; // public.8d15db7787d0.css: safe to cache for ever
+    std::string_view hashed_name; // public.8d15db7787d0.css: safe to cache for ever, served as /assets/<hashed_name>
     std::string_view type;        // the Content-Type
     std::string_view bytes;
     std::string_view gzip;
@@ -20,8 +20,5 @@ std::span<const EmbeddedAsset> embedded_assets();
 
 // The asset a request asks for; null when there is none of that name.
 const EmbeddedAsset* find_asset(std::string_view hashed_name);
-
-// Where a page finds an asset: "/assets/public.8d15db7787d0.css" for "public.css". Throws std::out_of_range for a name nobody built.
-std::string asset_address(std::string_view name);
 
 } // namespace reeve

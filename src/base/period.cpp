@@ -42,6 +42,13 @@ std::string in_words(const Period& period) {
 
 Period period_before(const Period& period) { return {period.first - period.days(), period.first - 1}; }
 
+Period months_before(const Period& period) {
+    bool is_whole = period.first == first_of_month(period.first) && period.last == last_of_month(period.last);
+    if (!is_whole) return period_before(period);
+    int months = (year_of(period.last) - year_of(period.first)) * 12 + month_of(period.last) - month_of(period.first) + 1;
+    return {months_later(period.first, -months), period.first - 1};
+}
+
 Period year_before(const Period& period) {
     Period earlier{months_later(period.first, -12), months_later(period.last, -12)};
     if (is_whole_months(period)) earlier.last = last_of_month(earlier.last);

@@ -23,6 +23,8 @@ std::string plain(const Period&);    // 2024-06-13..2024-08-01
 std::string in_words(const Period&);
 // The period of the same length that ends the day before this one begins.
 Period period_before(const Period&);
+// For a period of whole months, as many whole months before it; otherwise period_before.
+Period months_before(const Period&);
 // The same days one year earlier (29 February becomes 28 February). Whole months stay whole: February 2025 becomes the 29
 // days of February 2024, so that no day falls between a year and the year before it.
 Period year_before(const Period&);

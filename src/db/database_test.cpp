@@ -3,7 +3,7 @@
 #include "db/engines.h"
 #include <atomic>
 #include <doctest/doctest.h>
-#include <set>
+#include <map>
 #include <thread>
 
 namespace reeve::db {

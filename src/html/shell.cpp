@@ -1,7 +1,7 @@
 // Puts the page shell together; no style attribute and no script of its own, so that the content security policy stays
 // strict.
 #include "html/shell.h"
-#include "html/assets.h"
+#include "html/asset_address.h"
 #include "html/shell_words.h"
 
 namespace reeve::html {
@@ -11,9 +11,8 @@ namespace {
 Html style_sheets(const Shell& s) {
     Html head;
     auto add = [&](const std::string& address) { head.add<"<link rel=\"stylesheet\" href=\"{}\">\n">(address); };
-    add(asset_address("govuk.css"));
-    if (s.is_staff) add(asset_address("moj.css"));
-    add(asset_address("reeve.css"));
+    add(asset_address("public.css"));
+    if (s.is_staff) add(asset_address("staff.css"));
     if (!s.theme.empty()) add(s.theme);
     return head;
 }

@@ -91,7 +91,7 @@ Task<Connection::Next> Connection::wait_for_head(HeadEnd& end) {
         }
         bool read = co_await read_more();
         if (place_->is_idle && filled_ > 0) {
-            place_->is_idle = false;
+            place_->is_idle = place_->is_expired = false; // it came in time, even if the sweeper passed just then
             place_->allow(settings.head_time);
         }
         if (read) continue;

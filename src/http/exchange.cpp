@@ -55,7 +55,7 @@ template <class Step> bool Exchange::guarded(Step step) {
 
 void Exchange::fail(std::string_view what) {
     serving_.log_failure(number_, what);
-    if (has_body() && !body_) give_up_connection();
+    if (has_body()) give_up_connection(); // it may not have been read to its end
     compose(plain_page({500, "Something went wrong here. It has been logged under the number " + std::to_string(number_) + "."}));
 }
 

@@ -21,7 +21,7 @@ struct Place {
 
 class Loop {
 public:
-    Loop(Serving& serving, net::thread_pool& pool) : serving(serving), pool(pool), timer_(context.get_executor()) {}
+    Loop(Serving& serving, net::thread_pool& pool) : serving(serving), pool(pool) {}
 
     // Until stopping and empty: every second, ends what is past its deadline.
     Task<void> sweep();
@@ -34,14 +34,15 @@ public:
     net::thread_pool& pool;
 
 private:
-    std::list<Place> places_; // outlives the context, whose coroutines leave it when they are destroyed
+    void wake_sweeper();
+
+    // What coroutines touch at their end stands before the context, which ends those that are left.
+    std::list<Place> places_;
+    Timer* timer_ = nullptr; // of the sweeper, while it runs
+    SteadyClock::time_point stop_by_ = SteadyClock::time_point::max();
 
 public:
     net::io_context context{1};
-
-private:
-    Timer timer_;
-    SteadyClock::time_point stop_by_ = SteadyClock::time_point::max();
 };
 
 } // namespace reeve::http

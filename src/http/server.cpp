@@ -45,14 +45,21 @@ std::list<Place>::iterator Loop::take_place(Socket& socket) {
 void Loop::leave(std::list<Place>::iterator place) {
     places_.erase(place);
     --serving.tally.open_connections;
-    if (serving.stopping && places_.empty()) timer_.cancel();
+    if (serving.stopping && places_.empty()) wake_sweeper();
+}
+
+void Loop::wake_sweeper() {
+    if (timer_) timer_->cancel();
 }
 
 Task<void> Loop::sweep() {
+    Timer timer(context.get_executor());
+    auto forget = [this](Timer*) { timer_ = nullptr; };
+    std::unique_ptr<Timer, decltype(forget)> known(timer_ = &timer, forget);
     while (!serving.stopping || !places_.empty()) {
-        timer_.expires_after(1s);
+        timer.expires_after(1s);
         Ending woken;
-        co_await timer_.async_wait(net::redirect_error(Awaiting{}, woken));
+        co_await timer.async_wait(net::redirect_error(Awaiting{}, woken));
         auto now = SteadyClock::now();
         for (auto& place : places_)
             if (now > place.deadline) {
@@ -67,7 +74,7 @@ void Loop::begin_stop() {
     stop_by_ = SteadyClock::now() + stop_time;
     for (auto& place : places_)
         if (place.is_idle) place.expire();
-    timer_.cancel();
+    wake_sweeper();
 }
 
 struct Server::Running {
@@ -137,6 +144,7 @@ void Server::Running::receive(Loop& loop, Socket socket) {
 }
 
 void Server::Running::run(bool catch_signals) {
+    if (!acceptor->is_open()) bind();
     auto& first = *loops.front();
     net::co_spawn(first.context, listen(), net::detached);
     for (auto& loop : loops) net::co_spawn(loop->context, loop->sweep(), net::detached);

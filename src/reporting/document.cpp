@@ -61,6 +61,11 @@ Runs words(std::string text) { return {TextRun{std::move(text)}}; }
 
 std::string table_name(const Table& table) { return table.number ? caption_number(table.number) : ""; }
 
+std::string table_title(const Table& table) {
+    const auto name = table_name(table);
+    return name.empty() || table.caption.empty() ? name + table.caption : name + ": " + table.caption;
+}
+
 void number_all(Document& document) {
     int paragraphs = 0;
     int tables = 0;

@@ -103,5 +103,7 @@ std::string plain_text(const Runs&);
 Runs words(std::string text);
 // "Table One" (empty where the table has no number).
 std::string table_name(const Table&);
+// "Table One: Visits to projects", or what there is of it.
+std::string table_title(const Table&);
 
 } // namespace reeve::reporting

@@ -6,12 +6,13 @@ namespace reeve::reporting {
 
 namespace {
 
-std::string level(int depth, std::string_view format, std::string_view text, std::string_view style) {
+// `left` is where the text begins, in twentieths of a point; its number hangs a centimetre before it.
+std::string level(int depth, std::string_view format, std::string_view text, std::string_view style, int left) {
     const auto link = style.empty() ? "" : fmt::format(R"(<w:pStyle w:val="{}"/>)", style);
     return fmt::format(
         R"(<w:lvl w:ilvl="{}"><w:start w:val="1"/><w:numFmt w:val="{}"/>{}<w:lvlText w:val="{}"/><w:lvlJc w:val="left"/>)"
         R"(<w:pPr><w:ind w:left="{}" w:hanging="567"/></w:pPr></w:lvl>)",
-        depth, format, link, text, 567 * (depth + 1));
+        depth, format, link, text, left);
 }
 
 std::string list_shape(int id, std::string_view kind, const std::string& levels) {
@@ -29,10 +30,10 @@ std::string docx_numbering(int step_lists) {
     auto xml = std::string(R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">)");
     xml += list_shape(0, "multilevel",
-                      level(0, "decimal", "%1.", "NumberedParagraph")
-                          + level(1, "lowerLetter", "%2.", "LetteredParagraph"));
-    xml += list_shape(1, "singleLevel", level(0, "bullet", "•", "ListBullet"));
-    xml += list_shape(2, "singleLevel", level(0, "decimal", "%1.", ""));
+                      level(0, "decimal", "%1.", "NumberedParagraph", 567)
+                          + level(1, "lowerLetter", "%2.", "LetteredParagraph", 1134));
+    xml += list_shape(1, "singleLevel", level(0, "bullet", "•", "ListBullet", 567));
+    xml += list_shape(2, "singleLevel", level(0, "decimal", "%1.", "", 1134));
     xml += list(1, 0, "") + list(docx_bullets, 1, "");
     for (int i = 0; i < step_lists; ++i)
         xml +=

@@ -47,7 +47,7 @@ std::string cover_styles() {
            + paragraph_style(
                "Mark", "Mark",
                R"(<w:pBdr><w:top w:val="single" w:sz="8" w:space="4" w:color="8A5A00"/><w:left w:val="single" w:sz="8" w:space="4" w:color="8A5A00"/>)"
-               R"(<w:bottom w:val="single" w:sz="8" w:space="4" w:color="8A5A00"/><w:right w:val="single" w:sz="8" w:space="4" w:color="8A5A00"/></w:pBdr><w:spacing w:after="200"/>)",
+               R"(<w:bottom w:val="single" w:sz="8" w:space="4" w:color="8A5A00"/><w:right w:val="single" w:sz="8" w:space="4" w:color="8A5A00"/></w:pBdr><w:spacing w:before="200" w:after="200"/>)",
                R"(<w:b/><w:color w:val="8A5A00"/>)")
            + paragraph_style("Subtitle", "Subtitle", R"(<w:keepNext/><w:spacing w:after="40"/>)",
                              R"(<w:color w:val="4A5961"/><w:sz w:val="26"/><w:szCs w:val="26"/>)")
@@ -66,9 +66,10 @@ std::string body_styles() {
                            R"(<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>)", "")
            + paragraph_style("LetteredParagraph", "Lettered paragraph",
                              R"(<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>)", "")
-           + paragraph_style("ListBullet", "List Bullet",
-                             R"(<w:numPr><w:numId w:val="2"/></w:numPr><w:spacing w:after="60"/>)", "")
-           + paragraph_style("ListNumber", "List Number", R"(<w:spacing w:after="60"/>)", "")
+           + paragraph_style(
+               "ListBullet", "List Bullet",
+               R"(<w:numPr><w:numId w:val="2"/></w:numPr><w:spacing w:after="140"/><w:contextualSpacing/>)", "")
+           + paragraph_style("ListNumber", "List Number", R"(<w:spacing w:after="140"/><w:contextualSpacing/>)", "")
            + paragraph_style("Caption", "caption", R"(<w:keepNext/><w:spacing w:before="200" w:after="80"/>)", "<w:b/>")
            + paragraph_style("Measure", "Measure", R"(<w:keepNext/><w:spacing w:after="80"/>)",
                              R"(<w:color w:val="4A5961"/>)")
@@ -80,9 +81,11 @@ std::string body_styles() {
            + paragraph_style("TableText", "Table text",
                              R"(<w:spacing w:before="50" w:after="50" w:line="252" w:lineRule="auto"/>)",
                              R"(<w:sz w:val="20"/><w:szCs w:val="20"/>)")
-           + paragraph_style("Note", "Note",
-                             R"(<w:spacing w:before="60" w:after="60" w:line="252" w:lineRule="auto"/>)",
-                             R"(<w:color w:val="4A5961"/><w:sz w:val="19"/><w:szCs w:val="19"/>)")
+           + paragraph_style(
+               "Note", "Note",
+               R"(<w:spacing w:before="60" w:after="140" w:line="252" w:lineRule="auto"/><w:contextualSpacing/>)",
+               R"(<w:color w:val="4A5961"/><w:sz w:val="19"/><w:szCs w:val="19"/>)")
+           + paragraph_style("Gap", "Gap", R"(<w:spacing w:after="0" w:line="140" w:lineRule="exact"/>)", "")
            + paragraph_style("EndMark", "End mark",
                              R"(<w:spacing w:before="360" w:after="240"/><w:jc w:val="center"/>)", "<w:b/>")
            + paragraph_style(

@@ -43,7 +43,7 @@ struct RunWriter {
         const auto mark = run.is_sample ? ", sample" : "";
         const auto runs =
             docx_run(run.shown, R"(<w:rStyle w:val="FigureLink"/>)")
-            + docx_run(fmt::format("\u00A0[{}{}]", run.reference, mark), R"(<w:rStyle w:val="FigureReference"/>)");
+            + docx_run(fmt::format(" [{}{}]", run.reference, mark), R"(<w:rStyle w:val="FigureReference"/>)");
         return linked(relations.link(run.address), runs, run.caution);
     }
 };

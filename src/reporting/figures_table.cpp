@@ -10,7 +10,7 @@ std::string place_in_words(const std::string& where) {
     return is_number ? "Paragraph " + where : where;
 }
 
-std::string or_not_kept(const std::string& text) { return text.empty() ? "Not recorded" : text; }
+std::string or_not_kept(const std::string& text) { return text.empty() ? "not recorded" : text; }
 
 Runs name_of(const QuotedFigure& figure) {
     Runs runs{TextRun{figure.reference, true, false},
@@ -27,17 +27,20 @@ std::string shown_in_full(const QuotedFigure& figure) {
     return figure.shown + "\n" + figure.numerator + " of " + figure.denominator;
 }
 
+std::string grounds_of(const QuotedFigure& figure) {
+    return "Version " + or_not_kept(figure.definition_version) + "\n" + or_not_kept(figure.evidence_hash.substr(0, 12));
+}
+
 Row row_of(const QuotedFigure& figure) {
     return {{name_of(figure), words(place_in_words(figure.where)), words(shown_in_full(figure)),
-             words(or_not_kept(figure.as_at)), words(or_not_kept(figure.definition_version)),
-             words(or_not_kept(figure.evidence_hash.substr(0, 12)))}};
+             words(or_not_kept(figure.as_at)), words(grounds_of(figure))}};
 }
 
 } // namespace
 
 Table figures_table(const Document& document) {
     Table table;
-    table.columns = {{"Figure"}, {"Where"}, {"As shown"}, {"As at"}, {"Definition"}, {"Evidence"}};
+    table.columns = {{"Figure"}, {"Where"}, {"As shown"}, {"As at"}, {"Definition, evidence"}};
     for (const auto& figure : document.figures) {
         table.rows.push_back(row_of(figure));
         if (!figure.caution.empty()) table.notes.push_back(figure.reference + ": " + figure.caution);

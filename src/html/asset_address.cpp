@@ -1,5 +1,5 @@
 // Keeps the table of asset addresses for the pages of this process.
-#include "html/assets.h"
+#include "html/asset_address.h"
 
 namespace reeve::html {
 

@@ -1,0 +1,21 @@
+// What html-validate finds wrong in a page's markup as it was sent.
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ["html-validate:standard", "html-validate:a11y", "html-validate:document"],
+    rules: {
+      // Safari with VoiceOver takes the list out of a list without bullets unless the role is said again.
+      "no-redundant-role": "off",
+      // Our own scripts come from our own host.
+      "require-sri": "off",
+      // A hint and its control are tied by aria-describedby; an id may be used before it is met.
+      "aria-label-misuse": ["error", { allowAnyNamable: true }],
+    },
+  }),
+);
+
+export async function markupProblems(html) {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${ruleId} at ${line}:${column}: ${message}`));
+}

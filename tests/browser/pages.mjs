@@ -1,0 +1,44 @@
+// Which pages there are to look at: one for each address pattern, found by following the site's own links from its fixed addresses.
+
+const isPagePattern = (pattern) => !/\.(json|csv|ics|pdf|docx|xlsx|atom|svg|xml|txt|zip)$/.test(pattern) && !/^\/(assets|healthz|metrics)\b/.test(pattern);
+
+function matcher(pattern) {
+  const source = pattern
+    .split(/(\{[^}]*\})/)
+    .map((part) => (part.startsWith("{") ? "[^/]+" : part.replace(/[.*+?^$()|[\]\\]/g, "\\$&")))
+    .join("");
+  return { pattern, matches: (path) => new RegExp(`^${source}$`).test(path), isFixed: !pattern.includes("{") };
+}
+
+const linksIn = (html) => [...html.matchAll(/<a\b[^>]*\shref="([^"#?]+)/g)].map(([, href]) => href.replaceAll("&amp;", "&"));
+
+// The path of one page for each pattern that `chosen` takes. `get(path)` gives { ok, isHtml, text }.
+export async function findPages(routes, chosen, get) {
+  const patterns = routes.filter((route) => route.method.toUpperCase() === "GET" && isPagePattern(route.pattern) && chosen(route)).map(({ pattern }) => matcher(pattern));
+  const found = new Map();
+  const queue = patterns.filter(({ isFixed }) => isFixed).map(({ pattern }) => pattern);
+  const seen = new Set(queue);
+  while (queue.length > 0) {
+    const path = queue.shift();
+    const own = patterns.find((pattern) => pattern.isFixed && pattern.pattern === path) ?? patterns.find(({ matches }) => matches(path));
+    if (!own || found.has(own.pattern)) continue;
+    const { ok, isHtml, text } = await get(path);
+    if (!ok || !isHtml) continue;
+    found.set(own.pattern, path);
+    for (const link of linksIn(text)) {
+      const next = new URL(link, `http://x${path}`);
+      if (next.host === "x" && !seen.has(next.pathname)) seen.add(next.pathname), queue.push(next.pathname);
+    }
+  }
+  return { pages: [...found.values()], missed: patterns.map(({ pattern }) => pattern).filter((pattern) => !found.has(pattern)) };
+}
+
+export const isPublic = ({ access }) => /^anyone$/i.test(access);
+
+export async function findPublicPages({ base, routes }) {
+  return findPages(routes, isPublic, async (path) => {
+    const response = await fetch(base + path);
+    const isHtml = (response.headers.get("content-type") ?? "").startsWith("text/html");
+    return { ok: response.ok, isHtml, text: isHtml ? await response.text() : "" };
+  });
+}

@@ -1,0 +1,71 @@
+// Runs the browser tests: makes and serves the demo office, finds its pages, and runs every *.test.mjs beside this file.
+// Usage: node tests/browser/run.mjs [WORD]   only the tests whose file or name holds WORD
+import { mkdirSync, readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { launchChromium } from "./chromium.mjs";
+import { findPublicPages } from "./pages.mjs";
+import { startReeve } from "./site.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const build = resolve(here, "../../build");
+const wanted = process.argv[2] ?? "";
+const counts = { passed: 0, failed: 0, skipped: 0 };
+
+const pictures = {
+  folder: join(build, "pictures"),
+  take: (page, name) => page.screenshot({ path: join(build, "pictures", `${name.replace(/[^a-z0-9]+/gi, "-").replace(/^-|-$/g, "") || "home"}.png`), fullPage: true }),
+};
+
+function fail(name, problems) {
+  counts.failed += 1;
+  console.log(`Failed: ${name}\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
+}
+
+// A test passes when it returns nothing, or an empty list of problems.
+async function runTest({ name, work }) {
+  try {
+    const problems = (await work()) ?? [];
+    if (problems.length > 0) fail(name, problems);
+    else counts.passed += 1;
+  } catch (error) {
+    fail(name, [error.stack ?? String(error)]);
+  }
+}
+
+async function runFile(file, world) {
+  const tests = [];
+  const { default: list } = await import(join(here, file));
+  await list((name, work) => tests.push({ name, work }), world);
+  for (const test of tests) {
+    if (file.includes(wanted) || test.name.includes(wanted)) await runTest(test);
+  }
+}
+
+async function startSite() {
+  try {
+    const site = await startReeve(join(build, "reeve"));
+    const { pages, missed } = await findPublicPages(site);
+    for (const pattern of missed) console.log(`No page was found for ${pattern}: no link leads to it, or it is not HTML.`);
+    if (pages.length === 0) throw new Error("the site has no public page");
+    return { site, pages };
+  } catch (error) {
+    fail("the demo office is made and served", [error.message, error.stderr ?? ""]);
+    return null;
+  }
+}
+
+mkdirSync(pictures.folder, { recursive: true });
+const browser = await launchChromium();
+const served = await startSite();
+for (const file of readdirSync(here).filter((name) => name.endsWith(".test.mjs")).sort()) {
+  const needsSite = file !== "checks.test.mjs";
+  if (needsSite && !served) {
+    console.log(`Not run: ${file}, because there is no site.`);
+    counts.skipped += 1;
+  } else await runFile(file, { browser, pictures, build, ...served });
+}
+await served?.site.stop();
+await browser.close();
+console.log(`browser: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.exit(counts.failed === 0 ? 0 : 1);

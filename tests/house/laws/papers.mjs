@@ -1,0 +1,74 @@
+// The laws of what is written down beside the code: migrations, decisions, the changelog, the README, and what may not be named.
+import { basename, dirname } from "node:path";
+import { linesOf } from "./tree.mjs";
+
+export const migrations = {
+  name: "migrations are numbered once for the whole tree",
+  check(files) {
+    const found = [];
+    const byNumber = new Map();
+    for (const path of files.keys()) {
+      if (!/\/migrations\/[^/]+\.sql$/.test(path)) continue;
+      const name = /^(\d{4})_([a-z0-9_]+?)(\.sqlite|\.postgres)?\.sql$/.exec(basename(path));
+      if (!name) found.push({ path, message: "a migration is called 0042_bid.sql, or 0042_bid.sqlite.sql and 0042_bid.postgres.sql" });
+      else byNumber.set(name[1], [...(byNumber.get(name[1]) ?? []), { path, stem: `${dirname(path)}/${name[2]}`, engine: name[3] ?? "both" }]);
+    }
+    for (const [number, all] of byNumber) {
+      const engines = all.map(({ engine }) => engine).sort().join(" ");
+      const isPair = engines === ".postgres .sqlite" && all[0].stem === all[1].stem;
+      if (engines !== "both" && !isPair) found.push({ path: all.at(-1).path, message: `number ${number} is used by ${all.map(({ path }) => path).join(", ")}; databases remember migrations by number` });
+    }
+    return found;
+  },
+};
+
+export const decisions = {
+  name: "decisions are numbered once, without gaps",
+  check(files) {
+    const numbers = new Map();
+    const found = [];
+    for (const path of files.keys()) {
+      if (dirname(path) !== "docs/decisions" || !path.endsWith(".md")) continue;
+      const number = /^(\d{4})-[a-z0-9-]+\.md$/.exec(basename(path))?.[1];
+      if (!number) found.push({ path, message: "a decision is called 0007-short-name.md" });
+      else if (numbers.has(number)) found.push({ path, message: `${numbers.get(number)} has this number; papers refer to decisions by it` });
+      else numbers.set(number, path);
+    }
+    return found;
+  },
+};
+
+export const welcome = {
+  name: "the README is short, and the changelog is there",
+  check(files) {
+    const found = [];
+    const readme = files.get("README.md");
+    if (readme !== undefined && linesOf(readme).length > 80) found.push({ path: "README.md", message: "over 80 lines: a newcomer wants to know what this is and how to start it; the rest belongs in docs/" });
+    if (!/^## \[?Unreleased/m.test(files.get("CHANGELOG.md") ?? "")) found.push({ path: "CHANGELOG.md", message: "missing, or without an Unreleased section: an office reads there what will change for it" });
+    for (const path of ["LICENSE", "CONTRIBUTING.md", "SECURITY.md", "STYLE.md"]) {
+      if (!files.has(path)) found.push({ path, message: "missing" });
+    }
+    return found;
+  },
+};
+
+// Where a package comes from is each installation's own affair, and so is the folder somebody works in. The patterns are put
+// together from halves so that this file does not name what it forbids.
+const notNamed = [
+  { pattern: new RegExp("\\bregistry\\.[a-z]" + "|\\bpypi" + "\\.|\\bcrates" + "\\.io|\\bdeb\\.deb" + "ian", "i"), why: "names a package registry; an office behind a proxy has its own" },
+  { pattern: new RegExp("(^|[\\s\"'`(=])/(wor" + "k|ro" + "ot|ho" + "me)/[a-z.]"), why: "names a folder of somebody's own machine" },
+  { pattern: new RegExp("\"res" + "olved\"\\s*:"), why: "names where a package was fetched from; run npm install with the .npmrc of this tree" },
+];
+
+export const noHosts = {
+  name: "no registry and nobody's own folder is named",
+  check(files) {
+    const found = [];
+    for (const [path, text] of files) {
+      linesOf(text).forEach((line, index) => {
+        for (const { pattern, why } of notNamed) if (pattern.test(line)) found.push({ path, line: index + 1, message: why });
+      });
+    }
+    return found;
+  },
+};
