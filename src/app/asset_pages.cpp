@@ -1,7 +1,7 @@
 // Sends the embedded styles, scripts and pictures.
 #include "app/asset_pages.h"
 #include "app/assets.h"
-#include "html/assets.h"
+#include "html/asset_address.h"
 #include "office/security_headers.h"
 
 namespace reeve {
