@@ -57,16 +57,16 @@ void mount_everything(office::Office& office) {
 namespace {
 
 // The gate reads the routes once, so they stand before it is built.
-office::Office& mounted(office::Office& office) {
+office::Office& mounted(office::Office& office, App::Mount mount) {
     give_asset_addresses();
-    mount_everything(office);
+    mount(office);
     return office;
 }
 
 } // namespace
 
-App::App(db::Database& database, const Clock& clock, IdSource& ids, office::Gate::Report report)
-    : office_(database, clock, ids), gate_(mounted(office_), std::move(report)) {
+App::App(db::Database& database, const Clock& clock, IdSource& ids, office::Gate::Report report, Mount mount)
+    : office_(database, clock, ids), gate_(mounted(office_, mount), std::move(report)) {
     office_.meters().push_back({"reeve_ready_page_hits_total", "Public pages answered from those kept ready.", "counter",
                                 [this] { return gate_.ready_pages().hits(); }});
     office_.meters().push_back({"reeve_ready_pages", "Public pages kept ready.", "gauge",

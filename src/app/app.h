@@ -9,7 +9,8 @@ void mount_everything(office::Office&);
 
 class App {
 public:
-    App(db::Database&, const Clock&, IdSource&, office::Gate::Report report = {});
+    using Mount = void (*)(office::Office&);
+    App(db::Database&, const Clock&, IdSource&, office::Gate::Report report = {}, Mount mount = mount_everything);
 
     office::Office& office() { return office_; }
     office::Gate& gate() { return gate_; }

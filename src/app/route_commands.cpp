@@ -19,7 +19,7 @@ int list_routes(const Typed& typed) {
     for (const auto& route : office.routes().all()) {
         if (typed.has("--json")) {
             Json line;
-            line.set("method", name_of(route.method)).set("address", route.pattern).set("access", in_words(route.access)).set("purpose", route.purpose);
+            line.set("method", name_of(route.method)).set("pattern", route.pattern).set("access", in_words(route.access)).set("purpose", route.purpose);
             list.add(std::move(line));
         } else {
             std::printf("%-4s %-40s %s\n     %s\n", name_of(route.method), route.pattern.c_str(), route.purpose.c_str(), in_words(route.access).c_str());

@@ -17,14 +17,27 @@ std::optional<int> number_in(const std::string& text, int least, int most) {
     return number;
 }
 
+struct Listening {
+    std::string address;
+    int port;
+};
+// "127.0.0.1:8080", "[::1]:8080".
+Result<Listening> listening_at(const std::string& text) {
+    auto colon = text.rfind(':');
+    auto port = colon == std::string::npos ? std::nullopt : number_in(text.substr(colon + 1), 0, 65535);
+    if (!port) return Problems{{{"", "--listen takes an address and a port, as in 127.0.0.1:8080"}}};
+    auto address = text.substr(0, colon);
+    if (address.starts_with('[') && address.ends_with(']')) address = address.substr(1, address.size() - 2);
+    return Listening{address, *port};
+}
+
 Result<http::ServerSettings> settings_from(const Typed& typed, const std::string& folder) {
     http::ServerSettings settings;
-    auto port = number_in(typed.value("--port", "8080"), 0, 65535);
+    auto listening = TRY(listening_at(typed.value("--listen", "127.0.0.1:8080")));
     auto workers = number_in(typed.value("--workers", "2"), 1, 64);
-    if (!port) return Problems{{{"", "--port takes a number from 0 to 65535"}}};
     if (!workers) return Problems{{{"", "--workers takes a number from 1 to 64"}}};
-    settings.address = typed.value("--listen", "127.0.0.1");
-    settings.port = static_cast<std::uint16_t>(*port);
+    settings.address = listening.address;
+    settings.port = static_cast<std::uint16_t>(listening.port);
     settings.workers = *workers;
     settings.trusted_proxies = typed.all("--proxy");
     settings.log_as_json = typed.has("--log-json");
@@ -72,8 +85,7 @@ int serve(const Typed& typed) {
 
 std::vector<Command> serve_commands() {
     return {{"serve", "", "Serve the pages until the program is told to stop",
-             place_options({{"--listen", "ADDRESS", "where to listen; 127.0.0.1 unless said"},
-                            {"--port", "NUMBER", "the port; 8080 unless said, 0 for any free one"},
+             place_options({{"--listen", "ADDRESS:PORT", "where to listen; 127.0.0.1:8080 unless said, port 0 for any free one"},
                             {"--workers", "NUMBER", "pages made at the same time; 2 unless said"},
                             {"--proxy", "ADDRESS", "a proxy whose word on the visitor's address and https is taken; may be said several times"},
                             {"--log-json", "", "write the log as JSON"},
