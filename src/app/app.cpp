@@ -2,11 +2,14 @@
 #include "app/app.h"
 #include "app/asset_pages.h"
 #include "app/home_page.h"
+#include "office/file_pages.h"
+#include "office/history_pages.h"
 #include "office/people/account_pages.h"
 #include "office/people/person.h"
 #include "office/people/person_pages.h"
 #include "office/people/sign_in_pages.h"
 #include "office/plain_pages.h"
+#include "office/registers.h"
 
 namespace reeve {
 namespace {
@@ -27,6 +30,7 @@ office::Navigation menus() {
                           {"Scrutiny", "/work/scrutiny", Right::read_office},
                           {"Data", "/work/data", Right::read_office},
                           {"Papers", "/work/papers", Right::read_office},
+                          {"Settings", "/registers", Right::manage_registers},
                           {"People", "/people", Right::manage_people}}};
 }
 
@@ -36,6 +40,9 @@ void mount_office(office::Office& office) {
     office::mount_account(office.routes());
     office::mount_people(office.routes());
     office.shapes().push_back(&office::person_fields().shape());
+    office::mount_registers(office);
+    office::mount_files(office);
+    office::mount_history(office.routes());
     for (auto& invariant : office::office_invariants()) office.invariants().push_back(std::move(invariant));
 }
 
