@@ -49,8 +49,8 @@ public:
     // Binds and listens; a port in use is a Fault with the words for it.
     void start();
     std::uint16_t port() const;
-    // Serves until stop() or SIGTERM/SIGINT (when `catch_signals`); finishes what is in flight, then returns. What is still
-    // not finished after 9 seconds is cut off; only an answer() that never returns can hold it longer.
+    // Serves until stop() or SIGTERM/SIGINT (when `catch_signals`); finishes what is in flight, then returns. What is
+    // still not finished after 9 seconds is cut off; only an answer() that never returns can hold it longer.
     void run(bool catch_signals = true);
     void stop();
     ServerCounts counts() const;
