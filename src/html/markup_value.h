@@ -80,6 +80,8 @@ public:
     Content(Html html) : html_(std::move(html)) {}
     template <class T>
     requires is_words<T> Content(const T& words) : html_(escaped(words)) {}
+    template <class T>
+    requires is_number<T> Content(const T& number) : html_(escaped(std::to_string(number))) {}
     bool empty() const { return html_.empty(); }
     const Html& html() const { return html_; }
 

@@ -1,6 +1,7 @@
 // The office as the program holds it: its records, its clock, its settings, and the registers that the slices hand over.
 #pragma once
 #include "db/database.h"
+#include "office/invariants.h"
 #include "office/keep.h"
 #include "office/navigation.h"
 #include <functional>
@@ -51,6 +52,7 @@ public:
     Shapes& shapes() { return shapes_; }
     Navigation& navigation() { return navigation_; }
     std::vector<Meter>& meters() { return meters_; }
+    std::vector<Invariant>& invariants() { return invariants_; }
 
     // Runs one change as a transaction and, when it is kept, raises the change counter that cached pages watch.
     template <class Body> auto change(PersonId actor, std::string actor_post, Moment now, std::string why, Body body) {
@@ -82,6 +84,7 @@ private:
     Shapes shapes_;
     Navigation navigation_;
     std::vector<Meter> meters_;
+    std::vector<Invariant> invariants_;
     struct Mark;
     std::unique_ptr<Mark> mark_;
     struct Names;

@@ -96,7 +96,7 @@ function statementOf({ code, literals }, callEnd) {
   return literals.find(({ start }) => start >= from)?.text ?? null;
 }
 
-const isOneRow = (sql) => /^\s*SELECT\s+(COUNT|SUM|MIN|MAX|CAST\(SUM)\b/i.test(sql) && !/GROUP\s+BY/i.test(sql);
+const isOneRow = (sql) => /^\s*SELECT\s+(1|COUNT|SUM|MIN|MAX|CAST\(SUM)\b/i.test(sql) && !/GROUP\s+BY/i.test(sql);
 
 export const ordered = {
   name: "a statement that returns many rows says in which order",

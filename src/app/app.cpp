@@ -1,0 +1,85 @@
+// THE ONE LIST: every slice of the program and the menus that lead to them. Reading it is reading the table of contents.
+#include "app/app.h"
+#include "app/asset_pages.h"
+#include "app/home_page.h"
+#include "office/file_pages.h"
+#include "office/history_pages.h"
+#include "office/people/account_pages.h"
+#include "office/people/person.h"
+#include "office/people/person_pages.h"
+#include "office/people/sign_in_pages.h"
+#include "office/plain_pages.h"
+#include "office/registers.h"
+
+namespace reeve {
+namespace {
+
+using office::Right;
+
+office::Navigation menus() {
+    return {.for_public = {{"Plan and progress", "/plan", {}},
+                           {"Figures", "/figures", {}},
+                           {"Meetings and decisions", "/meetings", {}},
+                           {"Engagement", "/engagement", {}},
+                           {"Grants", "/grants", {}},
+                           {"What we must publish", "/publish", {}}},
+            .for_staff = {{"My work", "/my-work", Right::read_office},
+                          {"Plan", "/work/plan", Right::read_office},
+                          {"Engagement", "/work/engagement", Right::read_office},
+                          {"Grants", "/work/grants", Right::read_office},
+                          {"Scrutiny", "/work/scrutiny", Right::read_office},
+                          {"Data", "/work/data", Right::read_office},
+                          {"Papers", "/work/papers", Right::read_office},
+                          {"Settings", "/registers", Right::manage_registers},
+                          {"People", "/people", Right::manage_people}}};
+}
+
+void mount_office(office::Office& office) {
+    office::mount_plain_pages(office.routes());
+    office::mount_sign_in(office.routes());
+    office::mount_account(office.routes());
+    office::mount_people(office.routes());
+    office.shapes().push_back(&office::person_fields().shape());
+    office::mount_registers(office);
+    office::mount_files(office);
+    office::mount_history(office.routes());
+    for (auto& invariant : office::office_invariants()) office.invariants().push_back(std::move(invariant));
+}
+
+} // namespace
+
+void mount_everything(office::Office& office) {
+    office.navigation() = menus();
+    mount_home(office.routes());
+    mount_office(office);
+}
+
+namespace {
+
+// The gate reads the routes once, so they stand before it is built.
+office::Office& mounted(office::Office& office, App::Mount mount) {
+    give_asset_addresses();
+    mount(office);
+    return office;
+}
+
+} // namespace
+
+App::App(db::Database& database, const Clock& clock, IdSource& ids, office::Gate::Report report, Mount mount)
+    : office_(database, clock, ids), gate_(mounted(office_, mount), std::move(report)) {
+    office_.meters().push_back({"reeve_ready_page_hits_total", "Public pages answered from those kept ready.", "counter",
+                                [this] { return gate_.ready_pages().hits(); }});
+    office_.meters().push_back({"reeve_ready_pages", "Public pages kept ready.", "gauge",
+                                [this] { return static_cast<std::int64_t>(gate_.ready_pages().size()); }});
+}
+
+http::Response App::answer(http::Request& request) {
+    if (auto asset = asset_response(request)) return *std::move(asset);
+    return gate_.answer(request);
+}
+
+http::Handler App::handler() {
+    return {[this](const http::Request& head) { return gate_.admit(head); }, [this](http::Request& request) { return answer(request); }};
+}
+
+} // namespace reeve
