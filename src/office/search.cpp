@@ -1,5 +1,6 @@
 // The search in the database; with db/, the one place that writes a statement twice, since each engine has its own full-text search.
 #include "office/search.h"
+#include <climits>
 #include <map>
 #include <set>
 
@@ -48,7 +49,7 @@ std::map<std::string, int> vocabulary(db::Connection& connection, SearchAudience
 // The nearest known word, the commonest where several are as near; the word itself where none is near.
 std::string nearest(const std::map<std::string, int>& known, const std::string& word) {
     int most = word.size() < 5 ? 1 : 2;
-    std::pair<int, int> best{most + 1, 0};
+    std::pair<int, int> best{most + 1, INT_MIN}; // a word farther off than most never beats it
     std::string found = word;
     for (const auto& [candidate, count] : known) {
         std::pair<int, int> close{letters_apart(word, candidate, most), -count};
