@@ -89,6 +89,21 @@ TEST_CASE("the JSON of a paper names each paragraph by number and each figure by
     CHECK(parse_json(to_text(json)).value() == json);
 }
 
+TEST_CASE("the layout of a paper holds its pictures, its named tables and no skipped level of heading") {
+    auto paper = work_update();
+    paper.sections[0].level = 2;
+    const auto json = layout_json(paper);
+    const auto& sections = json["sections"].as_list();
+    CHECK(sections[0]["level"].as_number() == 1);
+    CHECK(sections[4]["level"].as_number() == 2);
+    CHECK(sections[5]["blocks"].as_list()[1]["caption"].as_text() == "Table One: Visits to funded projects");
+    const auto& map = sections[4]["blocks"].as_list()[6];
+    CHECK(map["format"].as_text() == "svg");
+    CHECK(map["width"].as_number() == 480);
+    CHECK(map["table"]["caption"].as_text() == "Community days by area");
+    CHECK(json["figures"]["rows"].as_list().size() == 9);
+}
+
 TEST_CASE("text for XML is escaped and loses what XML cannot hold") {
     const std::vector<std::pair<std::string, std::string>> cases{
         {"plain", "plain"},

@@ -1,5 +1,6 @@
 // One block of a paper while it is written: a heading, a numbered paragraph, a table, map or chart of a figure, an image, an implication.
 #pragma once
+#include "base/json.h"
 #include "office/keep.h"
 #include "reporting/paper.h"
 
