@@ -15,5 +15,6 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION web)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "tzdata, ca-certificates")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS libvips42) # loaded only by the process that cleans photos, so that nothing shows it as linked
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 include(CPack)

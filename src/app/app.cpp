@@ -10,6 +10,7 @@
 #include "office/people/sign_in_pages.h"
 #include "office/plain_pages.h"
 #include "office/registers.h"
+#include "office/search_pages.h"
 
 namespace reeve {
 namespace {
@@ -43,6 +44,7 @@ void mount_office(office::Office& office) {
     office::mount_registers(office);
     office::mount_files(office);
     office::mount_history(office.routes());
+    office::mount_search(office.routes());
     for (auto& invariant : office::office_invariants()) office.invariants().push_back(std::move(invariant));
 }
 

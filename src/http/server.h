@@ -24,7 +24,7 @@ struct ServerSettings {
     std::chrono::seconds idle_time{60};
     std::string staging_folder; // uploads over 64 KB are staged here
     std::uint64_t staging_quota = 200 << 20;
-    std::vector<std::string> trusted_proxies;
+    std::vector<std::string> trusted_proxies; // addresses or networks such as 10.0.0.0/8
     bool log_as_json = false;
     bool quiet = false; // no access log (tests, bench)
 };
@@ -49,7 +49,8 @@ public:
     // Binds and listens; a port in use is a Fault with the words for it.
     void start();
     std::uint16_t port() const;
-    // Serves until stop() or SIGTERM/SIGINT (when `catch_signals`); finishes what is in flight, then returns.
+    // Serves until stop() or SIGTERM/SIGINT (when `catch_signals`); finishes what is in flight, then returns. What is
+    // still not finished after 9 seconds is cut off; only an answer() that never returns can hold it longer.
     void run(bool catch_signals = true);
     void stop();
     ServerCounts counts() const;
