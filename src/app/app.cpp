@@ -21,12 +21,12 @@ office::Navigation menus() {
                            {"Grants", "/grants", {}},
                            {"What we must publish", "/publish", {}}},
             .for_staff = {{"My work", "/my-work", Right::read_office},
-                          {"Plan", "/work/plan", Right::read_office},
-                          {"Engagement", "/work/engagement", Right::read_office},
-                          {"Grants", "/work/grants", Right::read_office},
-                          {"Scrutiny", "/work/scrutiny", Right::read_office},
-                          {"Data", "/work/data", Right::read_office},
-                          {"Papers", "/work/papers", Right::read_office},
+                          {"Plan", "/office/plan", Right::read_office},
+                          {"Engagement", "/office/engagement", Right::read_office},
+                          {"Grants", "/office/grants", Right::read_office},
+                          {"Scrutiny", "/office/scrutiny", Right::read_office},
+                          {"Data", "/office/data", Right::read_office},
+                          {"Papers", "/office/papers", Right::read_office},
                           {"People", "/people", Right::manage_people}}};
 }
 
