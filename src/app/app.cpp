@@ -2,11 +2,15 @@
 #include "app/app.h"
 #include "app/asset_pages.h"
 #include "app/home_page.h"
+#include "office/file_pages.h"
+#include "office/history_pages.h"
 #include "office/people/account_pages.h"
 #include "office/people/person.h"
 #include "office/people/person_pages.h"
 #include "office/people/sign_in_pages.h"
 #include "office/plain_pages.h"
+#include "office/registers.h"
+#include "office/search_pages.h"
 
 namespace reeve {
 namespace {
@@ -21,12 +25,13 @@ office::Navigation menus() {
                            {"Grants", "/grants", {}},
                            {"What we must publish", "/publish", {}}},
             .for_staff = {{"My work", "/my-work", Right::read_office},
-                          {"Plan", "/office/plan", Right::read_office},
-                          {"Engagement", "/office/engagement", Right::read_office},
-                          {"Grants", "/office/grants", Right::read_office},
-                          {"Scrutiny", "/office/scrutiny", Right::read_office},
-                          {"Data", "/office/data", Right::read_office},
-                          {"Papers", "/office/papers", Right::read_office},
+                          {"Plan", "/work/plan", Right::read_office},
+                          {"Engagement", "/work/engagement", Right::read_office},
+                          {"Grants", "/work/grants", Right::read_office},
+                          {"Scrutiny", "/work/scrutiny", Right::read_office},
+                          {"Data", "/work/data", Right::read_office},
+                          {"Papers", "/work/papers", Right::read_office},
+                          {"Settings", "/registers", Right::manage_registers},
                           {"People", "/people", Right::manage_people}}};
 }
 
@@ -36,6 +41,10 @@ void mount_office(office::Office& office) {
     office::mount_account(office.routes());
     office::mount_people(office.routes());
     office.shapes().push_back(&office::person_fields().shape());
+    office::mount_registers(office);
+    office::mount_files(office);
+    office::mount_history(office.routes());
+    office::mount_search(office.routes());
     for (auto& invariant : office::office_invariants()) office.invariants().push_back(std::move(invariant));
 }
 

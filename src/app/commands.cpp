@@ -3,6 +3,7 @@
 #include "app/command.h"
 #include "base/result.h"
 #include "base/text.h"
+#include "office/photo.h"
 #include <cstdio>
 
 namespace reeve {
@@ -83,6 +84,8 @@ int not_done(const std::string& words) {
 
 int run_command(const std::vector<std::string>& words) {
     if (words.empty()) return misused("say what to do");
+    // Not for people: the program runs itself so for each photo it takes in (office/photo.h).
+    if (words.size() == 3 && words[0] == "photo-clean") return office::run_photo_clean(words[1], words[2]);
     std::vector<std::string> meant = words;
     if (words[0] == "--help" || words[0] == "-h") meant[0] = "help";
     if (words[0] == "--version") meant[0] = "version";

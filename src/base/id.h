@@ -28,15 +28,16 @@ Result<Reference> parse_reference(std::string_view typed);
 // "A-0412" (four digits), "P-2026-019" (three digits after a year); a larger number takes the digits it needs.
 std::string in_words(const Reference&);
 
-// Gives new row ids: never the same twice in one database, increasing in time, positive, below 2^53 so that JSON holds them.
+// Gives new row ids: never the same twice in one database, increasing in time, positive, below 2^53 so that JSON holds
+// them.
 class IdSource {
 public:
     virtual ~IdSource() = default;
     virtual std::int64_t next() = 0;
 };
-// Milliseconds since 2020 (40 bits), eight ids to the millisecond, and a process number drawn at random from 1024. Safe between
-// threads; two processes on one database meet only if they drew the same number, and then the primary key refuses the second.
-// A burst of ids runs ahead of the clock and waits for nobody.
+// Milliseconds since 2020 (40 bits), eight ids to the millisecond, and a process number drawn at random from 1024. Safe
+// between threads; two processes on one database meet only if they drew the same number, and then the primary key
+// refuses the second. A burst of ids runs ahead of the clock and waits for nobody.
 class ClockedIds : public IdSource {
 public:
     ClockedIds();

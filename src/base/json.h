@@ -1,4 +1,5 @@
-// JSON as a value: what the twins of pages, the frozen figures and the exports are made of; keys sorted, so that a hash is stable.
+// JSON as a value: what the twins of pages, the frozen figures and the exports are made of; keys sorted, so that a hash
+// is stable.
 #pragma once
 #include "base/result.h"
 #include <cstdint>
@@ -15,7 +16,8 @@ class Json;
 using JsonList = std::vector<Json>;
 using JsonObject = std::map<std::string, Json>;
 
-// Null, true/false, a whole number, text, a list or an object. Decimals are kept as text ("11.5"): no doubles, so that two engines agree.
+// Null, true/false, a whole number, text, a list or an object. Decimals are kept as text ("11.5"): no doubles, so that
+// two engines agree.
 class Json {
 public:
     Json() = default;
@@ -40,9 +42,9 @@ public:
     // The value where it is of that type, else the fallback.
     bool as_bool(bool fallback = false) const;
     std::int64_t as_number(std::int64_t fallback = 0) const;
-    const std::string& as_text() const;    // empty text where it is none
-    const JsonList& as_list() const;       // empty where it is none
-    const JsonObject& as_object() const;   // empty where it is none
+    const std::string& as_text() const;  // empty text where it is none
+    const JsonList& as_list() const;     // empty where it is none
+    const JsonObject& as_object() const; // empty where it is none
     // The member of an object, or null.
     const Json& operator[](std::string_view key) const;
     // Sets a member; makes an object of a null.
@@ -59,8 +61,9 @@ private:
 std::string to_text(const Json&);
 // Two-space indent, for people.
 std::string to_pretty_text(const Json&);
-// Lists and objects nest at most 64 deep. A number with a point or exponent, or beyond 64 bits, is kept as text. Refuses
-// invalid UTF-8, unpaired surrogates, a key given twice and everything JSON does not allow, naming the position in bytes.
+// Lists and objects nest at most 64 deep. A number with a point or exponent, or beyond 64 bits, is kept as text.
+// Refuses invalid UTF-8, unpaired surrogates, a key given twice and everything JSON does not allow, naming the position
+// in bytes.
 Result<Json> parse_json(std::string_view);
 
 } // namespace reeve

@@ -17,8 +17,8 @@ struct Money {
     Money& operator+=(Money other) { return pence += other.pence, *this; }
 };
 
-// What a person types for an amount: "£9,678", "9678.5", "10k", "£2.5m", "-£20". Refuses parts of a penny, misplaced commas,
-// words and anything beyond ±£10,000,000,000, each with its own message (Problem without a member).
+// What a person types for an amount: "£9,678", "9678.5", "10k", "£2.5m", "-£20". Refuses parts of a penny, misplaced
+// commas, words and anything beyond ±£10,000,000,000, each with its own message (Problem without a member).
 Result<Money> parse_money(std::string_view typed);
 
 // "£9,678" where the pence are nought, "£463,973.01" otherwise; negative as "−£20".

@@ -1,4 +1,5 @@
-// What a rule gives back: the value, or the problems with what was typed, or a refusal in words with the law it rests on.
+// What a rule gives back: the value, or the problems with what was typed, or a refusal in words with the law it rests
+// on.
 #pragma once
 #include <stdexcept>
 #include <string>
@@ -31,8 +32,8 @@ struct Problems {
 // The one thing wrong with a single value; the caller names the member.
 inline Problems one_problem(std::string message) { return {{{"", std::move(message)}}}; }
 
-// Why something may not be done at all: a sentence for the person, the law or policy it rests on, and the kind of refusal
-// (which decides the HTTP status: forbidden 403, absent 404, conflict 409, gone 410).
+// Why something may not be done at all: a sentence for the person, the law or policy it rests on, and the kind of
+// refusal (which decides the HTTP status: forbidden 403, absent 404, conflict 409, gone 410).
 struct Refusal {
     enum class Kind { forbidden, absent, conflict, gone };
     std::string message;
@@ -40,7 +41,8 @@ struct Refusal {
     Kind kind = Kind::conflict;
 };
 
-// A fault is nobody's typing: the machine, the network or the program. Thrown, caught once, logged with a request number.
+// A fault is nobody's typing: the machine, the network or the program. Thrown, caught once, logged with a request
+// number.
 struct Fault : std::runtime_error {
     using std::runtime_error::runtime_error;
 };

@@ -1,4 +1,5 @@
-// Characters inside UTF-8 text: reading one at a time and writing one, for everything that must look at letters and not bytes.
+// Characters inside UTF-8 text: reading one at a time and writing one, for everything that must look at letters and not
+// bytes.
 #pragma once
 #include <string>
 #include <string_view>
@@ -15,7 +16,8 @@ struct Character {
 // The character that begins at `at`, which lies inside the text.
 Character character_at(std::string_view text, std::size_t at);
 void append_character(std::string& text, char32_t character);
-// Blanks, tabs, line ends, no-break spaces and the byte order mark: what a browser's \s matches, so that both count words alike.
+// Blanks, tabs, line ends, no-break spaces and the byte order mark: what a browser's \s matches, so that both count
+// words alike.
 bool is_blank(char32_t character);
 // C0 and C1 controls and delete; tab and newline count as controls here.
 bool is_control(char32_t character);

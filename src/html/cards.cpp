@@ -1,4 +1,4 @@
-// Writes cards.
+// Writes cards and the grid they stand in.
 #include "html/cards.h"
 #include "html/headings.h"
 

@@ -61,8 +61,7 @@ TEST_CASE("a line of the log names the path without its query, and cannot be spl
     entry.status = 200;
     entry.bytes = 5123;
     entry.milliseconds = 4;
-    CHECK(log_line(entry, false)
-          == "2023-11-14T22:13:20.123Z 17 203.0.113.5 GET /actions/\\xc3\\xa9\" 200 5123 4ms\n");
+    CHECK(log_line(entry, false) == "2023-11-14T22:13:20.123Z 17 203.0.113.5 GET /actions/\\xc3\\xa9\" 200 5123 4ms\n");
     CHECK(log_line(entry, true)
           == "{\"time\":\"2023-11-14T22:13:20.123Z\",\"request\":17,\"address\":\"203.0.113.5\",\"method\":\"GET\","
              "\"path\":\"/actions/\\u00c3\\u00a9\\\"\",\"status\":200,\"bytes\":5123,\"milliseconds\":4}\n");

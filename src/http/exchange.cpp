@@ -1,4 +1,5 @@
-// The story of one request: admitted, its body read, answered, logged; a program that throws costs a page and not the server.
+// The story of one request: admitted, its body read, answered, logged; a program that throws costs a page and not the
+// server.
 #include "http/exchange.h"
 #include "base/result.h"
 #include "http/access_log.h"
@@ -45,9 +46,7 @@ void Exchange::begin(Head head, std::string_view peer) {
 template <class Step> bool Exchange::guarded(Step step) {
     try {
         return step();
-    } catch (const std::exception& failure) {
-        fail(failure.what());
-    } catch (...) {
+    } catch (const std::exception& failure) { fail(failure.what()); } catch (...) {
         fail("something that is no exception was thrown");
     }
     return false;
@@ -56,7 +55,8 @@ template <class Step> bool Exchange::guarded(Step step) {
 void Exchange::fail(std::string_view what) {
     serving_.log_failure(number_, what);
     if (has_body()) give_up_connection(); // it may not have been read to its end
-    compose(plain_page({500, "Something went wrong here. It has been logged under the number " + std::to_string(number_) + "."}));
+    compose(plain_page(
+        {500, "Something went wrong here. It has been logged under the number " + std::to_string(number_) + "."}));
 }
 
 bool Exchange::admit() {
@@ -77,7 +77,7 @@ bool Exchange::open_body(std::uint64_t limit) {
         object({413, "What was sent is larger than this page takes."});
         return false;
     }
-    body_ = std::make_unique<BodyReader>(head_.request.header("content-type"), head_.body_length, serving_.staging);
+    body_ = std::make_unique<FormBody>(head_.request.header("content-type"), head_.body_length, serving_.staging);
     if (!body_->objection()) return true;
     object(body_->objection());
     return false;

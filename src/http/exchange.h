@@ -1,6 +1,7 @@
-// One request and its answer: what is asked of the program about it, and what goes back. No sockets; its steps run where they are told.
+// One request and its answer: what is asked of the program about it, and what goes back. No sockets; its steps run
+// where they are told.
 #pragma once
-#include "http/body.h"
+#include "http/form_body.h"
 #include "http/head.h"
 #include "http/outgoing.h"
 #include "http/serving.h"
@@ -44,7 +45,7 @@ private:
     Serving& serving_;
     Head head_;
     Outgoing outgoing_;
-    std::unique_ptr<BodyReader> body_;
+    std::unique_ptr<FormBody> body_;
     std::chrono::steady_clock::time_point began_;
     std::uint64_t number_ = 0;
 };

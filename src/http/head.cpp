@@ -24,8 +24,8 @@ std::string lower_case(std::string_view text) {
 Objection check_version(std::string_view request_line) {
     auto version = request_line.substr(request_line.rfind(' ') + 1);
     if (version == "HTTP/1.1" || version == "HTTP/1.0") return {};
-    bool is_version = version.size() == 8 && version.starts_with("HTTP/") && version[6] == '.' && std::isdigit(version[5])
-                      && std::isdigit(version[7]);
+    bool is_version = version.size() == 8 && version.starts_with("HTTP/") && version[6] == '.'
+                      && std::isdigit(version[5]) && std::isdigit(version[7]);
     if (is_version) return {505, "Only HTTP/1.1 and HTTP/1.0 are spoken here."};
     return {400, "The request does not name its version of HTTP."};
 }
@@ -43,7 +43,8 @@ Objection parse_with_beast(std::string_view head, Parser& parser) {
 
 bool is_host(std::string_view host) {
     for (unsigned char c : host)
-        if (!std::isalnum(c) && std::string_view(".-_:[]").find(static_cast<char>(c)) == std::string_view::npos) return false;
+        if (!std::isalnum(c) && std::string_view(".-_:[]").find(static_cast<char>(c)) == std::string_view::npos)
+            return false;
     return !host.empty();
 }
 
@@ -111,7 +112,8 @@ HeadEnd find_head_end(std::string_view bytes, std::size_t limit, std::size_t fro
     auto within = bytes.substr(0, limit);
     if (within.find('\0', from) != within.npos) return {0, 0, {400, "The request is not written as HTTP asks."}};
     for (auto feed = within.find('\n', from); feed != within.npos; feed = within.find('\n', feed + 1)) {
-        if (feed == 0 || within[feed - 1] != '\r') return {0, 0, {400, "A line of the request ends without a carriage return."}};
+        if (feed == 0 || within[feed - 1] != '\r')
+            return {0, 0, {400, "A line of the request ends without a carriage return."}};
         auto line_start = within.rfind('\n', feed - 1) + 1; // npos + 1 is 0
         if (line_start == feed - 1) {
             end.length = feed + 1;

@@ -1,4 +1,5 @@
-// Reads the head of a request from bytes: what it asks, how long its body is, or why it is not a request. Pure: no sockets.
+// Reads the head of a request from bytes: what it asks, how long its body is, or why it is not a request. Pure: no
+// sockets.
 #pragma once
 #include "http/plain_page.h"
 
@@ -15,9 +16,9 @@ struct Head {
 
 // What the bytes at hand amount to.
 struct HeadReading {
-    bool complete = false;    // else more bytes are needed, or there is an objection
-    Objection objection;      // the connection cannot be read any further
-    std::size_t taken = 0;    // bytes of the head, when complete
+    bool complete = false; // else more bytes are needed, or there is an objection
+    Objection objection;   // the connection cannot be read any further
+    std::size_t taken = 0; // bytes of the head, when complete
     Head head;
 };
 
@@ -25,12 +26,12 @@ struct HeadReading {
 struct HeadEnd {
     std::size_t length = 0; // 0: not there yet
     std::size_t looked = 0;
-    Objection objection;    // a bare line feed, a NUL, a folded line, or too long
+    Objection objection; // a bare line feed, a NUL, a folded line, or too long
 };
 HeadEnd find_head_end(std::string_view bytes, std::size_t limit, std::size_t from = 0);
 
-// Reads one whole head, which ends with its empty line. Only HTTP/1.0 and 1.1; a Transfer-Encoding is refused (411), so that
-// a body has exactly the length its one Content-Length says.
+// Reads one whole head, which ends with its empty line. Only HTTP/1.0 and 1.1; a Transfer-Encoding is refused (411), so
+// that a body has exactly the length its one Content-Length says.
 Objection parse_whole_head(std::string_view head, Head&);
 
 // Both in one: what a fuzzer and a test call.

@@ -14,7 +14,8 @@ std::string post(std::string lines) { return "POST /a HTTP/1.1\r\nHost: x\r\n" +
 } // namespace
 
 TEST_CASE("a whole head gives method, path, query, headers and how much of the bytes it took") {
-    std::string bytes = "GET /caf%C3%A9/list?theme=rural+crime&x=%26 HTTP/1.1\r\nHost: example.test:8080\r\nX-Thing:  a b \r\n\r\nrest";
+    std::string bytes =
+        "GET /caf%C3%A9/list?theme=rural+crime&x=%26 HTTP/1.1\r\nHost: example.test:8080\r\nX-Thing:  a b \r\n\r\nrest";
     auto reading = read(bytes);
     REQUIRE(reading.complete);
     CHECK(reading.taken == bytes.size() - 4);

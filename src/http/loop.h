@@ -1,4 +1,5 @@
-// One thread's share of the server: its context, its open connections, and the sweeper that ends those past their deadline.
+// One thread's share of the server: its context, its open connections, and the sweeper that ends those past their
+// deadline.
 #pragma once
 #include "http/serving.h"
 #include "http/sockets.h"

@@ -93,8 +93,8 @@ Response download(std::string bytes, std::string type, std::string file_name) {
     response.type = std::move(type);
     response.body = std::move(bytes);
     // RFC 6266: the plain name for those who read only that, and the whole name in UTF-8.
-    response.header("Content-Disposition",
-                    "attachment; filename=\"" + ascii_name(file_name) + "\"; filename*=UTF-8''" + percent_encoded(file_name));
+    response.header("Content-Disposition", "attachment; filename=\"" + ascii_name(file_name) + "\"; filename*=UTF-8''"
+                                               + percent_encoded(file_name));
     return response;
 }
 

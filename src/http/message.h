@@ -17,10 +17,10 @@ enum class Method { get, head, post, other };
 
 // A file that came with a multipart form; large ones are on disk and are swept when the last holder lets go.
 struct Upload {
-    std::string member;      // the form field
-    std::string file_name;   // as the sender calls it, path parts removed
-    std::string type;        // as the sender claims
-    std::string path;        // where it is staged
+    std::string member;    // the form field
+    std::string file_name; // as the sender calls it, path parts removed
+    std::string type;      // as the sender claims
+    std::string path;      // where it is staged
     std::uint64_t size = 0;
     std::shared_ptr<const void> hold; // the file is removed when the last copy of this goes
 };
@@ -42,15 +42,15 @@ private:
 
 struct Request {
     Method method = Method::get;
-    std::string path;                                 // decoded, without query, always begins with /
-    std::string target;                               // as it came: path and query
+    std::string path;   // decoded, without query, always begins with /
+    std::string target; // as it came: path and query
     Fields query;
-    Fields form;                                      // url-encoded or multipart body, decoded; empty for GET
+    Fields form; // url-encoded or multipart body, decoded; empty for GET
     std::vector<Upload> uploads;
     std::vector<std::pair<std::string, std::string>> headers; // names in lower case
     std::vector<std::pair<std::string, std::string>> parts;   // {id} of the route: filled by the router
-    std::string address;                              // of the client; from X-Forwarded-For only behind a configured proxy
-    std::uint64_t number = 0;                         // the request number of the log
+    std::string address;      // of the client; from X-Forwarded-For only behind a configured proxy
+    std::uint64_t number = 0; // the request number of the log
     bool is_https = false;
 
     std::string_view header(std::string_view lower_case_name) const;
@@ -66,9 +66,9 @@ struct Response {
     // For bytes that outlive the response (embedded assets): used instead of `body` when set. Never freed.
     std::string_view fixed_body;
     std::string_view fixed_gzip;
-    std::shared_ptr<const std::string> shared_body;   // a cached page; used instead of `body` when set
-    std::shared_ptr<const std::string> shared_gzip;   // the same, compressed already
-    std::string etag;                                 // with quotes; the server answers 304 by itself
+    std::shared_ptr<const std::string> shared_body; // a cached page; used instead of `body` when set
+    std::shared_ptr<const std::string> shared_gzip; // the same, compressed already
+    std::string etag;                               // with quotes; the server answers 304 by itself
 
     Response& header(std::string name, std::string value) {
         headers.emplace_back(std::move(name), std::move(value));
@@ -76,7 +76,7 @@ struct Response {
     }
 };
 
-Response see_other(std::string location);                    // 303
+Response see_other(std::string location); // 303
 Response plain_text(int status, std::string text);
 Response json_text(std::string text, int status = 200);
 Response download(std::string bytes, std::string type, std::string file_name);

@@ -24,10 +24,14 @@ TEST_CASE("a cookie is found by its whole name among others") {
         std::string header, name, value;
     };
     const Case cases[] = {
-        {"session=abc", "session", "abc"},       {"a=1; session=abc; b=2", "session", "abc"},
-        {"xsession=no; session=yes", "session", "yes"}, {"session=", "session", ""},
-        {"session", "session", ""},              {"token=a=b=c", "token", "a=b=c"},
-        {"", "session", ""},                     {";;; ;session=x", "session", "x"},
+        {"session=abc", "session", "abc"},
+        {"a=1; session=abc; b=2", "session", "abc"},
+        {"xsession=no; session=yes", "session", "yes"},
+        {"session=", "session", ""},
+        {"session", "session", ""},
+        {"token=a=b=c", "token", "a=b=c"},
+        {"", "session", ""},
+        {";;; ;session=x", "session", "x"},
     };
     for (const auto& [header, name, value] : cases) {
         CAPTURE(header);

@@ -9,7 +9,7 @@ struct PartHead {
     std::string name;      // of the form field
     std::string file_name; // path parts removed; empty for a text field and for a file nobody chose
     bool is_file = false;
-    std::string type;      // as the sender claims
+    std::string type; // as the sender claims
 };
 
 // Where the parts go. Each gives false to stop the reading (the receiver then knows why).
@@ -19,7 +19,8 @@ struct PartReceiver {
     std::function<bool()> end;
 };
 
-// The boundary named by a Content-Type of multipart/form-data; none where the type is another or the boundary is not allowed.
+// The boundary named by a Content-Type of multipart/form-data; none where the type is another or the boundary is not
+// allowed.
 std::optional<std::string> boundary_of(std::string_view content_type);
 
 class MultipartReader {
@@ -45,8 +46,8 @@ private:
 
     std::string delimiter_; // CRLF, two hyphens and the boundary
     PartReceiver receiver_;
-    std::string held_;      // bytes not handed on yet
-    std::size_t at_ = 0;    // where in them the reading stands
+    std::string held_;   // bytes not handed on yet
+    std::size_t at_ = 0; // where in them the reading stands
     Place place_ = Place::opening;
     int parts_ = 0;
     bool broken_ = false;

@@ -12,7 +12,8 @@ constexpr std::size_t worth_packing = 1024;
 
 bool is_name(std::string_view name) {
     for (unsigned char c : name)
-        if (c <= 32 || c >= 127 || std::string_view("()<>@,;:\\\"/[]?={}").find(static_cast<char>(c)) != std::string_view::npos)
+        if (c <= 32 || c >= 127
+            || std::string_view("()<>@,;:\\\"/[]?={}").find(static_cast<char>(c)) != std::string_view::npos)
             return false;
     return !name.empty();
 }

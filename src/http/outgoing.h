@@ -1,4 +1,5 @@
-// A response made ready for the wire: the head written out, the body chosen (plain, compressed or none), nothing copied.
+// A response made ready for the wire: the head written out, the body chosen (plain, compressed or none), nothing
+// copied.
 #pragma once
 #include "http/message.h"
 #include <ctime>

@@ -37,8 +37,8 @@ TEST_CASE("a head is written with type, length and the program's headers") {
 TEST_CASE("a header that would break the head, or that only the server writes, is a fault") {
     Outgoing outgoing;
     const std::pair<std::string, std::string> cases[] = {
-        {"X-A", "a\r\nX-B: c"}, {"X-A", "a\nb"}, {"X-A", std::string(1, '\0')}, {"X A", "b"}, {"", "b"}, {"X:A", "b"},
-        {"Content-Length", "5"}, {"transfer-encoding", "chunked"}, {"Date", "now"},
+        {"X-A", "a\r\nX-B: c"}, {"X-A", "a\nb"},         {"X-A", std::string(1, '\0')},    {"X A", "b"},    {"", "b"},
+        {"X:A", "b"},           {"Content-Length", "5"}, {"transfer-encoding", "chunked"}, {"Date", "now"},
     };
     for (const auto& [name, value] : cases) {
         CAPTURE(name);
@@ -96,9 +96,12 @@ TEST_CASE("what is small, packed already or no text is not compressed") {
         bool packed;
     };
     const Case cases[] = {
-        {"text/html; charset=utf-8", 5000, "", true}, {"application/json", 5000, "", true},
-        {"image/svg+xml", 5000, "", true},            {"text/csv", 1000, "", false},
-        {"image/png", 5000, "", false},               {"text/html", 5000, "br", false},
+        {"text/html; charset=utf-8", 5000, "", true},
+        {"application/json", 5000, "", true},
+        {"image/svg+xml", 5000, "", true},
+        {"text/csv", 1000, "", false},
+        {"image/png", 5000, "", false},
+        {"text/html", 5000, "br", false},
     };
     for (const auto& [type, size, encoding, packed] : cases) {
         CAPTURE(type);
@@ -119,8 +122,16 @@ TEST_CASE("gzip is taken only from those who name it with a weight above nothing
         bool accepted;
     };
     const Case cases[] = {
-        {"gzip", true},       {"br, gzip;q=0.5", true}, {"deflate , gzip", true}, {"gzip; q=1.0", true}, {"", false},
-        {"gzip;q=0", false},  {"gzip;q=0.000", false},  {"*", false},             {"x-gzip", false},     {"br", false},
+        {"gzip", true},
+        {"br, gzip;q=0.5", true},
+        {"deflate , gzip", true},
+        {"gzip; q=1.0", true},
+        {"", false},
+        {"gzip;q=0", false},
+        {"gzip;q=0.000", false},
+        {"*", false},
+        {"x-gzip", false},
+        {"br", false},
     };
     for (const auto& [header, accepted] : cases) {
         CAPTURE(header);
@@ -134,9 +145,9 @@ TEST_CASE("tags are compared weakly, one by one") {
         bool matches;
     };
     const Case cases[] = {
-        {"\"a\"", "\"a\"", true},         {"W/\"a\"", "\"a\"", true},   {"\"b\", \"a\"", "\"a\"", true},
-        {"\"a\"", "W/\"a\"", true},       {"*", "\"a\"", true},         {"\"b\"", "\"a\"", false},
-        {"", "\"a\"", false},             {"*", "", false},             {"\"ab\"", "\"a\"", false},
+        {"\"a\"", "\"a\"", true},   {"W/\"a\"", "\"a\"", true}, {"\"b\", \"a\"", "\"a\"", true},
+        {"\"a\"", "W/\"a\"", true}, {"*", "\"a\"", true},       {"\"b\"", "\"a\"", false},
+        {"", "\"a\"", false},       {"*", "", false},           {"\"ab\"", "\"a\"", false},
     };
     for (const auto& [header, etag, matches] : cases) {
         CAPTURE(header);

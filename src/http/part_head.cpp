@@ -7,9 +7,8 @@ namespace reeve::http {
 namespace {
 
 bool same_word(std::string_view a, std::string_view b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](unsigned char x, unsigned char y) {
-        return std::tolower(x) == std::tolower(y);
-    });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
 }
 
 // The parameters after the first semicolon: name="value" or name=value. None where they are broken or named twice.
@@ -121,7 +120,8 @@ Objection read_line(std::string_view line, PartHead& head) {
 bool is_boundary(std::string_view text) {
     if (text.empty() || text.size() > 70 || text.back() == ' ') return false;
     return std::all_of(text.begin(), text.end(), [](unsigned char c) {
-        return std::isalnum(c) || std::string_view("'()+_,-./:=? ").find(static_cast<char>(c)) != std::string_view::npos;
+        return std::isalnum(c)
+               || std::string_view("'()+_,-./:=? ").find(static_cast<char>(c)) != std::string_view::npos;
     });
 }
 

@@ -8,8 +8,8 @@ namespace {
 // One segment of a pattern: a word, or {name} with an ending such as ".json".
 struct Segment {
     bool is_part = false;
-    std::string name;   // of the part
-    std::string fixed;  // the word, or what follows the part
+    std::string name;  // of the part
+    std::string fixed; // the word, or what follows the part
 };
 
 Fault bad_pattern(std::string_view pattern, std::string_view why) {

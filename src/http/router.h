@@ -16,11 +16,12 @@ public:
     // Adds a pattern and gives its number; the same method and shape twice is a Fault.
     int add(Method, std::string_view pattern);
     struct Match {
-        int route = -1;                                          // -1: none
-        std::vector<Method> other_methods;                       // when the path exists for other methods: 405
+        int route = -1;                    // -1: none
+        std::vector<Method> other_methods; // when the path exists for other methods: 405
         std::vector<std::pair<std::string, std::string>> parts;
     };
-    // HEAD finds GET. A fixed part wins over {part}. "/x/" is not "/x". An ending .json/.csv/.ics/.pdf/.docx/.atom/.svg is part of the last segment;
+    // HEAD finds GET. A fixed part wins over {part}. "/x/" is not "/x". An ending .json/.csv/.ics/.pdf/.docx/.atom/.svg
+    // is part of the last segment;
     // "{reference}.json" is a legal pattern segment.
     Match find(Method, std::string_view path) const;
     PathTree();

@@ -1,7 +1,7 @@
 // The server as a whole: binds, listens, hands connections to its loops, sweeps them, and ends in good order.
 #include "http/server.h"
 #include "base/result.h"
-#include "http/connection.h"
+#include "http/conversation.h"
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/signal_set.hpp>
@@ -15,7 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 using Signals = net::basic_signal_set<Executor>;
 
-constexpr auto stop_time = 9s;        // for what is in flight when the server is told to stop
+constexpr auto stop_time = 9s; // for what is in flight when the server is told to stop
 constexpr std::uint64_t turned_away_at_once = 64;
 
 // Each connection is a file to the system, whose usual limit of 1024 is below ours.
@@ -96,7 +96,8 @@ struct Server::Running {
     void receive(Loop&, Socket);
 
     Serving serving;
-    // The pool outlives the loops' threads and not their connections: a job that was never begun is dropped with its waiting.
+    // The pool outlives the loops' threads and not their connections: a job that was never begun is dropped with its
+    // waiting.
     std::vector<std::unique_ptr<Loop>> loops;
     std::optional<Acceptor> acceptor;
     std::optional<Signals> signals;

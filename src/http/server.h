@@ -1,4 +1,5 @@
-// The server of HTTP/1.1: sockets in, page functions called on workers, limits and deadlines kept, nothing in flight lost at the end.
+// The server of HTTP/1.1: sockets in, page functions called on workers, limits and deadlines kept, nothing in flight
+// lost at the end.
 #pragma once
 #include "http/message.h"
 #include <chrono>
@@ -8,24 +9,24 @@ namespace reeve::http {
 // What is decided from the head of a request alone, before a byte of its body is stored.
 struct Admission {
     bool accepted = true;
-    Response refusal;                       // when not accepted
-    std::uint64_t body_limit = 1 << 20;     // 20 MB for routes that take uploads
+    Response refusal;                   // when not accepted
+    std::uint64_t body_limit = 1 << 20; // 20 MB for routes that take uploads
 };
 
 struct ServerSettings {
     std::string address = "127.0.0.1";
-    std::uint16_t port = 8080;              // 0: any free port
+    std::uint16_t port = 8080; // 0: any free port
     int io_threads = 1;
     int workers = 2;
     int max_connections = 4000;
     std::uint64_t head_limit = 16 * 1024;
     std::chrono::seconds head_time{10};
     std::chrono::seconds idle_time{60};
-    std::string staging_folder;             // uploads over 64 KB are staged here
+    std::string staging_folder; // uploads over 64 KB are staged here
     std::uint64_t staging_quota = 200 << 20;
-    std::vector<std::string> trusted_proxies;
+    std::vector<std::string> trusted_proxies; // addresses or networks such as 10.0.0.0/8
     bool log_as_json = false;
-    bool quiet = false;                     // no access log (tests, bench)
+    bool quiet = false; // no access log (tests, bench)
 };
 
 // The two questions the server asks the program. Both are called on worker threads and may run at the same time.
@@ -48,7 +49,8 @@ public:
     // Binds and listens; a port in use is a Fault with the words for it.
     void start();
     std::uint16_t port() const;
-    // Serves until stop() or SIGTERM/SIGINT (when `catch_signals`); finishes what is in flight, then returns.
+    // Serves until stop() or SIGTERM/SIGINT (when `catch_signals`); finishes what is in flight, then returns. What is
+    // still not finished after 9 seconds is cut off; only an answer() that never returns can hold it longer.
     void run(bool catch_signals = true);
     void stop();
     ServerCounts counts() const;

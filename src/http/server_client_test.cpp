@@ -37,13 +37,13 @@ Folder::~Folder() { std::filesystem::remove_all(path); }
 
 RunningServer::RunningServer(ServerSettings settings, std::string staging_folder, Handler handler)
     : server(
-          [&] {
-              settings.port = 0;
-              settings.quiet = true;
-              settings.staging_folder = std::move(staging_folder);
-              return settings;
-          }(),
-          std::move(handler)) {
+        [&] {
+            settings.port = 0;
+            settings.quiet = true;
+            settings.staging_folder = std::move(staging_folder);
+            return settings;
+        }(),
+        std::move(handler)) {
     server.start();
     thread = std::thread([this] { server.run(false); });
 }
@@ -132,8 +132,8 @@ std::string get(std::string path, std::string header_lines) {
 }
 
 std::string post(std::string path, std::string header_lines, const std::string& body) {
-    return "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + std::to_string(body.size()) + "\r\n" + header_lines
-           + "\r\n" + body;
+    return "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + std::to_string(body.size()) + "\r\n"
+           + header_lines + "\r\n" + body;
 }
 
 std::string unpacked(const std::string& gzip) {

@@ -1,4 +1,5 @@
-// What the tests of the server share: a server running on a free port, and a blocking client that talks to it byte for byte.
+// What the tests of the server share: a server running on a free port, and a blocking client that talks to it byte for
+// byte.
 #pragma once
 #include "http/server.h"
 #include <thread>

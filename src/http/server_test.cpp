@@ -127,7 +127,8 @@ TEST_CASE("one connection carries many requests, also when they come all at once
         CHECK(reply.header("date").size() == 29);
         CHECK(reply.header("server").empty());
     }
-    client.send(get("/?name=a") + post("/uploads", encoded, "title=b") + get("/?name=c") + get("/?name=d", "Connection: close\r\n"));
+    client.send(get("/?name=a") + post("/uploads", encoded, "title=b") + get("/?name=c")
+                + get("/?name=d", "Connection: close\r\n"));
     CHECK(client.read().body == "hello a");
     CHECK(client.read().body == "title=b");
     CHECK(client.read().body == "hello c");
@@ -247,7 +248,8 @@ TEST_CASE("a body is refused from its head alone, before a byte of it is sent") 
         {"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1048577\r\n" + encoded + "\r\n", 413, 1},
         {"POST /refused HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n" + encoded + "\r\n", 403, 1},
         {"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Type: text/plain\r\n\r\n", 415, 1},
-        {"POST /refused HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nExpect: 100-continue\r\n" + encoded + "\r\n", 403, 1},
+        {"POST /refused HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nExpect: 100-continue\r\n" + encoded + "\r\n", 403,
+         1},
         {"POST /admission-throws HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n" + encoded + "\r\n", 500, 1},
     };
     for (const auto& [request, status, admitted] : cases) {
@@ -271,7 +273,8 @@ TEST_CASE("a refusal without a body keeps the connection") {
 TEST_CASE("who expects to be told to go on is told, after the admission") {
     Office office;
     auto client = office.visit();
-    client.send("POST /uploads HTTP/1.1\r\nHost: x\r\nContent-Length: 7\r\nExpect: 100-continue\r\n" + encoded + "\r\n");
+    client.send("POST /uploads HTTP/1.1\r\nHost: x\r\nContent-Length: 7\r\nExpect: 100-continue\r\n" + encoded
+                + "\r\n");
     CHECK(client.read(Body::absent).status == 100);
     CHECK(office.program.admitted == 1);
     client.send("title=a");
@@ -283,7 +286,8 @@ TEST_CASE("an upload arrives as a file and is swept when it has been answered") 
     const std::string bytes(300'000, 'x');
     const std::string type = "Content-Type: multipart/form-data; boundary=b\r\n";
     auto body = "--b\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nCounts\r\n--b\r\nContent-Disposition: "
-                "form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n" + bytes + "\r\n--b--\r\n";
+                "form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+                + bytes + "\r\n--b--\r\n";
     auto client = office.visit();
     auto reply = client.ask(post("/uploads", type, body));
     CHECK(reply.status == 200);

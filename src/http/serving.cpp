@@ -7,7 +7,8 @@ namespace reeve::http {
 namespace {
 
 ServerSettings checked(ServerSettings settings) {
-    if (settings.io_threads < 1 || settings.workers < 1) throw Fault("A server needs at least one thread of each kind.");
+    if (settings.io_threads < 1 || settings.workers < 1)
+        throw Fault("A server needs at least one thread of each kind.");
     if (settings.max_connections < 1) throw Fault("A server must be allowed at least one connection.");
     if (settings.head_limit < 1024) throw Fault("The head of a request must be allowed at least 1 KB.");
     return settings;

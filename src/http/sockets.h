@@ -1,4 +1,5 @@
-// The few names of Asio the server is written with: concrete executors, one context per thread, coroutines that give no exceptions.
+// The few names of Asio the server is written with: concrete executors, one context per thread, coroutines that give no
+// exceptions.
 #pragma once
 #ifndef BOOST_DISABLE_ASSERTS
 #define BOOST_DISABLE_ASSERTS // no assertion may end the process on what a stranger sent
@@ -28,8 +29,8 @@ using Acceptor = net::basic_socket_acceptor<net::ip::tcp, Executor>;
 using SteadyClock = std::chrono::steady_clock;
 using Timer = net::basic_waitable_timer<SteadyClock, net::wait_traits<SteadyClock>, Executor>;
 
-// Runs `work` on the pool and goes on, on the context of the caller, when it is done. `work` must not throw and must outlive
-// the waiting; the caller's context must be kept running meanwhile (its sweeper does that).
+// Runs `work` on the pool and goes on, on the context of the caller, when it is done. `work` must not throw and must
+// outlive the waiting; the caller's context must be kept running meanwhile (its sweeper does that).
 template <class Work> auto on_pool(net::thread_pool& pool, Work& work) {
     return net::async_initiate<const Awaiting, void()>(
         [&pool, &work](auto done) {

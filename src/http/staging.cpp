@@ -26,7 +26,8 @@ Fault disk_fault(const std::string& path) {
     return Fault("The upload cannot be staged in " + path + ": " + std::strerror(errno));
 }
 
-// Whether the process that made this file is gone. Our own number counts as gone too: the sweep runs before the first file.
+// Whether the process that made this file is gone. Our own number counts as gone too: the sweep runs before the first
+// file.
 bool is_left_behind(std::string_view name) {
     if (!name.starts_with(prefix)) return false;
     name.remove_prefix(prefix.size());

@@ -2,9 +2,10 @@
 #pragma once
 #include "base/date.h"
 #include "base/id.h"
-#include "base/money.h"
 #include "base/moment.h"
+#include "base/money.h"
 #include "base/text.h"
+#include "record/choice.h"
 #include <optional>
 #include <type_traits>
 #include <variant>
@@ -32,29 +33,8 @@ private:
     std::variant<std::monostate, std::int64_t, std::string> held_;
 };
 
-// An enum that is stored and shown by name specialises Choices: `template <> struct Choices<BidState> { static constexpr
-// Choice list[] = {{"draft", "Draft"}, ...}; };` in the order of the enumerators, which begin at 0.
-struct Choice {
-    const char* stored; // what the database, addresses and JSON hold
-    const char* label;  // what people read
-};
-template <class E> struct Choices;
-
-template <class E>
-concept ChoiceEnum = std::is_enum_v<E> && requires { Choices<E>::list; };
-
-template <ChoiceEnum E> const char* stored_name(E value) { return Choices<E>::list[static_cast<int>(value)].stored; }
-template <ChoiceEnum E> const char* label_of(E value) { return Choices<E>::list[static_cast<int>(value)].label; }
-template <ChoiceEnum E> std::optional<E> choice_of(std::string_view stored) {
-    int index = 0;
-    for (const auto& choice : Choices<E>::list) {
-        if (stored == choice.stored) return static_cast<E>(index);
-        ++index;
-    }
-    return std::nullopt;
-}
-
-// How T is kept: type, to_cell and from_cell. Specialise for a new value type; a stored value that makes no sense is a Fault.
+// How T is kept: type, to_cell and from_cell. Specialise for a new value type; a stored value that makes no sense is a
+// Fault.
 template <class T> struct Stored;
 
 template <> struct Stored<std::int64_t> {

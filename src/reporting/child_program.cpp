@@ -73,7 +73,7 @@ private:
                int out, int errors);
     void feed(std::string_view& input);
     static void drain(Descriptor& from, std::string& into, std::size_t most);
-    ChildEnd exit_status();
+    ChildEnd exit_status(ChildOutcome&);
     void end();
 
     pid_t pid_ = -1;
@@ -162,14 +162,15 @@ ChildEnd Child::converse(std::string_view input, const ChildLimits& limits, Chil
         if (watched[3].revents) is_gone = true;
         if (outcome.output.size() > limits.output) return ChildEnd::too_much_output;
     }
-    return exit_status();
+    return exit_status(outcome);
 }
 
-ChildEnd Child::exit_status() {
+ChildEnd Child::exit_status(ChildOutcome& outcome) {
     int status = 0;
     const auto waited = ::waitpid(pid_, &status, 0);
     pid_ = -1;
-    return waited > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0 ? ChildEnd::finished : ChildEnd::failed;
+    outcome.status = waited > 0 && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return outcome.status == 0 ? ChildEnd::finished : ChildEnd::failed;
 }
 
 void Child::end() {

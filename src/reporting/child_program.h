@@ -19,6 +19,7 @@ enum class ChildEnd { finished, failed, out_of_time, too_much_output, not_starte
 
 struct ChildOutcome {
     ChildEnd end = ChildEnd::not_started;
+    int status = 0; // its exit status where it failed, -1 where a signal ended it
     std::string output;
     std::string complaint; // the first 4,000 bytes of its standard error
 };

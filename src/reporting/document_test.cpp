@@ -1,6 +1,7 @@
 // Tests of the paper as a value: numbers, names of tables, where figures stand, safe text, sizes of pictures, and its
 // JSON.
 #include "reporting/document_json.h"
+#include "reporting/document_text.h"
 #include "reporting/figures_table.h"
 #include "reporting/paper_fixture.h"
 #include "reporting/picture_size.h"
@@ -87,6 +88,35 @@ TEST_CASE("the JSON of a paper names each paragraph by number and each figure by
     CHECK(json["figures"].as_list()[1]["paragraph"].is_null());
     CHECK(json["tables"].as_list()[0]["name"].as_text() == "Table One");
     CHECK(parse_json(to_text(json)).value() == json);
+}
+
+TEST_CASE("the layout of a paper holds its pictures, its named tables and no skipped level of heading") {
+    auto paper = work_update();
+    paper.sections[0].level = 2;
+    const auto json = layout_json(paper);
+    const auto& sections = json["sections"].as_list();
+    CHECK(sections[0]["level"].as_number() == 1);
+    CHECK(sections[4]["level"].as_number() == 2);
+    CHECK(sections[5]["blocks"].as_list()[1]["caption"].as_text() == "Table One: Visits to funded projects");
+    const auto& map = sections[4]["blocks"].as_list()[6];
+    CHECK(map["format"].as_text() == "svg");
+    CHECK(map["width"].as_number() == 480);
+    CHECK(map["table"]["caption"].as_text() == "Community days by area");
+    CHECK(json["figures"]["rows"].as_list().size() == 9);
+}
+
+TEST_CASE("a paper as plain text keeps its numbers, letters, tables and descriptions") {
+    const auto text = document_text(work_update());
+    for (const auto* line :
+         {"SAMPLE: holds invented rows\n", "\n\nWork update report\n\n", "\n3. The Commissioner asks",
+          "\n   b. Does the Panel wish to make any recommendation?\n", "\nTable One: Visits to funded projects\n",
+          "Funding: N/A; Output:", "24. Over the period 80 reports [F-0231] were made",
+          "\n[Drawing: Map of nine areas.", "\nStep 4: Reply\n", "\nFinancial: None at this stage\n",
+          "\nEnd of report\n", "Where: Paragraph 24; As shown: 11.5%, 80 of 696;"}) {
+        CAPTURE(line);
+        CHECK(text.find(line) != std::string::npos);
+    }
+    CHECK(text.find("\n\n\n") == std::string::npos);
 }
 
 TEST_CASE("text for XML is escaped and loses what XML cannot hold") {

@@ -2,7 +2,9 @@
 #include "base/text.h"
 #include "reporting/document_json.h"
 #include "reporting/figures_table.h"
+#include "reporting/picture_size.h"
 #include "reporting/table_shares.h"
+#include <algorithm>
 
 namespace reeve::reporting {
 
@@ -53,8 +55,8 @@ Json laid(const Table& table) {
     }
     JsonList shares;
     for (const int share : column_shares(table)) shares.push_back(share);
-    return JsonObject{{"kind", "table"}, {"caption", table.caption},   {"columns", columns},
-                      {"rows", rows},    {"notes", laid(table.notes)}, {"shares", shares}};
+    return JsonObject{{"kind", "table"}, {"caption", table_title(table)}, {"columns", columns},
+                      {"rows", rows},    {"notes", laid(table.notes)},    {"shares", shares}};
 }
 
 const char* format_of(ImageKind kind) {
@@ -64,6 +66,15 @@ const char* format_of(ImageKind kind) {
     case ImageKind::svg: return "svg";
     }
     return "png";
+}
+
+// In points, as wide as it is at 96 pixels to the inch, at most as wide as the text and 600 points high; 0 where the
+// bytes are no picture.
+int drawn_width(ImageKind kind, const std::string& bytes) {
+    const auto size = picture_size(kind, bytes);
+    if (!size) return 0;
+    const long by_height = 600L * size->width / size->height;
+    return static_cast<int>(std::clamp(std::min(size->width * 3L / 4, by_height), 1L, 481L));
 }
 
 struct BlockLayout {
@@ -76,13 +87,19 @@ struct BlockLayout {
     Json operator()(const Remark& remark) const { return JsonObject{{"kind", "remark"}, {"runs", laid(remark.runs)}}; }
     Json operator()(const Table& table) const { return laid(table); }
     Json operator()(const Image& image) const {
-        return JsonObject{{"kind", "image"},  {"format", format_of(image.kind)}, {"picture", base64(image.bytes)},
-                          {"alt", image.alt}, {"caption", image.caption},        {"credit", image.credit}};
+        return JsonObject{{"kind", "image"},
+                          {"format", format_of(image.kind)},
+                          {"picture", base64(image.bytes)},
+                          {"width", drawn_width(image.kind, image.bytes)},
+                          {"alt", image.alt},
+                          {"caption", image.caption},
+                          {"credit", image.credit}};
     }
     Json operator()(const Drawing& drawing) const {
         return JsonObject{{"kind", "drawing"},
                           {"format", "svg"},
                           {"picture", base64(drawing.svg)},
+                          {"width", drawn_width(ImageKind::svg, drawing.svg)},
                           {"alt", drawing.alt},
                           {"title", drawing.title},
                           {"measure", drawing.measure},
@@ -100,10 +117,12 @@ struct BlockLayout {
     Json operator()(const ItemList& list) const { return JsonObject{{"kind", "items"}, {"items", laid(list.items)}}; }
 };
 
-Json laid(const Section& section) {
+// A paper begins at the first level, so that no level is skipped.
+Json laid(const Section& section, bool is_first) {
     JsonList blocks;
     for (const auto& block : section.blocks) blocks.push_back(std::visit(BlockLayout{}, block));
-    return JsonObject{{"heading", section.heading}, {"level", section.level > 1 ? 2 : 1}, {"blocks", blocks}};
+    return JsonObject{
+        {"heading", section.heading}, {"level", section.level > 1 && !is_first ? 2 : 1}, {"blocks", blocks}};
 }
 
 } // namespace
@@ -112,7 +131,7 @@ Json layout_json(const Document& document) {
     JsonList cover, sections;
     for (const auto& row : document.cover)
         cover.push_back(JsonObject{{"label", row.label}, {"runs", laid(words(row.value))}});
-    for (const auto& section : document.sections) sections.push_back(laid(section));
+    for (const auto& section : document.sections) sections.push_back(laid(section, sections.empty()));
     return JsonObject{{"reference", document.reference},
                       {"version", document.version},
                       {"title", document.title},

@@ -48,7 +48,7 @@ export function includesOf(text) {
   return found;
 }
 
-const isScope = (head) => /\b(namespace|class|struct|union|enum|extern)\b/.test(head) && !/\)\s*(const)?\s*$/.test(head);
+const isScope = (head) => /^TEST_SUITE\b/.test(head) || /\b(namespace|class|struct|union|enum|extern)\b/.test(head) && !/\)\s*(const)?\s*$/.test(head);
 
 function isFunctionHead(head) {
   const named = head.replace(/\boperator\s*[^\s(]+/g, "operator");

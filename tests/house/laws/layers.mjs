@@ -125,7 +125,7 @@ function kindOf(path, slices) {
   if (suffix && (slices.has(folder) || folder === "office")) return suffix[0];
   if (!slices.has(folder) || dirname(path) !== `src/${folder}`) return null;
   if (stem === folder) return path.endsWith(".h") ? "face" : null;
-  return stem === "figures" ? "figures" : "is";
+  return /(^|_)figures$/.test(stem) ? "figures" : "is";
 }
 
 export const kinds = {

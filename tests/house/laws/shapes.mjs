@@ -8,8 +8,8 @@ const commented = /\.(h|cpp|mjs|js|sh|scss|cmake)$|^dev$|^\.ci\/run$|(^|\/)CMake
 function opensWithSentence(text) {
   const lines = linesOf(text);
   if (lines[0]?.startsWith("#!")) lines.shift();
-  const first = /^(?:\/\/|#|\/\*+)\s*(.*?)(?:\*\/)?$/.exec(lines[0] ?? "");
-  return Boolean(first) && /^\S/.test(first[1]) && first[1].split(/\s+/).length >= 3;
+  const first = /^(?:\/\/|#(?=\s)|\/\*+)\s*(.*?)(?:\*\/)?$/.exec(lines[0] ?? "");
+  return Boolean(first) && /^\S/.test(first[1]) && first[1].split(/\s+/).length >= 2;
 }
 
 export const opening = {

@@ -1,5 +1,5 @@
 // The two kinds of form body: url-encoded in memory, multipart with its files staged.
-#include "http/body.h"
+#include "http/form_body.h"
 
 namespace reeve::http {
 namespace {
@@ -13,7 +13,7 @@ bool is_url_encoded(std::string_view content_type) {
 
 } // namespace
 
-BodyReader::BodyReader(std::string_view content_type, std::uint64_t length, Staging& staging) : staging_(staging) {
+FormBody::FormBody(std::string_view content_type, std::uint64_t length, Staging& staging) : staging_(staging) {
     if (auto boundary = boundary_of(content_type)) {
         multipart_ = std::make_unique<MultipartReader>(*boundary, receiver());
     } else if (!is_url_encoded(content_type)) {
@@ -23,17 +23,17 @@ BodyReader::BodyReader(std::string_view content_type, std::uint64_t length, Stag
     }
 }
 
-PartReceiver BodyReader::receiver() {
+PartReceiver FormBody::receiver() {
     return {[this](const PartHead& head) { return begin_part(head); },
             [this](std::string_view bytes) { return take_bytes(bytes); }, [this] { return end_part(); }};
 }
 
-bool BodyReader::refuse(int status, std::string words) {
+bool FormBody::refuse(int status, std::string words) {
     objection_ = {status, std::move(words)};
     return false;
 }
 
-bool BodyReader::feed(std::string_view bytes) {
+bool FormBody::feed(std::string_view bytes) {
     if (objection_) return false;
     if (!multipart_) {
         encoded_.append(bytes);
@@ -44,7 +44,7 @@ bool BodyReader::feed(std::string_view bytes) {
     return false;
 }
 
-bool BodyReader::finish(Request& request) {
+bool FormBody::finish(Request& request) {
     if (objection_) return false;
     if (!multipart_) {
         auto fields = decode_fields(encoded_);
@@ -61,22 +61,23 @@ bool BodyReader::finish(Request& request) {
     return true;
 }
 
-bool BodyReader::begin_part(const PartHead& head) {
+bool FormBody::begin_part(const PartHead& head) {
     head_ = head;
     text_.clear();
     if (head_.is_file) file_ = staging_.new_file();
     return true;
 }
 
-bool BodyReader::take_bytes(std::string_view bytes) {
-    if (file_) return file_->write(bytes) || refuse(503, "There is no room for uploads just now. Try again in a few minutes.");
+bool FormBody::take_bytes(std::string_view bytes) {
+    if (file_)
+        return file_->write(bytes) || refuse(503, "There is no room for uploads just now. Try again in a few minutes.");
     text_size_ += bytes.size();
     if (text_size_ > text_limit) return refuse(413, "The text of a form may be 1 MB at most.");
     text_.append(bytes);
     return true;
 }
 
-bool BodyReader::end_part() {
+bool FormBody::end_part() {
     if (file_) return end_file();
     if (text_.find('\0') != text_.npos || !is_utf8(text_))
         return refuse(400, "The form holds characters that are not text.");
@@ -84,7 +85,7 @@ bool BodyReader::end_part() {
     return true;
 }
 
-bool BodyReader::end_file() {
+bool FormBody::end_file() {
     auto file = std::exchange(file_, nullptr);
     if (head_.file_name.empty() && file->size() == 0) return true; // the file nobody chose
     file->close();

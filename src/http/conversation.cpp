@@ -1,5 +1,5 @@
 // The conversation on one socket, as coroutines of its loop.
-#include "http/connection.h"
+#include "http/conversation.h"
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/write.hpp>
 
@@ -28,16 +28,16 @@ std::string address_of(const Socket& socket) {
 
 } // namespace
 
-Connection::Connection(Loop& loop, Socket socket)
+Conversation::Conversation(Loop& loop, Socket socket)
     : loop_(loop), socket_(std::move(socket)), place_(loop.take_place(socket_)), exchange_(loop.serving),
       peer_(address_of(socket_)) {
     Ending ignored; // a socket that is gone already shows at the first read
     socket_.set_option(net::ip::tcp::no_delay(true), ignored);
 }
 
-Connection::~Connection() { loop_.leave(place_); }
+Conversation::~Conversation() { loop_.leave(place_); }
 
-Task<void> Connection::serve() {
+Task<void> Conversation::serve() {
     while (true) {
         auto next = co_await read_head();
         if (next == Next::end) co_return;
@@ -51,7 +51,7 @@ Task<void> Connection::serve() {
     co_await linger();
 }
 
-Task<void> Connection::turn_away() {
+Task<void> Conversation::turn_away() {
     exchange_.begin(peer_);
     exchange_.object({503, "This server has as many visitors as it can take. Try again in half a minute."});
     bool was_sent = co_await send();
@@ -59,7 +59,7 @@ Task<void> Connection::turn_away() {
     if (was_sent) co_await linger();
 }
 
-Task<Connection::Next> Connection::read_head() {
+Task<Conversation::Next> Conversation::read_head() {
     HeadEnd end;
     auto next = co_await wait_for_head(end);
     if (next == Next::end) co_return next;
@@ -79,7 +79,7 @@ Task<Connection::Next> Connection::read_head() {
 }
 
 // The first byte may take the idle time; from then on the whole head has one deadline that further bytes do not move.
-Task<Connection::Next> Connection::wait_for_head(HeadEnd& end) {
+Task<Conversation::Next> Conversation::wait_for_head(HeadEnd& end) {
     const auto& settings = loop_.serving.settings;
     place_->is_idle = filled_ == 0;
     place_->allow(place_->is_idle ? settings.idle_time : settings.head_time);
@@ -101,7 +101,7 @@ Task<Connection::Next> Connection::wait_for_head(HeadEnd& end) {
     }
 }
 
-Task<void> Connection::converse() {
+Task<void> Conversation::converse() {
     bool taken = false;
     auto ask = [this, &taken] {
         taken = exchange_.admit();
@@ -117,7 +117,7 @@ Task<void> Connection::converse() {
 }
 
 // False: the answer (a refusal) is ready, or nobody is there to hear one.
-Task<bool> Connection::read_body() {
+Task<bool> Conversation::read_body() {
     auto left = exchange_.head().body_length;
     place_->allow(10s + time_for(left));
     if (exchange_.head().expects_continue && filled_ == 0) {
@@ -128,7 +128,8 @@ Task<bool> Connection::read_body() {
     while (left > 0) {
         auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(left, piece_size));
         if (!co_await read_piece(wanted)) {
-            exchange_.object({408, place_->is_expired ? "What was sent took too long to arrive." : "The connection broke."});
+            exchange_.object(
+                {408, place_->is_expired ? "What was sent took too long to arrive." : "The connection broke."});
             co_return false;
         }
         left -= wanted;
@@ -143,7 +144,7 @@ Task<bool> Connection::read_body() {
 }
 
 // Fills the piece with exactly so many bytes, first from those at hand.
-Task<bool> Connection::read_piece(std::size_t wanted) {
+Task<bool> Conversation::read_piece(std::size_t wanted) {
     auto have = std::min(wanted, filled_);
     piece_.assign(in_.data(), have);
     consume(have);
@@ -158,7 +159,7 @@ Task<bool> Connection::read_piece(std::size_t wanted) {
     co_return true;
 }
 
-Task<bool> Connection::read_more() {
+Task<bool> Conversation::read_more() {
     if (place_->is_expired) co_return false;
     if (filled_ == in_.size()) {
         auto limit = static_cast<std::size_t>(loop_.serving.settings.head_limit);
@@ -170,7 +171,7 @@ Task<bool> Connection::read_more() {
     co_return !error;
 }
 
-Task<bool> Connection::send() {
+Task<bool> Conversation::send() {
     const auto& outgoing = exchange_.outgoing();
     auto body = outgoing.body();
     place_->is_expired = false; // a client whose time was up still hears so
@@ -182,7 +183,7 @@ Task<bool> Connection::send() {
 }
 
 // Closing at once would throw away what the client has not read yet, when more of its bytes are on the way.
-Task<void> Connection::linger() {
+Task<void> Conversation::linger() {
     exchange_.release();
     in_.resize(first_room);
     Ending error;
@@ -192,13 +193,14 @@ Task<void> Connection::linger() {
         drained += co_await socket_.async_read_some(net::buffer(in_), net::redirect_error(Awaiting{}, error));
 }
 
-void Connection::consume(std::size_t bytes) {
-    std::copy(in_.begin() + static_cast<std::ptrdiff_t>(bytes), in_.begin() + static_cast<std::ptrdiff_t>(filled_), in_.begin());
+void Conversation::consume(std::size_t bytes) {
+    std::copy(in_.begin() + static_cast<std::ptrdiff_t>(bytes), in_.begin() + static_cast<std::ptrdiff_t>(filled_),
+              in_.begin());
     filled_ -= bytes;
 }
 
 // Between two requests nothing is held but a small buffer.
-void Connection::rest() {
+void Conversation::rest() {
     exchange_.release();
     if (in_.size() <= first_room || filled_ > first_room) return;
     in_.resize(first_room);
@@ -206,21 +208,17 @@ void Connection::rest() {
 }
 
 Task<void> attend(Loop& loop, Socket socket) {
-    Connection connection(loop, std::move(socket));
+    Conversation conversation(loop, std::move(socket));
     try {
-        co_await connection.serve();
-    } catch (const std::exception& failure) {
-        loop.serving.log_failure(0, failure.what());
-    }
+        co_await conversation.serve();
+    } catch (const std::exception& failure) { loop.serving.log_failure(0, failure.what()); }
 }
 
 Task<void> refuse(Loop& loop, Socket socket) {
-    Connection connection(loop, std::move(socket));
+    Conversation conversation(loop, std::move(socket));
     try {
-        co_await connection.turn_away();
-    } catch (const std::exception& failure) {
-        loop.serving.log_failure(0, failure.what());
-    }
+        co_await conversation.turn_away();
+    } catch (const std::exception& failure) { loop.serving.log_failure(0, failure.what()); }
 }
 
 } // namespace reeve::http

@@ -5,12 +5,12 @@
 
 namespace reeve::http {
 
-class BodyReader {
+class FormBody {
 public:
     // `length` is what Content-Length promised. Check objection() before the first feed().
-    BodyReader(std::string_view content_type, std::uint64_t length, Staging&);
-    BodyReader(const BodyReader&) = delete;
-    BodyReader& operator=(const BodyReader&) = delete;
+    FormBody(std::string_view content_type, std::uint64_t length, Staging&);
+    FormBody(const FormBody&) = delete;
+    FormBody& operator=(const FormBody&) = delete;
     // False once the body is refused. Writes files for a multipart body; a disk that fails is a Fault.
     bool feed(std::string_view bytes);
     // After the last byte: puts the fields and uploads into the request, or gives false.
@@ -30,8 +30,8 @@ private:
     std::string encoded_;                        // of a url-encoded body
     std::unique_ptr<MultipartReader> multipart_; // of the other kind
     PartHead head_;
-    std::string text_;                           // of the text field being read
-    std::size_t text_size_ = 0;                  // of all text fields
+    std::string text_;          // of the text field being read
+    std::size_t text_size_ = 0; // of all text fields
     std::shared_ptr<StagedFile> file_;
     Fields fields_;
     std::vector<Upload> uploads_;

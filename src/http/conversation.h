@@ -1,16 +1,17 @@
-// One connection: reads requests one after the other, has each answered, writes the answers, within the deadlines of its place.
+// One connection: reads requests one after the other, has each answered, writes the answers, within the deadlines of
+// its place.
 #pragma once
 #include "http/exchange.h"
 #include "http/loop.h"
 
 namespace reeve::http {
 
-class Connection {
+class Conversation {
 public:
-    Connection(Loop&, Socket);
-    ~Connection();
-    Connection(const Connection&) = delete;
-    Connection& operator=(const Connection&) = delete;
+    Conversation(Loop&, Socket);
+    ~Conversation();
+    Conversation(const Conversation&) = delete;
+    Conversation& operator=(const Conversation&) = delete;
 
     Task<void> serve();
     // For one connection too many: says so and ends.
@@ -35,9 +36,9 @@ private:
     std::list<Place>::iterator place_;
     Exchange exchange_;
     std::string peer_;
-    std::string in_;         // bytes received; the first filled_ are not consumed yet
+    std::string in_; // bytes received; the first filled_ are not consumed yet
     std::size_t filled_ = 0;
-    std::string piece_;      // of a body
+    std::string piece_; // of a body
 };
 
 // Runs one connection from its socket to its end.

@@ -1,6 +1,6 @@
 // Tests of bodies becoming fields and staged files, and of the folder being left empty.
 #include "base/result.h"
-#include "http/body.h"
+#include "http/form_body.h"
 #include <doctest/doctest.h>
 #include <filesystem>
 #include <fstream>
@@ -42,7 +42,7 @@ std::string bytes_of(const std::string& path) {
 }
 
 Objection objection_to(const std::string& type, const std::string& body, Staging& staging) {
-    BodyReader reader(type, body.size(), staging);
+    FormBody reader(type, body.size(), staging);
     Request request;
     bool taken = !reader.objection() && reader.feed(body) && reader.finish(request);
     CHECK(taken == !reader.objection());
@@ -54,7 +54,7 @@ Objection objection_to(const std::string& type, const std::string& body, Staging
 TEST_CASE("a url-encoded body becomes the fields of the form") {
     Folder folder;
     Staging staging(folder.path, 1000);
-    BodyReader reader("Application/X-WWW-Form-Urlencoded; charset=UTF-8", 21, staging);
+    FormBody reader("Application/X-WWW-Form-Urlencoded; charset=UTF-8", 21, staging);
     Request request;
     CHECK(reader.feed("title=Safer+"));
     CHECK(reader.feed("roads&x=1"));
@@ -71,8 +71,9 @@ TEST_CASE("files of a form are staged, large or small, and removed with the last
                 + file_part("none", "", "") + "--b--\r\n";
     Request request;
     {
-        BodyReader reader(form_type, body.size(), staging);
-        for (std::size_t at = 0; at < body.size(); at += 5000) REQUIRE(reader.feed(std::string_view(body).substr(at, 5000)));
+        FormBody reader(form_type, body.size(), staging);
+        for (std::size_t at = 0; at < body.size(); at += 5000)
+            REQUIRE(reader.feed(std::string_view(body).substr(at, 5000)));
         REQUIRE(reader.finish(request));
     }
     CHECK(request.form.get("title") == "Counts");

@@ -1,0 +1,20 @@
+# How Reeve is packed: the program, its service unit and its documents as a Debian package and as an archive.
+include(GNUInstallDirs)
+install(TARGETS reeve RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES LICENSE CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES packaging/reeve.service DESTINATION lib/systemd/system)
+
+set(CPACK_GENERATOR DEB TGZ)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_PACKAGE_NAME reeve)
+set(CPACK_PACKAGE_VENDOR "The Reeve contributors")
+set(CPACK_PACKAGE_CONTACT "The Reeve contributors")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "The working system of a Police and Crime Commissioner's office")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION web)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "tzdata, ca-certificates")
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS libvips42) # loaded only by the process that cleans photos, so that nothing shows it as linked
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+include(CPack)

@@ -1,0 +1,143 @@
+// Charts: no false nought, the same numbers in drawing, table and sentence, and markup that is safe under a strict
+// policy.
+#include "html/chart_figure.h"
+#include "html/chart_scale.h"
+#include <doctest/doctest.h>
+
+using namespace reeve::html;
+
+TEST_SUITE_BEGIN("html");
+
+namespace {
+
+bool holds(const Html& html, std::string_view part) { return html.text().find(part) != std::string::npos; }
+
+std::size_t count_of(const Html& html, std::string_view part) {
+    std::size_t count = 0;
+    for (auto at = html.text().find(part); at != std::string::npos; at = html.text().find(part, at + part.size()))
+        ++count;
+    return count;
+}
+
+Chart reports() {
+    return {
+        .id = "crime",
+        .finding = "Reports rose nearly five-fold",
+        .measure = "Anonymous reports per month",
+        .caption = "Reports per month",
+        .labels = {"Aug 2025", "Sep 2025", "Oct 2025", "Nov 2025", "Dec 2025"},
+        .axis_labels = {"Aug", "Sep", "Oct", "Nov", "Dec"},
+        .series = {{"People Zones", {{14}, {.value = std::nullopt}, {17}, {22}, {.value = 35, .is_provisional = true}}},
+                   {"Similar areas", {{30}, {31}, {29}, {33}, {34}}}},
+        .breaks = {{3, "Zone boundary redrawn"}},
+        .source = "Monthly return from Crimestoppers"};
+}
+
+} // namespace
+
+TEST_CASE("a chart's steps are round, few and include both ends") {
+    struct Case {
+        std::int64_t least, most, first, last;
+        std::size_t ticks;
+    };
+    for (auto c : {Case{0, 80, 0, 80, 5}, Case{0, 1, 0, 1, 2}, Case{0, 7, 0, 8, 5}, Case{-12, 30, -20, 30, 6},
+                   Case{0, 463973, 0, 500000, 6}}) {
+        INFO(c.most);
+        auto scale = scale_for(c.least, c.most);
+        CHECK(scale.least == c.first);
+        CHECK(scale.most == c.last);
+        CHECK(scale.ticks.size() == c.ticks);
+    }
+    CHECK(scale_for(INT64_MIN, INT64_MAX).ticks.size() <= 8);
+    CHECK(scale_for(5, 5).most > scale_for(5, 5).least);
+}
+
+TEST_CASE("a missing value is a gap in the line and a symbol in the table, never a nought") {
+    auto svg = chart_svg(reports());
+    // The first value stands alone before the gap: a dot; then one line from October and a provisional piece.
+    CHECK(count_of(svg, "<circle") == 1);
+    CHECK(holds(svg, R"(class="s s1" d="M)"));
+    CHECK(holds(svg, R"(class="s s1 prov")"));
+    auto rows = chart_rows(reports());
+    CHECK(rows[2] == std::vector<std::string>{"Sep 2025", "[x]", "31"});
+    CHECK(rows[5] == std::vector<std::string>{"Dec 2025", "35 [p]", "34"});
+    CHECK(holds(chart(reports()), "[x] not available. [p] provisional."));
+}
+
+TEST_CASE("a drawing has a title and a description and nothing a strict policy refuses") {
+    for (auto kind : {ChartKind::line, ChartKind::bars, ChartKind::control}) {
+        Chart c = reports();
+        c.kind = kind;
+        c.usual = UsualLimits{20, 5, 35, {false, false, false, false, true}};
+        for (auto drawing : {Drawing::in_page, Drawing::standalone}) {
+            auto svg = chart_svg(c, drawing);
+            CHECK(holds(svg, R"(role="img" aria-labelledby="crime-title crime-desc")"));
+            CHECK(holds(svg, "<title id=\"crime-title\">Reports rose nearly five-fold</title>"));
+            CHECK(holds(svg, "<desc id=\"crime-desc\">"));
+            for (auto refused : {"style=", "<script", "tabindex", "<a ", "onclick", "nan", "inf"})
+                CHECK_FALSE(holds(svg, refused));
+            CHECK(holds(svg, "class=") == (drawing == Drawing::in_page));
+            CHECK(holds(svg, "xmlns=") == (drawing == Drawing::standalone));
+        }
+    }
+}
+
+TEST_CASE("the figure shows its table open, in a region that scrolls by keyboard") {
+    auto html = chart(reports());
+    for (auto part :
+         {R"(<figure class="rv-fig" aria-labelledby="crime-finding" aria-describedby="crime-measure">)",
+          "<details class=\"govuk-details\" open>", R"(role="region" aria-labelledby="crime-table" tabindex="0")",
+          "Source: Monthly return from Crimestoppers.", "Zone boundary redrawn"})
+        CHECK_MESSAGE(holds(html, part), part);
+}
+
+TEST_CASE("bars say their value, and a missing one its symbol") {
+    Chart c{.kind = ChartKind::bars,
+            .finding = "City had the most",
+            .labels = {"City", "Rutland"},
+            .series = {{"Days", {{5}, {.value = std::nullopt, .missing = "[c]"}}}}};
+    auto svg = chart_svg(c);
+    CHECK(count_of(svg, "<rect class=\"b1\"") == 1);
+    CHECK(holds(svg, ">5</text>"));
+    CHECK(holds(svg, ">[c]</text>"));
+}
+
+TEST_CASE("more than four series are grey but for the first") {
+    Chart c = reports();
+    for (auto name : {"C", "D", "E"}) c.series.push_back({name, c.series[1].points});
+    auto svg = chart_svg(c);
+    CHECK(holds(svg, "class=\"s s1\""));
+    CHECK(holds(svg, "class=\"s s0\""));
+    CHECK_FALSE(holds(svg, "class=\"s s2\""));
+}
+
+TEST_CASE("values are written as people read them") {
+    Chart money{.prefix = "£", .decimals = 2};
+    CHECK(value_words(money, 967800) == "£9,678");
+    CHECK(value_words(money, 46397301) == "£463,973.01");
+    CHECK(value_words(money, -2005) == "−£20.05");
+    CHECK(value_words({.suffix = "%", .decimals = 1}, 115) == "11.5%");
+}
+
+TEST_CASE("a first finding is told from the numbers") {
+    Chart c = reports();
+    CHECK(draft_finding(c, "Reports") == "Reports rose from 14 in Aug 2025 to 35 in Dec 2025");
+    c.series[0].points.back().value = 9;
+    CHECK(draft_finding(c, "Reports") == "Reports fell from 14 in Aug 2025 to 9 in Dec 2025");
+    c.usual = UsualLimits{20, 5, 40, {false, false, false, false, false}};
+    CHECK(draft_finding(c, "Reports") == "Reports little changed, at 9 in Dec 2025");
+    c.usual->signals[4] = true;
+    CHECK(draft_finding(c, "Reports").starts_with("Reports fell"));
+    CHECK(draft_finding({.labels = {"a"}, .series = {{"Reports", {{}}}}}) == "There are no values for Reports");
+    CHECK(draft_finding({}).empty());
+}
+
+TEST_CASE("a chart without labels, points or series is still a chart") {
+    CHECK(holds(chart(Chart()), "<svg"));
+    CHECK(holds(chart({.kind = ChartKind::bars}), "<svg"));
+    CHECK(holds(chart({.labels = {"a"}, .series = {{"x", {}}}}), "[x]"));
+    CHECK(holds(sparkline({}, "None"), "<svg"));
+    CHECK(count_of(sparkline({1, std::nullopt, 3, 4}, "Rising"), "M") == 2);
+}
+
+TEST_SUITE_END();
