@@ -6,6 +6,7 @@
 #include "html/text_controls.h"
 #include "html/wayfinding.h"
 #include "office/register_rows.h"
+#include "office/routes.h"
 
 namespace reeve::office {
 namespace {
