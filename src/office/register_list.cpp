@@ -1,4 +1,5 @@
 // The list page of a small register and its CSV and JSON twins.
+#include "office/register_pages.h"
 #include "html/buttons.h"
 #include "html/field_control.h"
 #include "html/headings.h"
