@@ -171,6 +171,8 @@ Answer disclosed(const FigureDefinition& figure, Answer answer, const std::vecto
     if (answer.earlier) answer.earlier->evidence.clear();
     if (is_hidden) {
         answer.value = 0;
+        answer.unknown = 0;
+        answer.rows.clear();
         answer.denominator.reset();
         answer.earlier.reset();
     }
