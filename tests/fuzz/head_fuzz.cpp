@@ -17,9 +17,11 @@ http::HeadEnd end_found_in_pieces(std::string_view bytes, std::size_t piece) {
     return end;
 }
 
-void claim_a_request(const http::HeadReading& reading, std::size_t size) {
+void claim_a_request(const http::HeadReading& reading, std::string_view sent) {
     const auto& request = reading.head.request;
-    claim(reading.taken > 0 && reading.taken <= size, "the head lies within the bytes");
+    claim(reading.taken > 0 && reading.taken <= sent.size() && reading.taken <= limit, "the head lies within the bytes and the limit");
+    const auto alone = http::parse_head(sent.substr(0, reading.taken), limit);
+    claim(alone.complete && alone.head.body_length == reading.head.body_length, "what follows a head does not change it");
     claim(request.path.starts_with('/') && is_utf8(request.path), "a path begins with a slash and is text");
     claim(request.path.find('\0') == std::string::npos, "a path holds no NUL");
     for (const auto& [name, value] : request.headers) {
@@ -38,7 +40,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     if (size < 1) return 0;
     const auto sent = words_of(bytes + 1, size - 1);
     const auto reading = http::parse_head(sent, limit);
-    if (reading.complete) claim_a_request(reading, sent.size());
+    if (reading.complete) claim_a_request(reading, sent);
     const auto whole = http::find_head_end(sent, limit);
     const auto pieces = end_found_in_pieces(sent, 1 + bytes[0]);
     claim(!reading.complete || whole.length == reading.taken, "both find the same end");
