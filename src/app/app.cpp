@@ -10,6 +10,7 @@
 #include "office/people/sign_in_pages.h"
 #include "office/plain_pages.h"
 #include "office/registers.h"
+#include "reporting/reporting.h"
 #include "office/search_pages.h"
 
 namespace reeve {
@@ -54,6 +55,7 @@ void mount_everything(office::Office& office) {
     office.navigation() = menus();
     mount_home(office.routes());
     mount_office(office);
+    reporting::mount(office);
 }
 
 namespace {

@@ -1,7 +1,7 @@
 // reeve demo: makes the demo office in an empty place and says who may sign in.
 #include "app/app.h"
 #include "app/demo.h"
-#include "app/place.h"
+#include "app/records_place.h"
 #include <cstdio>
 
 namespace reeve {

@@ -1,6 +1,5 @@
 // The pages every site of the office has.
 #include "office/plain_pages.h"
-#include "db/migrations.h"
 #include "html/headings.h"
 
 namespace reeve::office {

@@ -76,7 +76,9 @@ Layout live_layout(db::Connection& connection, office::Office& office, const Pap
 }
 
 Layout frozen_layout(db::Connection& connection, office::Office& office, const Edition& edition, const std::string& site) {
-    auto [paper, blocks] = content_of(edition);
+    auto content = content_of(edition);
+    auto& paper = content.first;
+    auto& blocks = content.second;
     paper.state = edition.published_at ? PaperState::published : PaperState::frozen;
     std::map<std::string, FrozenFigure> by_mark;
     for (auto& frozen : figures_of(connection, edition)) by_mark.emplace(frozen.mark, std::move(frozen));
@@ -86,7 +88,12 @@ Layout frozen_layout(db::Connection& connection, office::Office& office, const E
         if (found == by_mark.end()) throw Fault("an edition quotes a figure it did not freeze: " + written(mark));
         return quoted_frozen(office.figures(), found->second, mark);
     };
+    sources.address = [&](const FigureMark&, int ordinal) { return proof_address(paper.reference, edition.number, ordinal); };
     return lay_out(paper, blocks, sources);
+}
+
+std::string proof_address(const std::string& reference, int edition, int ordinal) {
+    return "/papers/" + reference + "/editions/" + std::to_string(edition) + "/figures/" + std::to_string(ordinal);
 }
 
 void warn_of_repeats(db::Connection& connection, const Paper& paper, Layout& layout) {

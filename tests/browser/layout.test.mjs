@@ -11,7 +11,7 @@ export default function layoutTests(test, { browser, site, pages, pictures }) {
           await page.waitForLoadState("networkidle");
           const found = [...(await layoutProblems(page)), ...recordProblems(record), ...(await storageProblems(page, context))];
           // Last, because taking a picture hides the caret by a style attribute.
-          await pictures.take(page, `${path}-${viewport.width}`);
+          await pictures.take(page, `${path === "/" ? "home" : path}-${viewport.width}`);
           return found;
         }));
     }
