@@ -13,7 +13,7 @@ void print_sign_ins() {
     for (const auto& sign_in : sign_ins) widest = std::max(widest, sign_in.post.size());
     std::printf("The demo office is ready. Sign in with any of these and the password %s\n\n", demo_password);
     for (const auto& sign_in : sign_ins) std::printf("  %-*s  %s\n", static_cast<int>(widest), sign_in.post.c_str(), sign_in.email.c_str());
-    std::printf("\nEveryone who reads this page of the manual knows the password: show the demo office only where that does no harm.\n");
+    std::printf("\nThis password is written in the manual: show the demo office only where that does no harm.\n");
 }
 
 int make_demo(const Typed& typed) {

@@ -18,6 +18,8 @@ public:
 
     // At this moment the person of this role does it. Steps of one moment stay in the order in which they were added.
     void at(Moment, office::Role by, Body, std::string why = "");
+    // One step for each row, at the moment in its column `at`.
+    void at_each(const DemoTable&, office::Role by, std::function<void(office::Change&, const DemoRow&)>);
     // By the program itself, before there are people.
     void at_first(Moment, Body);
     // Does everything in order of time, inside one change.

@@ -56,14 +56,15 @@ void DemoRow::fill(const Shape& shape, void* record) const {
     }
 }
 
-DemoTable::DemoTable(std::string file) : file_(std::move(file)) {
-    auto read = read_csv(demo_file(file_));
-    if (!read || read->empty()) throw Fault("demo/" + file_ + " cannot be read");
-    head_ = read->front();
+DemoTable::DemoTable(const std::string& file) {
+    auto read = read_csv(demo_file(file));
+    if (!read || read->empty()) throw Fault("demo/" + file + " cannot be read");
+    auto name = std::make_shared<const std::string>(file);
+    auto head = std::make_shared<const CsvRow>(read->front());
     for (std::size_t i = 1; i < read->size(); ++i) {
-        DemoRow row(&file_, &head_, (*read)[i], static_cast<int>(i) + 1);
-        if ((*read)[i].size() != head_.size()) row.fail(head_.front(), "stands in a row of " + counted(static_cast<std::int64_t>((*read)[i].size()), "cell"));
-        rows_.push_back(std::move(row));
+        const auto& cells = (*read)[i];
+        rows_.emplace_back(name, head, cells, static_cast<int>(i) + 1);
+        if (cells.size() != head->size()) rows_.back().fail(head->front(), "stands in a row of " + counted(static_cast<std::int64_t>(cells.size()), "cell"));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "base/csv.h"
 #include "base/moment.h"
 #include "record/description.h"
+#include <memory>
 
 namespace reeve {
 
@@ -13,8 +14,8 @@ std::string_view demo_file(std::string_view name);
 // A row of such a file. What cannot be read is a Fault that names the file and line: the files are part of the program.
 class DemoRow {
 public:
-    DemoRow(const std::string* file, const CsvRow* head, CsvRow cells, int line)
-        : file_(file), head_(head), cells_(std::move(cells)), line_(line) {}
+    DemoRow(std::shared_ptr<const std::string> file, std::shared_ptr<const CsvRow> head, CsvRow cells, int line)
+        : file_(std::move(file)), head_(std::move(head)), cells_(std::move(cells)), line_(line) {}
 
     // The cell under this heading; empty where the file has no such column.
     const std::string& text(std::string_view column) const;
@@ -39,21 +40,18 @@ public:
 private:
     void fill(const Shape&, void* record) const;
 
-    const std::string* file_;
-    const CsvRow* head_;
+    std::shared_ptr<const std::string> file_; // shared by all rows of the file
+    std::shared_ptr<const CsvRow> head_;
     CsvRow cells_;
     int line_;
 };
 
 class DemoTable {
 public:
-    explicit DemoTable(std::string file);
-    DemoTable(const DemoTable&) = delete;
+    explicit DemoTable(const std::string& file);
     const std::vector<DemoRow>& rows() const { return rows_; }
 
 private:
-    std::string file_;
-    CsvRow head_;
     std::vector<DemoRow> rows_;
 };
 
