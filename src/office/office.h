@@ -4,6 +4,7 @@
 #include "office/invariants.h"
 #include "office/keep.h"
 #include "office/navigation.h"
+#include "record/lifecycle.h"
 #include <functional>
 #include <mutex>
 
@@ -50,6 +51,7 @@ public:
     FigureRegistry& figures() { return *figures_; }
     void hold_figures(std::shared_ptr<FigureRegistry> figures) { figures_ = std::move(figures); }
     Shapes& shapes() { return shapes_; }
+    std::vector<LifecycleWords>& lifecycles() { return lifecycles_; }
     Navigation& navigation() { return navigation_; }
     std::vector<Meter>& meters() { return meters_; }
     std::vector<Invariant>& invariants() { return invariants_; }
@@ -82,6 +84,7 @@ private:
     std::unique_ptr<Routes> routes_;
     std::shared_ptr<FigureRegistry> figures_;
     Shapes shapes_;
+    std::vector<LifecycleWords> lifecycles_;
     Navigation navigation_;
     std::vector<Meter> meters_;
     std::vector<Invariant> invariants_;
