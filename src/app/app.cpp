@@ -57,7 +57,6 @@ void mount_office(office::Office& office) {
 
 void mount_everything(office::Office& office) {
     office.navigation() = menus();
-    office.hold_figures(std::make_shared<office::FigureRegistry>());
     mount_home(office.routes());
     mount_office(office);
     engagement::mount(office);
