@@ -2,6 +2,8 @@
 #include "app/app.h"
 #include "app/asset_pages.h"
 #include "app/home_page.h"
+#include "engagement/engagement.h"
+#include "office/figure.h"
 #include "office/file_pages.h"
 #include "office/history_pages.h"
 #include "office/people/account_pages.h"
@@ -53,8 +55,10 @@ void mount_office(office::Office& office) {
 
 void mount_everything(office::Office& office) {
     office.navigation() = menus();
+    office.hold_figures(std::make_shared<office::FigureRegistry>());
     mount_home(office.routes());
     mount_office(office);
+    engagement::mount(office);
     reporting::mount(office);
 }
 

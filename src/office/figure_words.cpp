@@ -1,6 +1,7 @@
 // How an answer is told: counts first, percentage second, small numbers withheld, chance said in words.
 #include "office/figure_words.h"
 #include "base/money.h"
+#include "base/statistics.h"
 #include "base/text.h"
 #include <algorithm>
 #include <cstdio>

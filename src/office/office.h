@@ -50,7 +50,6 @@ public:
     // What the slices handed over in mount; filled by app before the first visit, not changed after.
     Routes& routes() { return *routes_; }
     FigureRegistry& figures() { return *figures_; }
-    void hold_figures(std::shared_ptr<FigureRegistry> figures) { figures_ = std::move(figures); }
     Shapes& shapes() { return shapes_; }
     Navigation& navigation() { return navigation_; }
     std::vector<Meter>& meters() { return meters_; }
@@ -86,7 +85,7 @@ private:
     void ask_counter_again();
 
     std::unique_ptr<Routes> routes_;
-    std::shared_ptr<FigureRegistry> figures_;
+    std::unique_ptr<FigureRegistry> figures_;
     Shapes shapes_;
     Navigation navigation_;
     std::vector<Meter> meters_;
