@@ -3,9 +3,11 @@
 #include "app/asset_pages.h"
 #include "app/home_page.h"
 #include "engagement/engagement.h"
+#include "office/action_pages.h"
 #include "office/figure.h"
 #include "office/file_pages.h"
 #include "office/history_pages.h"
+#include "office/my_work_pages.h"
 #include "office/people/account_pages.h"
 #include "office/people/person.h"
 #include "office/people/person_pages.h"
@@ -48,6 +50,8 @@ void mount_office(office::Office& office) {
     office::mount_files(office);
     office::mount_history(office.routes());
     office::mount_search(office.routes());
+    office::mount_actions(office);
+    office::mount_my_work(office.routes());
     for (auto& invariant : office::office_invariants()) office.invariants().push_back(std::move(invariant));
 }
 
