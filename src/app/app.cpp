@@ -5,6 +5,7 @@
 #include "engagement/engagement.h"
 #include "office/action_pages.h"
 #include "office/figure.h"
+#include "office/action.h"
 #include "office/file_pages.h"
 #include "office/history_pages.h"
 #include "office/my_work_pages.h"
@@ -46,6 +47,7 @@ void mount_office(office::Office& office) {
     office::mount_account(office.routes());
     office::mount_people(office.routes());
     office.shapes().push_back(&office::person_fields().shape());
+    office.lifecycles().push_back(office::action_moves().in_words());
     office::mount_registers(office);
     office::mount_files(office);
     office::mount_history(office.routes());
@@ -59,7 +61,6 @@ void mount_office(office::Office& office) {
 
 void mount_everything(office::Office& office) {
     office.navigation() = menus();
-    office.hold_figures(std::make_shared<office::FigureRegistry>());
     mount_home(office.routes());
     mount_office(office);
     engagement::mount(office);
