@@ -2,6 +2,7 @@
 #include "delivery/delivery.h"
 #include "delivery/delivery_figures.h"
 #include "delivery/measure.h"
+#include "delivery/observation_pages.h"
 #include "office/figure.h"
 #include "office/register_pages.h"
 
@@ -42,6 +43,7 @@ void mount(office::Office& office) {
     auto& routes = office.routes();
     office::mount_register<measure_register>(routes);
     office::mount_register<cohort_register>(routes);
+    mount_observations(routes);
     for (const auto* shape : {&measure_fields().shape(), &release_fields().shape(), &observation_fields().shape(), &cohort_fields().shape()})
         office.shapes().push_back(shape);
     for (auto& figure : figures()) office.figures().add(std::move(figure));
