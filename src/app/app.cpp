@@ -3,7 +3,7 @@
 #include "app/asset_pages.h"
 #include "app/home_page.h"
 #include "engagement/engagement.h"
-#include "office/figure.h"
+#include "office/action.h"
 #include "office/file_pages.h"
 #include "office/history_pages.h"
 #include "office/people/account_pages.h"
@@ -12,6 +12,8 @@
 #include "office/people/sign_in_pages.h"
 #include "office/plain_pages.h"
 #include "office/registers.h"
+#include "reporting/reporting.h"
+#include "office/search_pages.h"
 
 namespace reeve {
 namespace {
@@ -42,9 +44,11 @@ void mount_office(office::Office& office) {
     office::mount_account(office.routes());
     office::mount_people(office.routes());
     office.shapes().push_back(&office::person_fields().shape());
+    office.lifecycles().push_back(office::action_moves().in_words());
     office::mount_registers(office);
     office::mount_files(office);
     office::mount_history(office.routes());
+    office::mount_search(office.routes());
     for (auto& invariant : office::office_invariants()) office.invariants().push_back(std::move(invariant));
 }
 
@@ -52,10 +56,10 @@ void mount_office(office::Office& office) {
 
 void mount_everything(office::Office& office) {
     office.navigation() = menus();
-    office.hold_figures(std::make_shared<office::FigureRegistry>());
     mount_home(office.routes());
     mount_office(office);
     engagement::mount(office);
+    reporting::mount(office);
 }
 
 namespace {

@@ -1,5 +1,5 @@
 // reeve backup and reeve restore: one file that holds everything, and the way back from it.
-#include "app/place.h"
+#include "app/records_place.h"
 #include "db/database.h"
 #include "db/migrations.h"
 #include "db/sqlite_copy.h"

@@ -1,6 +1,6 @@
 // reeve migrate and reeve check: bring the records to the form this program knows, and look whether they make sense.
 #include "app/app.h"
-#include "app/place.h"
+#include "app/records_place.h"
 #include "db/migrations.h"
 #include "office/invariants.h"
 #include <cstdio>

@@ -1,6 +1,6 @@
 // reeve routes: every address of the program with who may reach it and what it is for.
 #include "app/app.h"
-#include "app/place.h"
+#include "app/records_place.h"
 #include "base/json.h"
 #include <cstdio>
 

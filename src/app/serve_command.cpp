@@ -1,6 +1,6 @@
 // reeve serve: the program as a server of pages.
 #include "app/app.h"
-#include "app/place.h"
+#include "app/records_place.h"
 #include <charconv>
 #include <cstdio>
 

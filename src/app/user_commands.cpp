@@ -1,5 +1,5 @@
 // reeve user: the people who may sign in, from the command line of the machine the program runs on.
-#include "app/place.h"
+#include "app/records_place.h"
 #include "office/office.h"
 #include "office/people/password.h"
 #include "office/people/person_store.h"

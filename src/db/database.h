@@ -1,6 +1,6 @@
 // The one door to the stored records: SQLite inside the program or PostgreSQL beside it, behind the same few calls.
 #pragma once
-#include "db/connection.h"
+#include "db/transaction.h"
 #include <functional>
 #include <memory>
 #include <optional>

@@ -54,10 +54,8 @@ bool exists_at_server(const std::string& database) {
     StatementLog log;
     UniqueColumns columns;
     PostgresConnection connection(server_url(), log, columns);
-    bool found = false;
-    connection.each(Sql("SELECT 1 FROM pg_database WHERE datname = :name", "is there such a database"),
-                    {{"name", database}}, [&](const Row&) { found = true; });
-    return found;
+    constexpr Sql count("SELECT COUNT(*) FROM pg_database WHERE datname = :name", "is there such a database");
+    return connection.value<int>(count, {{"name", database}}) > 0;
 }
 
 // Different in every process and at every call, so that test programs can share a server.

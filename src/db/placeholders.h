@@ -1,6 +1,6 @@
 // Turns the :names of a statement into the numbered placeholders the engines take, and puts arguments into that order.
 #pragma once
-#include "db/connection.h"
+#include "db/transaction.h"
 #include <string>
 #include <string_view>
 #include <vector>

@@ -1,7 +1,7 @@
 // One connection outside any transaction, with nobody else migrating: what a migration works at, and nothing else may
 // use.
 #pragma once
-#include "db/connection.h"
+#include "db/transaction.h"
 #include <functional>
 #include <string>
 

@@ -1,6 +1,6 @@
 // The districts of the force area, and which of them a record's area lies in.
 #pragma once
-#include "db/connection.h"
+#include "db/transaction.h"
 #include "office/place.h"
 
 namespace reeve::engagement {

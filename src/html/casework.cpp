@@ -33,7 +33,7 @@ Html selected(const FilterPanel& p) {
 
 Html timeline_item(const TimelineItem& item, int level) {
     Html by;
-    if (!item.by.empty()) by.add<R"(<p class="moj-timeline__byline">by {}</p>)">(item.by);
+    if (!item.by.empty()) by.add<R"( <p class="moj-timeline__byline">by {}</p>)">(item.by);
     Html description;
     if (!item.description.empty())
         description.add<R"(<div class="moj-timeline__description">{}</div>)">(item.description);

@@ -76,7 +76,7 @@ Html compared(const std::vector<ChangedText>& changes) {
                 R"(<del><span class="govuk-visually-hidden">removed: </span>{}<span class="govuk-visually-hidden"> end of removal</span></del>)">(
                 c.text);
     }
-    return of<R"(<div class="rv-compare">{}</div>)">(made);
+    return of<R"(<div class="rv-compare govuk-body">{}</div>)">(made);
 }
 
 std::vector<ChangedText> changes_between(std::string_view before, std::string_view after) {

@@ -1,6 +1,6 @@
 // A rule that all records together must keep, whatever page or program changed them; `reeve check` looks at each.
 #pragma once
-#include "db/connection.h"
+#include "db/transaction.h"
 #include <functional>
 
 namespace reeve::office {

@@ -1,5 +1,6 @@
 // The office as the program holds it: its names read from the settings, and the counter that tells when records changed.
 #include "office/office.h"
+#include "office/figure.h"
 #include "office/routes.h"
 #include <atomic>
 #include <chrono>
@@ -44,7 +45,7 @@ struct Office::Mark {
 };
 
 Office::Office(db::Database& database, const Clock& clock, IdSource& ids)
-    : database_(database), clock_(clock), ids_(ids), routes_(std::make_unique<Routes>()), mark_(std::make_unique<Mark>()),
+    : database_(database), clock_(clock), ids_(ids), routes_(std::make_unique<Routes>()), figures_(std::make_unique<FigureRegistry>()), mark_(std::make_unique<Mark>()),
       names_(std::make_unique<Names>()) {}
 
 Office::~Office() = default;

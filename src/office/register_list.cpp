@@ -1,4 +1,5 @@
 // The list page of a small register and its CSV and JSON twins.
+#include "office/register_pages.h"
 #include "html/buttons.h"
 #include "html/field_control.h"
 #include "html/headings.h"
@@ -6,6 +7,7 @@
 #include "html/text_controls.h"
 #include "html/wayfinding.h"
 #include "office/register_rows.h"
+#include "office/routes.h"
 
 namespace reeve::office {
 namespace {

@@ -1,6 +1,7 @@
 // The rows of a small register as one visitor may see them: filtered, searched, sorted and cut into pages by the address.
 #pragma once
-#include "office/register_pages.h"
+#include "office/register.h"
+#include "office/visit.h"
 
 namespace reeve::office {
 

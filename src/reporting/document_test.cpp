@@ -1,6 +1,7 @@
 // Tests of the paper as a value: numbers, names of tables, where figures stand, safe text, sizes of pictures, and its
 // JSON.
 #include "reporting/document_json.h"
+#include "reporting/document_text.h"
 #include "reporting/figures_table.h"
 #include "reporting/paper_fixture.h"
 #include "reporting/picture_size.h"
@@ -102,6 +103,20 @@ TEST_CASE("the layout of a paper holds its pictures, its named tables and no ski
     CHECK(map["width"].as_number() == 480);
     CHECK(map["table"]["caption"].as_text() == "Community days by area");
     CHECK(json["figures"]["rows"].as_list().size() == 9);
+}
+
+TEST_CASE("a paper as plain text keeps its numbers, letters, tables and descriptions") {
+    const auto text = document_text(work_update());
+    for (const auto* line :
+         {"SAMPLE: holds invented rows\n", "\n\nWork update report\n\n", "\n3. The Commissioner asks",
+          "\n   b. Does the Panel wish to make any recommendation?\n", "\nTable One: Visits to funded projects\n",
+          "Funding: N/A; Output:", "24. Over the period 80 reports [F-0231] were made",
+          "\n[Drawing: Map of nine areas.", "\nStep 4: Reply\n", "\nFinancial: None at this stage\n",
+          "\nEnd of report\n", "Where: Paragraph 24; As shown: 11.5%, 80 of 696;"}) {
+        CAPTURE(line);
+        CHECK(text.find(line) != std::string::npos);
+    }
+    CHECK(text.find("\n\n\n") == std::string::npos);
 }
 
 TEST_CASE("text for XML is escaped and loses what XML cannot hold") {

@@ -76,6 +76,13 @@ Verdict verdict_on(db::Connection& connection, FrozenFigure frozen, const office
 
 } // namespace
 
+std::optional<Verdict> verify_figure(db::Connection& connection, const Edition& edition, int ordinal, const office::FigureRegistry& registry,
+                                     const Shapes& shapes, Moment now) {
+    for (auto& frozen : figures_of(connection, edition))
+        if (frozen.ordinal == ordinal) return verdict_on(connection, std::move(frozen), registry, shapes, now);
+    return std::nullopt;
+}
+
 std::vector<Verdict> verify_edition(db::Connection& connection, const Edition& edition, const office::FigureRegistry& registry,
                                     const Shapes& shapes, Moment now) {
     std::vector<Verdict> verdicts;

@@ -71,6 +71,7 @@ struct Verdict {
     FigureCheck check;
     std::vector<std::string> why; // "E-0012: Director of Governance changed State from Held to Cancelled on 1 October 2024"
 };
+std::optional<Verdict> verify_figure(db::Connection&, const Edition&, int ordinal, const office::FigureRegistry&, const Shapes&, Moment now);
 std::vector<Verdict> verify_edition(db::Connection&, const Edition&, const office::FigureRegistry&, const Shapes&, Moment now);
 
 } // namespace reeve::reporting

@@ -1,12 +1,9 @@
 // One block of a paper while it is written: a heading, a numbered paragraph, a table, map or chart of a figure, an image, an implication.
 #pragma once
 #include "base/json.h"
+#include "office/file.h"
 #include "office/keep.h"
 #include "reporting/paper.h"
-
-namespace reeve::office {
-struct StoredFile;
-}
 
 namespace reeve::reporting {
 
@@ -52,7 +49,7 @@ struct PaperBlock {
     Prose text;
     std::string label;
     std::string mark; // one figure mark, as paper_text.h reads it
-    Id<office::StoredFile> file;
+    office::FileId file;
     std::string alt;
     std::string credit;
     std::string consent;

@@ -121,18 +121,19 @@ private:
         FigureRun run;
         run.shown = quoted->told.text;
         run.reference = mark.reference;
-        run.address = address_of(mark);
+        run.address = layout_.figures.back().address;
         run.is_sample = quoted->told.is_sample;
         run.caution = quoted->told.cautions.empty() ? "" : quoted->told.cautions.back();
         return run;
     }
 
-    std::string address_of(const FigureMark& mark) const {
-        return sources_.site + "/figures/" + mark.reference + "?" + office::plain(mark.question);
+    std::string next_address_of(const FigureMark& mark) const {
+        int ordinal = static_cast<int>(layout_.figures.size()) + 1;
+        return sources_.site + (sources_.address ? sources_.address(mark, ordinal) : "/figures/" + mark.reference + "?" + office::plain(mark.question));
     }
 
     void note_figure(const PaperBlock& block, const FigureMark& mark, const QuotedAnswer& quoted, const std::string& where) {
-        layout_.figures.push_back({block.id, mark, quoted, where});
+        layout_.figures.push_back({block.id, mark, quoted, where, next_address_of(mark)});
         if (quoted.told.needs_reason) {
             ++layout_.readiness.percentages_without_reason;
             warn(block, mark.reference + " is a percentage on a small base. The counts are shown until somebody records why the percentage stays.");
@@ -278,7 +279,7 @@ private:
         QuotedFigure line;
         line.reference = place.mark.reference;
         line.title = quoted.title;
-        line.address = address_of(place.mark);
+        line.address = place.address;
         line.where = place.where;
         line.shown = quoted.told.text;
         bool is_withheld = quoted.told.is_withheld;

@@ -29,6 +29,8 @@ struct LayoutSources {
     // A map, chart or process diagram of an answer (drawn above this layer).
     std::function<Drawing(const PaperBlock&, const QuotedAnswer&)> draw;
     std::function<std::optional<Image>(const PaperBlock&)> image;
+    // Where a reader lands who presses the n-th number (from 1): its proof in a published paper, its figure otherwise.
+    std::function<std::string(const FigureMark&, int ordinal)> address;
     std::string site; // "https://pcc.example", so that links work from a file; empty on the site itself
     std::string office_name;
 };
@@ -38,7 +40,8 @@ struct FigurePlace {
     Id<PaperBlock> block;
     FigureMark mark;
     QuotedAnswer quoted;
-    std::string where; // "24", "Table One", filled by the layout
+    std::string where;   // "24", "Table One", filled by the layout
+    std::string address; // filled by the layout
 };
 
 struct GivenNumber {

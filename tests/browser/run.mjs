@@ -44,7 +44,7 @@ async function runFile(file, world) {
 
 async function startSite() {
   try {
-    const site = await startReeve(join(build, "reeve"));
+    const site = await startReeve(process.env.REEVE_BINARY ?? join(build, "reeve"));
     const { pages, missed } = await findPublicPages(site);
     for (const pattern of missed) console.log(`No page was found for ${pattern}: no link leads to it, or it is not HTML.`);
     if (pages.length === 0) throw new Error("the site has no public page");

@@ -113,7 +113,7 @@ const breaches = [
   ["the README is short", { "CHANGELOG.md": "# Changelog\n" }, "Unreleased"],
   ["the README is short", { LICENSE: null }, "missing"],
   ["no registry", { "docs/install.md": `npm --registry https://registry${"."}example.org\n` }, "registry"],
-  ["no registry", { "docs/install.md": ["cd ", "work", "somebody\n"].join("/") }, "own machine"],
+  ["no registry", { "docs/install.md": ["cd ", "home", "somebody", "reeve\n"].join("/") }, "own machine"],
   ["no registry", { "package-lock.json": `{ "resol${"ved"}": "x" }\n` }, "fetched from"],
   ["every pair of colours", { "assets/scss/_tokens.scss": withToken("#5c3b00", "#e0b060") }, "att on att tint"],
   ["every pair of colours", { "assets/scss/_tokens.scss": withToken("$link: #135e7c", "$link: #6fb0c8") }, "link on white"],

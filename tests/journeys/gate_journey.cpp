@@ -24,7 +24,7 @@ http::Response show_book(Visit& visit) {
 http::Response show_form(Visit& visit) {
     auto main = html::page_heading("Sign the book") + form_begin(visit, "/book");
     main += html::text_input({.name = "words", .label = "Words", .value = std::string(visit.typed("words"))});
-    main += html::button({.text = "Sign"}) + form_end();
+    main += html::button({.text = "Sign"}) + office::form_end();
     return show(visit, {.title = "Sign the book"}, main);
 }
 

@@ -147,6 +147,7 @@ TEST_CASE("changing the password ends every other session") {
     door.client.submit({{"password_now", password}, {"password", "four words are better"}});
     CHECK(door.client.follow().says("Your password is changed"));
     CHECK(elsewhere.get("/account").status() == 303);
+    door.client.sign_out();
     CHECK(door.sign_in(analyst, "four words are better").status() == 303);
 }
 

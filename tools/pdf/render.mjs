@@ -1,5 +1,6 @@
 // Reads the JSON of one paper on standard input and writes it as a PDF/UA-1 file on standard output. No network, no files but fonts.
 import { existsSync, readFileSync, writeSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -64,10 +65,19 @@ const fail = (problem, status) => {
   process.exitCode = status;
 };
 
-const compiler_package = await import('@myriaddreamin/typst-ts-node-compiler').catch((problem) => fail(problem, not_installed));
-if (compiler_package) {
+// The compiler is a native add-on, published for each machine under a name of its own.
+const installed_compiler = () => {
   try {
-    write_all(render(compiler_package.NodeCompiler, JSON.parse(readFileSync(0, 'utf8'), without_controls)));
+    return createRequire(import.meta.url)(`@myriaddreamin/typst-ts-node-compiler-linux-${process.arch}-gnu`).NodeCompiler;
+  } catch (problem) {
+    fail(problem, not_installed);
+  }
+};
+
+const NodeCompiler = installed_compiler();
+if (NodeCompiler) {
+  try {
+    write_all(render(NodeCompiler, JSON.parse(readFileSync(0, 'utf8'), without_controls)));
   } catch (problem) {
     fail(problem, 1);
   }

@@ -56,7 +56,7 @@ export const welcome = {
 // together from halves so that this file does not name what it forbids.
 const notNamed = [
   { pattern: new RegExp("\\bregistry\\.[a-z0-9-]+\\.[a-z]" + "|\\bpypi" + "\\.|\\bcrates" + "\\.io|\\bdeb\\.deb" + "ian", "i"), why: "names a package registry; an office behind a proxy has its own" },
-  { pattern: new RegExp("(^|[\\s\"'`(=])/(wor" + "k|ro" + "ot|ho" + "me)/[a-z.]"), why: "names a folder of somebody's own machine" },
+  { pattern: new RegExp("(^|[\\s\"'`(=])/(wor" + "k/(trees|shared|main)|ro" + "ot/[a-z.]+|ho" + "me/[a-z]+)(/|\\s|$)"), why: "names a folder of somebody's own machine" },
   { pattern: new RegExp("\"res" + "olved\"\\s*:"), why: "names where a package was fetched from; run npm install with the .npmrc of this tree" },
 ];
 

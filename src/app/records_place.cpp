@@ -1,5 +1,5 @@
 // Where the records are, as the options of a command say.
-#include "app/place.h"
+#include "app/records_place.h"
 #include "db/migrations.h"
 #include <cstdio>
 #include <cstring>
