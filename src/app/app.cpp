@@ -2,6 +2,10 @@
 #include "app/app.h"
 #include "app/asset_pages.h"
 #include "app/home_page.h"
+#include "commissioning/commissioning_figures.h"
+#include "commissioning/due_diligence_visit.h"
+#include "delivery/delivery_figures.h"
+#include "delivery/measure.h"
 #include "engagement/engagement.h"
 #include "office/figure.h"
 #include "office/file_pages.h"
@@ -51,14 +55,23 @@ void mount_office(office::Office& office) {
     for (auto& invariant : office::office_invariants()) office.invariants().push_back(std::move(invariant));
 }
 
+// What these two slices count and keep; they have no pages yet.
+void mount_counts(office::Office& office) {
+    for (auto& figure : delivery::figures()) office.figures().add(std::move(figure));
+    for (auto& figure : commissioning::figures()) office.figures().add(std::move(figure));
+    for (const auto* shape : {&delivery::measure_fields().shape(), &delivery::release_fields().shape(), &delivery::observation_fields().shape(),
+                              &delivery::cohort_fields().shape(), &commissioning::visit_fields().shape()})
+        office.shapes().push_back(shape);
+}
+
 } // namespace
 
 void mount_everything(office::Office& office) {
     office.navigation() = menus();
-    office.hold_figures(std::make_shared<office::FigureRegistry>());
     mount_home(office.routes());
     mount_office(office);
     engagement::mount(office);
+    mount_counts(office);
     reporting::mount(office);
 }
 
