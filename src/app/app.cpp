@@ -8,6 +8,7 @@
 #include "delivery/measure.h"
 #include "engagement/engagement.h"
 #include "office/figure.h"
+#include "office/action.h"
 #include "office/file_pages.h"
 #include "office/history_pages.h"
 #include "office/people/account_pages.h"
@@ -48,6 +49,7 @@ void mount_office(office::Office& office) {
     office::mount_account(office.routes());
     office::mount_people(office.routes());
     office.shapes().push_back(&office::person_fields().shape());
+    office.lifecycles().push_back(office::action_moves().in_words());
     office::mount_registers(office);
     office::mount_files(office);
     office::mount_history(office.routes());

@@ -116,6 +116,13 @@ Coverage coverage_of(db::Connection& connection, const Period& period, Date toda
     return coverage;
 }
 
+std::vector<office::Action> actions_shown(db::Connection& connection, const Period& period) {
+    return db::records(connection, office::action_fields(), db::Sql(R"(
+        source IN ('engagement', 'feedback') AND is_public = 1 AND raised >= :first AND raised <= :last ORDER BY reference, id)",
+                                                                   "public actions of engagement"),
+                       {{"first", period.first}, {"last", period.last}});
+}
+
 std::vector<std::optional<std::int64_t>> without_small(std::vector<std::int64_t> counts, std::int64_t hide_up_to) {
     std::vector<std::optional<std::int64_t>> told(counts.begin(), counts.end());
     int hidden = 0;

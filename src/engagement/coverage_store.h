@@ -37,4 +37,7 @@ Coverage coverage_of(db::Connection&, const Period&, Date today, Seen, std::int6
 // Leaves out counts from 1 to `hide_up_to`; where that leaves a single gap, the smallest other count goes too.
 std::vector<std::optional<std::int64_t>> without_small(std::vector<std::int64_t> counts, std::int64_t hide_up_to);
 
+// Actions of engagement raised in a period that the office shows to the public, by reference.
+std::vector<office::Action> actions_shown(db::Connection&, const Period&);
+
 } // namespace reeve::engagement
