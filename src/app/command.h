@@ -48,14 +48,9 @@ std::vector<Command> copy_commands();
 std::vector<Command> user_commands();
 std::vector<Command> demo_commands();
 std::vector<Command> route_commands();
-<<<<<<< HEAD
-std::vector<Command> import_commands();
-std::vector<Command> paper_commands();
-=======
 std::vector<Command> paper_commands();
 std::vector<Command> reference_commands();
 std::vector<Command> import_commands();
->>>>>>> main
 std::vector<Command> help_commands();
 
 // Says what is wrong with the words of a command, and gives exit code 2.
