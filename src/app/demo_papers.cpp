@@ -63,9 +63,9 @@ void replay_papers(DemoReplay& replay, Office& office) {
             if (row.has(column)) replay.at(row.moment(column), by, std::move(body));
         };
         add("at", Role::director_of_governance, [row](Change& change) { write_paper(change, row); });
-        add("frozen_at", Role::director_of_governance, [&office, row](Change& change) { freeze_paper(change, office, row); });
-        add("approved_at", Role::chief_executive, [row](Change& change) { approve_paper(change, row); });
-        add("published_at", Role::director_of_governance, [row](Change& change) { publish_paper(change, row); });
+        add("freeze_at", Role::director_of_governance, [&office, row](Change& change) { freeze_paper(change, office, row); });
+        add("approve_at", Role::chief_executive, [row](Change& change) { approve_paper(change, row); });
+        add("publish_at", Role::director_of_governance, [row](Change& change) { publish_paper(change, row); });
     }
 }
 
