@@ -4,6 +4,7 @@
 #include "office/register_store.h"
 #include "reporting/paper_desk.h"
 #include "reporting/paper_store.h"
+#include "reporting/recommendation_store.h"
 
 namespace reeve {
 namespace {
@@ -54,6 +55,21 @@ void publish_paper(Change& change, const DemoRow& row) {
     publish_edition(change, paper, "");
 }
 
+void keep_recommendation(Change& change, const DemoRow& row) {
+    auto recommendation = row.record(recommendation_fields());
+    auto paper = paper_of(change, row);
+    recommendation.paper = paper.id;
+    demo_sure(check(recommendation, paper));
+    add_recommendation(change, recommendation);
+}
+
+// The reply, and the action that comes of it.
+void reply_to_recommendation(Change& change, const DemoRow& row) {
+    auto recommendation = recommendations_of(change.tx, paper_of(change, row).id).front();
+    recommendation.action_reference = row.text("action");
+    demo_sure(keep(change, recommendation_fields(), demo_sure(reply_to(recommendation, {row.text("reply_words")}, change.today()))));
+}
+
 } // namespace
 
 void replay_papers(DemoReplay& replay, Office& office) {
@@ -67,6 +83,10 @@ void replay_papers(DemoReplay& replay, Office& office) {
         add("approve_at", Role::chief_executive, [row](Change& change) { approve_paper(change, row); });
         add("publish_at", Role::director_of_governance, [row](Change& change) { publish_paper(change, row); });
     }
+    DemoTable recommendations("papers/recommendations.csv");
+    replay.at_each(recommendations, Role::director_of_governance, keep_recommendation);
+    for (const auto& row : recommendations.rows())
+        replay.at(row.moment("reply_at"), Role::director_of_governance, [row](Change& change) { reply_to_recommendation(change, row); });
 }
 
 } // namespace reeve
