@@ -98,8 +98,14 @@ http::Response App::answer(http::Request& request) {
     return gate_.answer(request);
 }
 
+std::optional<http::Response> App::ready(const http::Request& request) {
+    if (auto asset = asset_response(request)) return asset;
+    return gate_.ready(request);
+}
+
 http::Handler App::handler() {
-    return {[this](const http::Request& head) { return gate_.admit(head); }, [this](http::Request& request) { return answer(request); }};
+    return {[this](const http::Request& head) { return gate_.admit(head); }, [this](http::Request& request) { return answer(request); },
+            [this](const http::Request& request) { return ready(request); }};
 }
 
 } // namespace reeve
