@@ -12,6 +12,7 @@
 #include "office/registers.h"
 #include "reporting/reporting.h"
 #include "office/search_pages.h"
+#include "office/settings_pages.h"
 
 namespace reeve {
 namespace {
@@ -46,6 +47,7 @@ void mount_office(office::Office& office) {
     office::mount_files(office);
     office::mount_history(office.routes());
     office::mount_search(office.routes());
+    office::mount_settings(office.routes());
     for (auto& invariant : office::office_invariants()) office.invariants().push_back(std::move(invariant));
 }
 
