@@ -4,6 +4,8 @@
 #include "app/home_page.h"
 #include "office/file_pages.h"
 #include "office/history_pages.h"
+#include "office/job_pages.h"
+#include "office/mail_pages.h"
 #include "office/people/account_pages.h"
 #include "office/people/person.h"
 #include "office/people/person_pages.h"
@@ -48,6 +50,8 @@ void mount_office(office::Office& office) {
     office::mount_history(office.routes());
     office::mount_search(office.routes());
     office::mount_settings(office.routes());
+    office::mount_jobs(office);
+    office::mount_mail(office.routes());
     for (auto& invariant : office::office_invariants()) office.invariants().push_back(std::move(invariant));
 }
 
