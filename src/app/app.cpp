@@ -2,6 +2,9 @@
 #include "app/app.h"
 #include "app/asset_pages.h"
 #include "app/home_page.h"
+#include "engagement/engagement.h"
+#include "office/figure.h"
+#include "office/action.h"
 #include "office/file_pages.h"
 #include "office/history_pages.h"
 #include "office/job_pages.h"
@@ -45,6 +48,7 @@ void mount_office(office::Office& office) {
     office::mount_account(office.routes());
     office::mount_people(office.routes());
     office.shapes().push_back(&office::person_fields().shape());
+    office.lifecycles().push_back(office::action_moves().in_words());
     office::mount_registers(office);
     office::mount_files(office);
     office::mount_history(office.routes());
@@ -61,6 +65,7 @@ void mount_everything(office::Office& office) {
     office.navigation() = menus();
     mount_home(office.routes());
     mount_office(office);
+    engagement::mount(office);
     reporting::mount(office);
 }
 

@@ -46,8 +46,11 @@ std::vector<Command> serve_commands();
 std::vector<Command> database_commands();
 std::vector<Command> copy_commands();
 std::vector<Command> user_commands();
+std::vector<Command> demo_commands();
 std::vector<Command> route_commands();
 std::vector<Command> paper_commands();
+std::vector<Command> reference_commands();
+std::vector<Command> import_commands();
 std::vector<Command> help_commands();
 
 // Says what is wrong with the words of a command, and gives exit code 2.

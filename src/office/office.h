@@ -7,6 +7,7 @@
 #include "office/keep.h"
 #include "office/navigation.h"
 #include "office/waiting.h"
+#include "record/lifecycle.h"
 #include <functional>
 #include <mutex>
 
@@ -52,6 +53,7 @@ public:
     Routes& routes() { return *routes_; }
     FigureRegistry& figures() { return *figures_; }
     Shapes& shapes() { return shapes_; }
+    std::vector<LifecycleWords>& lifecycles() { return lifecycles_; }
     Navigation& navigation() { return navigation_; }
     std::vector<Meter>& meters() { return meters_; }
     std::vector<Invariant>& invariants() { return invariants_; }
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<Routes> routes_;
     std::unique_ptr<FigureRegistry> figures_;
     Shapes shapes_;
+    std::vector<LifecycleWords> lifecycles_;
     Navigation navigation_;
     std::vector<Meter> meters_;
     std::vector<Invariant> invariants_;

@@ -13,9 +13,26 @@ template <class S> struct Move {
     const char* needs = ""; // what must be given with it, in words; empty for nothing
 };
 
+// A lifecycle without its C++ type, as the reference lists it.
+struct MoveWords {
+    std::string from;
+    std::string to;
+    std::string verb;
+    std::string needs;
+};
+struct LifecycleWords {
+    std::string noun;
+    std::vector<MoveWords> moves;
+};
+
 template <class S> class Lifecycle {
 public:
     Lifecycle(const char* noun, std::vector<Move<S>> moves) : noun_(noun), moves_(std::move(moves)) {}
+    LifecycleWords in_words() const {
+        LifecycleWords words{noun_, {}};
+        for (const auto& move : moves_) words.moves.push_back({label_of(move.from), label_of(move.to), move.verb, move.needs});
+        return words;
+    }
     const std::vector<Move<S>>& moves() const { return moves_; }
     std::vector<Move<S>> moves_from(S state) const {
         std::vector<Move<S>> out;

@@ -1,0 +1,144 @@
+// Writes the pages of the reference: routes, moves, figures, commands and settings.
+#include "app/reference_text.h"
+#include "office/setting_list.h"
+
+namespace reeve {
+namespace {
+
+std::string cell(const std::string& words) { return replaced(replaced(replaced(words, "\n", " "), "|", "\\|"), "<", "&lt;"); }
+
+std::string line_of(const std::vector<std::string>& cells) {
+    std::string line = "|";
+    for (const auto& words : cells) line += words.empty() ? " |" : " " + cell(words) + " |";
+    return line + "\n";
+}
+
+std::string code(const std::string& words) { return words.empty() ? "" : "`" + words + "`"; }
+
+std::string opened(const char* title, const char* about) {
+    return std::string("# ") + title + "\n\n" + about + " Written by `./dev reference`; `./dev check` compares it with the program.\n";
+}
+
+std::string who(const office::MountedRoute& route) {
+    if (route.access.kind != office::Access::Kind::with_right) return in_words(route.access);
+    return capitalised(replaced(office::name_of(route.access.right), "_", " "));
+}
+
+// Twins stand beside their page, not in lines of their own.
+bool is_twin(const office::MountedRoute& route) { return route.twin != office::MountedRoute::Twin::none; }
+
+std::vector<std::string> route_row(const office::MountedRoute& route, const std::vector<office::MountedRoute>& all) {
+    auto purpose = route.purpose;
+    for (const auto& other : all)
+        if (is_twin(other) && other.pattern == route.pattern + ".csv") purpose += " (also as .csv and .json)";
+    if (route.takes_files) purpose += " (takes files)";
+    if (route.is_cached) purpose += " (kept ready)";
+    return {route.method == http::Method::post ? "POST" : "GET", code(route.pattern), purpose};
+}
+
+std::string routes_for(const std::string& reader, const std::vector<office::MountedRoute>& all, const std::string& roles) {
+    std::vector<const office::MountedRoute*> chosen;
+    for (const auto& route : all)
+        if (who(route) == reader && !is_twin(route)) chosen.push_back(&route);
+    std::stable_sort(chosen.begin(), chosen.end(), [](auto* a, auto* b) { return a->pattern < b->pattern; });
+    std::vector<std::vector<std::string>> rows;
+    for (const auto* route : chosen) rows.push_back(route_row(*route, all));
+    auto text = "\n## " + reader + "\n\n";
+    if (roles != reader) text += roles + ".\n\n";
+    return text + reference_table({"", "Address", "What it is for"}, rows);
+}
+
+const char* unit_words(office::FigureUnit unit) {
+    if (unit == office::FigureUnit::money) return "Money";
+    return unit == office::FigureUnit::share ? "Share" : "Count";
+}
+
+const char* disclosure_words(office::Disclosure disclosure) {
+    if (disclosure == office::Disclosure::counts_people) return "Counts people: 1 to 4 are withheld everywhere";
+    if (disclosure == office::Disclosure::workload) return "The office's own work: small counts appear only under a recorded decision";
+    return "Open";
+}
+
+std::string listed(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const auto& line : lines) text += "- " + line + "\n";
+    return text.empty() ? text : "\n" + text;
+}
+
+std::string figure_text(const office::FigureDefinition& figure) {
+    auto text = "\n## " + figure.reference + " " + figure.question + "\n\n" + figure.definition + "\n\n";
+    text += reference_table({"", ""}, {{"Name in addresses", code(figure.slug)},
+                                       {"Unit", unit_words(figure.unit)},
+                                       {"Source", figure.source},
+                                       {"Answers for it", figure.owner_post},
+                                       {"Definition", "Version " + std::to_string(figure.version) + ", since " + figure.since},
+                                       {"Small numbers", disclosure_words(figure.disclosure)},
+                                       {"Compared with the period before", figure.compares ? "Yes" : "No"},
+                                       {"Parts", figure.part_words},
+                                       {"Public", figure.is_public ? "Yes" : "No"}});
+    return text + listed(figure.earlier_versions) + listed(figure.cautions);
+}
+
+std::vector<std::vector<std::string>> setting_rows(const std::vector<office::SettingWords>& settings) {
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& setting : settings) rows.push_back({code(setting.name), setting.purpose, setting.unless});
+    return rows;
+}
+
+} // namespace
+
+std::string reference_table(const std::vector<std::string>& head, const std::vector<std::vector<std::string>>& rows) {
+    auto text = line_of(head) + "|";
+    for (std::size_t column = 0; column < head.size(); ++column) text += "---|";
+    text += "\n";
+    for (const auto& row : rows) text += line_of(row);
+    return text;
+}
+
+std::string routes_reference(const std::vector<office::MountedRoute>& routes) {
+    auto text = opened("Addresses", "Every address of the program, by who may reach it.");
+    std::vector<std::pair<std::string, std::string>> readers;
+    for (const auto& route : routes) readers.emplace_back(who(route), in_words(route.access));
+    std::stable_sort(readers.begin(), readers.end());
+    readers.erase(std::unique(readers.begin(), readers.end()), readers.end());
+    for (const auto& [reader, roles] : readers) text += routes_for(reader, routes, roles);
+    return text;
+}
+
+std::string moves_reference(const std::vector<LifecycleWords>& lifecycles) {
+    auto text = opened("Moves", "The states a record goes through, the button that moves it, and what must be given with it.");
+    for (const auto& lifecycle : lifecycles) {
+        std::vector<std::vector<std::string>> rows;
+        for (const auto& move : lifecycle.moves) rows.push_back({move.from, move.verb, move.to, move.needs});
+        text += "\n## " + capitalised(lifecycle.noun) + "\n\n" + reference_table({"From", "Button", "To", "Needs"}, rows);
+    }
+    return text;
+}
+
+std::string figures_reference(const std::vector<office::FigureDefinition>& figures) {
+    auto text = opened("Figures", "Every figure the program can work out: what it counts, from what, and who answers for it.");
+    auto sorted = figures;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.reference < b.reference; });
+    for (const auto& figure : sorted) text += figure_text(figure);
+    return figures.empty() ? text + "\nNo slice hands over a figure yet.\n" : text;
+}
+
+std::string commands_reference(const std::vector<Command>& commands) {
+    auto text = opened("Commands", "What `reeve` does on the command line. It ends with 0 where it did so, 1 where it could not or found something wrong, 2 where it was typed wrongly.");
+    for (const auto& command : commands) {
+        text += "\n## reeve " + std::string(command.name) + (*command.words ? " " + std::string(command.words) : "") + "\n\n" + command.purpose + ".\n";
+        std::vector<std::vector<std::string>> rows;
+        for (const auto& option : command.options) rows.push_back({code(std::string(option.name) + (*option.value ? " " + std::string(option.value) : "")), option.purpose});
+        if (!rows.empty()) text += "\n" + reference_table({"Option", "What it says"}, rows);
+    }
+    return text;
+}
+
+std::string settings_reference() {
+    auto text = opened("Settings", "What an office can set, and what holds where it does not.");
+    text += "\n## Kept with the records\n\n" + reference_table({"Name", "What it is", "Where it is not set"}, setting_rows(office::known_settings()));
+    text += "\n## Read from the environment\n\n" + reference_table({"Name", "What it is", "Where it is not set"}, setting_rows(office::known_variables()));
+    return text + "\nEverything else is an option of `reeve serve` ([commands](commands.md)).\n";
+}
+
+} // namespace reeve

@@ -1,0 +1,26 @@
+// The reference of the program as Markdown: a page for each list that the program knows of itself.
+#pragma once
+#include "app/command.h"
+#include "office/routes.h"
+#include "office/figure.h"
+#include "record/lifecycle.h"
+
+namespace reeve {
+
+struct ReferencePage {
+    std::string file; // "routes.md"
+    std::string text;
+};
+
+// A Markdown table; a cell may hold any words.
+std::string reference_table(const std::vector<std::string>& head, const std::vector<std::vector<std::string>>& rows);
+
+std::string routes_reference(const std::vector<office::MountedRoute>&);
+// The data dictionary, and the register of personal data.
+std::string fields_reference(const Shapes&);
+std::string moves_reference(const std::vector<LifecycleWords>&);
+std::string figures_reference(const std::vector<office::FigureDefinition>&);
+std::string commands_reference(const std::vector<Command>&);
+std::string settings_reference();
+
+} // namespace reeve
