@@ -2,6 +2,8 @@
 #include "app/app.h"
 #include "app/asset_pages.h"
 #include "app/home_page.h"
+#include "engagement/engagement.h"
+#include "office/figure.h"
 #include "office/action.h"
 #include "office/file_pages.h"
 #include "office/history_pages.h"
@@ -57,6 +59,7 @@ void mount_everything(office::Office& office) {
     office.navigation() = menus();
     mount_home(office.routes());
     mount_office(office);
+    engagement::mount(office);
     reporting::mount(office);
 }
 

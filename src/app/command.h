@@ -46,6 +46,7 @@ std::vector<Command> serve_commands();
 std::vector<Command> database_commands();
 std::vector<Command> copy_commands();
 std::vector<Command> user_commands();
+std::vector<Command> demo_commands();
 std::vector<Command> route_commands();
 std::vector<Command> paper_commands();
 std::vector<Command> reference_commands();

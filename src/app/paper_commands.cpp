@@ -1,7 +1,7 @@
 // reeve paper list, export and verify: the papers for programs, their files, and whether their numbers still hold.
 #include "app/app.h"
 #include "app/command.h"
-#include "app/place.h"
+#include "app/records_place.h"
 #include "reporting/document_json.h"
 #include "reporting/document_text.h"
 #include "reporting/docx.h"

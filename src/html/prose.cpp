@@ -8,7 +8,7 @@ namespace reeve::html {
 
 namespace {
 
-constexpr int deepest = 64;
+constexpr std::size_t deepest = 64;
 
 void append_utf8(std::string& text, unsigned code) {
     if (code < 0x80) return void(text += static_cast<char>(code));
@@ -75,11 +75,12 @@ public:
         case MD_BLOCK_P: made_.add<R"(<p class="govuk-body">)">(); break;
         default: break;
         }
-        return ++depth_, stops();
+        return ++blocks_, stops();
     }
 
     int close_block(MD_BLOCKTYPE type, void* detail) {
-        --depth_;
+        --blocks_;
+        close_spans(0);
         switch (type) {
         case MD_BLOCK_QUOTE: made_.add<"</blockquote>">(); break;
         case MD_BLOCK_UL: made_.add<"</ul>">(); break;
@@ -94,25 +95,25 @@ public:
     }
 
     int open_span(MD_SPANTYPE type, void* detail) {
+        bool is_written = true;
         switch (type) {
         case MD_SPAN_EM: made_.add<"<em>">(); break;
         case MD_SPAN_STRONG: made_.add<"<strong>">(); break;
         case MD_SPAN_CODE: made_.add<"<code>">(); break;
-        case MD_SPAN_A: open_link(attribute_text(static_cast<MD_SPAN_A_DETAIL*>(detail)->href)); break;
+        case MD_SPAN_A: is_written = open_link(attribute_text(static_cast<MD_SPAN_A_DETAIL*>(detail)->href)); break;
         default: break;
         }
-        return ++depth_, stops();
+        spans_.push_back({type, is_written});
+        return stops();
     }
 
+    // The reader ends some spans that it never began, or begins some that it never ends, as in "*[](*)".
     int close_span(MD_SPANTYPE type) {
-        --depth_;
-        switch (type) {
-        case MD_SPAN_EM: made_.add<"</em>">(); break;
-        case MD_SPAN_STRONG: made_.add<"</strong>">(); break;
-        case MD_SPAN_CODE: made_.add<"</code>">(); break;
-        case MD_SPAN_A: close_link(); break;
-        default: break;
-        }
+        for (auto at = spans_.size(); at > 0; --at)
+            if (spans_[at - 1].type == type) {
+                close_spans(at - 1);
+                break;
+            }
         return stops();
     }
 
@@ -129,7 +130,7 @@ public:
 
 private:
     bool stops() {
-        has_stopped_ = has_stopped_ || depth_ > deepest || made_.text().size() > most_prose_output;
+        has_stopped_ = has_stopped_ || blocks_ + spans_.size() > deepest || made_.text().size() > most_prose_output;
         return has_stopped_;
     }
     int level_of(unsigned level) const { return std::min(options_.heading_level + static_cast<int>(level) - 1, 6); }
@@ -162,19 +163,33 @@ private:
     }
 
     // A link whose address is not allowed keeps its words alone.
-    void open_link(const std::string& address) {
-        links_.push_back(is_safe_address(address));
-        if (links_.back()) made_.add<R"(<a class="govuk-link" href="{}">)">(address);
-    }
-    void close_link() {
-        if (links_.back()) made_.add<"</a>">();
-        links_.pop_back();
+    bool open_link(const std::string& address) {
+        if (!is_safe_address(address)) return false;
+        made_.add<R"(<a class="govuk-link" href="{}">)">(address);
+        return true;
     }
 
+    void close_spans(std::size_t left) {
+        for (; spans_.size() > left; spans_.pop_back()) {
+            if (!spans_.back().is_written) continue;
+            switch (spans_.back().type) {
+            case MD_SPAN_EM: made_.add<"</em>">(); break;
+            case MD_SPAN_STRONG: made_.add<"</strong>">(); break;
+            case MD_SPAN_CODE: made_.add<"</code>">(); break;
+            case MD_SPAN_A: made_.add<"</a>">(); break;
+            default: break;
+            }
+        }
+    }
+
+    struct Span {
+        MD_SPANTYPE type;
+        bool is_written;
+    };
     ProseOptions options_;
     Html made_;
-    std::vector<bool> links_;
-    int depth_ = 0;
+    std::vector<Span> spans_;
+    std::size_t blocks_ = 0;
     bool has_stopped_ = false;
 };
 

@@ -22,6 +22,7 @@ TEST_CASE("small Markdown becomes paragraphs, lists, emphasis and links") {
         {"![A map](/map.png)", R"(<p class="govuk-body">A map</p>)"},
         {"a & b &pound;5 &copy;", R"(<p class="govuk-body">a &amp; b £5 &amp;copy;</p>)"},
         {"`<b>`", R"(<p class="govuk-body"><code>&lt;b&gt;</code></p>)"},
+        {"*[](*)", R"(<p class="govuk-body"><em><a class="govuk-link" href="*"></a></em></p>)"},
         {"", ""}};
     for (const auto& c : cases) {
         INFO(c.typed);

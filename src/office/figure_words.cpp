@@ -1,6 +1,7 @@
 // How an answer is told: counts first, percentage second, small numbers withheld, chance said in words.
 #include "office/figure_words.h"
 #include "base/money.h"
+#include "base/statistics.h"
 #include "base/text.h"
 #include <algorithm>
 #include <cstdio>
@@ -170,6 +171,8 @@ Answer disclosed(const FigureDefinition& figure, Answer answer, const std::vecto
     if (answer.earlier) answer.earlier->evidence.clear();
     if (is_hidden) {
         answer.value = 0;
+        answer.unknown = 0;
+        answer.rows.clear();
         answer.denominator.reset();
         answer.earlier.reset();
     }

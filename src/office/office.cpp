@@ -45,7 +45,7 @@ struct Office::Mark {
 };
 
 Office::Office(db::Database& database, const Clock& clock, IdSource& ids)
-    : database_(database), clock_(clock), ids_(ids), routes_(std::make_unique<Routes>()), figures_(std::make_shared<FigureRegistry>()), mark_(std::make_unique<Mark>()),
+    : database_(database), clock_(clock), ids_(ids), routes_(std::make_unique<Routes>()), figures_(std::make_unique<FigureRegistry>()), mark_(std::make_unique<Mark>()),
       names_(std::make_unique<Names>()) {}
 
 Office::~Office() = default;

@@ -1,9 +1,11 @@
 // The office as the program holds it: its records, its clock, its settings, and the registers that the slices hand over.
 #pragma once
 #include "db/database.h"
+#include "office/figure_use.h"
 #include "office/invariants.h"
 #include "office/keep.h"
 #include "office/navigation.h"
+#include "office/waiting.h"
 #include "record/lifecycle.h"
 #include <functional>
 #include <mutex>
@@ -49,12 +51,15 @@ public:
     // What the slices handed over in mount; filled by app before the first visit, not changed after.
     Routes& routes() { return *routes_; }
     FigureRegistry& figures() { return *figures_; }
-    void hold_figures(std::shared_ptr<FigureRegistry> figures) { figures_ = std::move(figures); }
     Shapes& shapes() { return shapes_; }
     std::vector<LifecycleWords>& lifecycles() { return lifecycles_; }
     Navigation& navigation() { return navigation_; }
     std::vector<Meter>& meters() { return meters_; }
     std::vector<Invariant>& invariants() { return invariants_; }
+    // What waits for a person's decision, as each slice sees it.
+    std::vector<WaitingFor>& waiting() { return waiting_; }
+    // Where figures are quoted; none while nothing publishes.
+    FigureUses& figure_uses() { return figure_uses_; }
 
     // Runs one change as a transaction and, when it is kept, raises the change counter that cached pages watch.
     template <class Body> auto change(PersonId actor, std::string actor_post, Moment now, std::string why, Body body) {
@@ -82,12 +87,14 @@ private:
     void ask_counter_again();
 
     std::unique_ptr<Routes> routes_;
-    std::shared_ptr<FigureRegistry> figures_;
+    std::unique_ptr<FigureRegistry> figures_;
     Shapes shapes_;
     std::vector<LifecycleWords> lifecycles_;
     Navigation navigation_;
     std::vector<Meter> meters_;
     std::vector<Invariant> invariants_;
+    std::vector<WaitingFor> waiting_;
+    FigureUses figure_uses_;
     struct Mark;
     std::unique_ptr<Mark> mark_;
     struct Names;

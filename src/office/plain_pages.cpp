@@ -1,6 +1,7 @@
 // The pages every site of the office has.
 #include "office/plain_pages.h"
 #include "html/headings.h"
+#include "html/pattern_page.h"
 
 namespace reeve::office {
 namespace {
@@ -76,11 +77,14 @@ http::Response contact(Visit& visit) {
     return show(visit, {.title = "Contact and help", .is_public = true}, html::text_column(main));
 }
 
+http::Response patterns(Visit& visit) { return show(visit, {.title = "Patterns"}, html::pattern_page()); }
+
 } // namespace
 
 void mount_plain_pages(Routes& at) {
     at.get("/healthz", health, anyone(), "Say whether the program and its database work");
     at.get("/metrics", metrics, anyone(), "Numbers for watching the program, from its own machine or with the right to manage the office");
+    at.get("/patterns", patterns, signed_in(), "See every part that pages are made of, in each of its states");
     at.cached("/privacy", privacy, "What this site keeps about whom");
     at.cached("/accessibility", accessibility, "How far everyone can use this site, and what to do where one cannot");
     at.cached("/contact", contact, "How to reach the office, and the police");

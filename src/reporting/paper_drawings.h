@@ -1,6 +1,5 @@
 // Draws the blocks of a paper that are pictures of a figure: its map, its chart, or the process behind it.
 #pragma once
-#include "db/database.h"
 #include "reporting/paper_layout.h"
 
 namespace reeve::reporting {

@@ -17,6 +17,7 @@ CREATE TABLE engagement (
     ends TEXT NOT NULL,
     place TEXT NOT NULL,
     area TEXT NOT NULL,
+    further_areas TEXT NOT NULL, -- codes with commas between them
     planned_on TEXT,
     preparation TEXT NOT NULL,
     people_met BIGINT,
@@ -25,16 +26,11 @@ CREATE TABLE engagement (
     state TEXT NOT NULL,
     cancelled_because TEXT NOT NULL,
     is_public BIGINT NOT NULL,
+    import_run BIGINT,
     is_sample BIGINT NOT NULL
 );
 CREATE INDEX engagement_by_date ON engagement (held_on, id);
 CREATE INDEX engagement_by_area ON engagement (area, held_on);
--- Areas covered beside the first: wards, parishes, other districts.
-CREATE TABLE engagement_area (
-    engagement BIGINT NOT NULL REFERENCES engagement (id),
-    area TEXT NOT NULL,
-    PRIMARY KEY (engagement, area)
-);
 CREATE TABLE feedback (
     id BIGINT PRIMARY KEY,
     version BIGINT NOT NULL,
@@ -44,6 +40,7 @@ CREATE TABLE feedback (
     received TEXT NOT NULL,
     channel TEXT NOT NULL,
     tone TEXT NOT NULL,
+    themes TEXT NOT NULL, -- slugs with commas between them, in their order
     place TEXT NOT NULL,
     area TEXT NOT NULL,
     group_offered TEXT NOT NULL,
@@ -62,12 +59,11 @@ CREATE TABLE feedback (
 CREATE INDEX feedback_by_state ON feedback (state, received, id);
 CREATE INDEX feedback_by_area ON feedback (area, received);
 CREATE INDEX feedback_of_engagement ON feedback (engagement);
-CREATE TABLE feedback_theme (
-    feedback BIGINT NOT NULL REFERENCES feedback (id),
-    theme TEXT NOT NULL,
-    PRIMARY KEY (feedback, theme)
+-- The key with which somebody who told us something reads what became of it; only its hash is kept.
+CREATE TABLE feedback_key (
+    feedback BIGINT PRIMARY KEY REFERENCES feedback (id),
+    key_hash TEXT NOT NULL
 );
-CREATE INDEX feedback_theme_of ON feedback_theme (theme);
 -- A feedback item passed to a post or body, with the reply when it comes.
 CREATE TABLE referral (
     id BIGINT PRIMARY KEY,
@@ -80,13 +76,14 @@ CREATE TABLE referral (
     replied_on TEXT
 );
 CREATE INDEX referral_of ON referral (feedback);
+CREATE INDEX referral_by_day ON referral (passed_on, id);
 -- A feedback item or engagement noted for a board.
 CREATE TABLE board_note (
     id BIGINT PRIMARY KEY,
     version BIGINT NOT NULL,
     reference TEXT NOT NULL UNIQUE,
-    feedback BIGINT,
-    engagement BIGINT,
+    feedback BIGINT REFERENCES feedback (id),
+    engagement BIGINT REFERENCES engagement (id),
     board TEXT NOT NULL,
     subject TEXT NOT NULL,
     noted_on TEXT NOT NULL,

@@ -1,0 +1,50 @@
+// Replaying the demo office into an empty database.
+#include "app/demo.h"
+#include "app/demo_replay.h"
+#include "office/people/password.h"
+#include "office/people/person_store.h"
+
+namespace reeve {
+namespace {
+
+bool holds_anything(db::Connection& connection) {
+    return office::Office::change_counter(connection) > 0 || office::anyone_works_here(connection);
+}
+
+// The body of the one transaction; it may run again after a conflict, so it begins from nothing each time.
+void replay_story(office::Office& office, db::Transaction& tx, const std::string& password_hash) {
+    CountedIds ids;
+    office::Change whole{tx, ids, office.now(), {}, "The program", ""};
+    DemoReplay replay;
+    replay_settings(replay);
+    replay_geography(replay);
+    replay_people(replay, password_hash);
+    replay_registers(replay);
+    replay_engagement(replay);
+    replay_actions(replay);
+    replay_measures(replay);
+    replay_visits(replay);
+    replay.run(whole);
+}
+
+} // namespace
+
+std::vector<DemoSignIn> demo_sign_ins() {
+    std::vector<DemoSignIn> sign_ins;
+    DemoTable people("office/people.csv");
+    for (const auto& row : people.rows()) sign_ins.push_back({row.text("email"), row.text("post")});
+    return sign_ins;
+}
+
+Result<Done> load_demo(office::Office& office) {
+    auto password_hash = office::hashed_password(demo_password);
+    auto loaded = office.change({}, "The program", office.now(), "", [&](office::Change& change) -> Result<Done> {
+        if (holds_anything(change.tx)) return Refusal{"this database holds records already; the demo office is made in an empty one", "", Refusal::Kind::conflict};
+        replay_story(office, change.tx, password_hash);
+        return Done{};
+    });
+    office.reload_settings();
+    return loaded;
+}
+
+} // namespace reeve

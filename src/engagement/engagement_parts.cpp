@@ -1,0 +1,153 @@
+// What the staff pages of engagement have in common.
+#include "engagement/engagement_parts.h"
+#include "html/field_control.h"
+#include "office/people/person_store.h"
+#include "office/routes.h"
+#include <charconv>
+
+namespace reeve::engagement {
+
+using html::Html;
+
+Html engagement_menu(office::Visit& visit, const std::string& current) {
+    html::SubNavigation menu{.label = "Engagement", .current = current};
+    menu.items = {{"Engagements", "/work/engagement"}, {"Feedback inbox", "/work/engagement/feedback"}, {"Record something", "/capture"},
+                  {"Themes", "/work/engagement/themes"}, {"Coverage", "/work/engagement/coverage"}};
+    if (visit.may(office::Right::import_records)) menu.items.push_back({"Import", "/work/engagement/import"});
+    menu.items.push_back({"Stakeholders", "/registers/organisations"});
+    return html::sub_navigation(menu);
+}
+
+office::PageWords staff_words(std::string title, const Problems& problems) {
+    return {.title = std::move(title), .section = "Engagement", .has_errors = !problems.empty()};
+}
+
+std::vector<html::SelectOption> district_options(const Districts& districts, const std::string& empty_words) {
+    std::vector<html::SelectOption> options = {{"", empty_words}};
+    for (const auto& district : districts.all()) options.push_back({district.code, district.name});
+    return options;
+}
+
+Html theme_boxes(const std::vector<Theme>& themes, const std::vector<std::string>& chosen, const std::string& legend) {
+    if (themes.empty()) return {};
+    html::Checkboxes boxes{.name = "theme", .legend = legend, .values = chosen, .legend_classes = "govuk-fieldset__legend--s"};
+    for (const auto& theme : themes) boxes.options.push_back({.value = theme.slug, .text = theme.title});
+    return html::checkboxes(boxes);
+}
+
+std::string themes_typed(office::Visit& visit, const std::vector<Theme>& themes) {
+    std::vector<std::string> known;
+    for (const auto& slug : visit.typed_fields().all("theme"))
+        for (const auto& theme : themes)
+            if (theme.slug == slug) known.push_back(slug);
+    return listed(known);
+}
+
+std::vector<html::SelectOption> owner_options(office::Visit& visit) {
+    std::vector<html::SelectOption> options = {{"", "Choose one"}};
+    for (const auto& person : office::people(visit.db))
+        if (person.is_active) options.push_back({std::to_string(person.id.value), person.post + " (" + person.name + ")"});
+    return options;
+}
+
+Result<Done> read_owner(office::Visit& visit, std::string_view typed, const std::string& member, ActionRaised& action) {
+    std::int64_t id = 0;
+    auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), id);
+    if (error == std::errc() && end == typed.data() + typed.size())
+        if (auto person = office::find_person(visit.db, {id}); person && person->is_active) {
+            action.owner = person->id;
+            action.owner_post = person->post;
+            return Done{};
+        }
+    return Problems{{{member, "Select who owns the action"}}};
+}
+
+namespace {
+
+html::Standing standing_of(const office::Action& action, Date today) { return static_cast<html::Standing>(office::standing(action, today)); }
+
+Html titled(office::Visit& visit, const office::Action& action) {
+    auto address = "/actions/" + action.reference;
+    bool has_page = visit.office.routes().has_page("/actions");
+    return has_page ? html::link({.text = action.title, .href = address}) : html::escaped(action.title);
+}
+
+} // namespace
+
+Html action_table(office::Visit& visit, const std::vector<office::Action>& actions, const std::string& caption) {
+    html::Table table{.caption = caption, .caption_id = "actions", .head = {{"Action"}, {"Owner"}, {"Due"}, {"State"}}};
+    table.empty_text = "No actions have been raised from this yet.";
+    table.is_stacked = true;
+    for (const auto& action : actions)
+        table.rows.push_back({.cells = {{titled(visit, action) + html::of<R"(<br><span class="rv-sub">{}, from {}</span>)">(action.reference, action.source_reference)},
+                                        {action.owner_post},
+                                        {action.due ? html::due_bar(*action.due, visit.today(), office::is_closed(action)) : html::escaped("No date")},
+                                        {html::status_chip(standing_of(action, visit.today()), label_of(action.state))}}});
+    return html::table(table);
+}
+
+Html chip(const Engagement& engagement, Date today) {
+    using enum EngagementState;
+    if (awaits_word(engagement, today)) return html::status_chip(html::Standing::needs_attention, "Say how it went");
+    switch (engagement.state) {
+    case planned: return html::status_chip(html::Standing::not_started, "Planned");
+    case held: return html::status_chip(html::Standing::on_track, "Held, not debriefed");
+    case debriefed: return html::status_chip(html::Standing::done, "Debriefed");
+    case cancelled: break;
+    }
+    return html::status_chip(html::Standing::no_data_yet, "Cancelled");
+}
+
+Html chip(const Feedback& feedback) {
+    using enum FeedbackState;
+    auto words = label_of(feedback.state);
+    if (feedback.state == fresh) return html::status_chip(html::Standing::needs_attention, words);
+    bool is_over = feedback.state == answered || feedback.state == closed;
+    return html::status_chip(is_over ? html::Standing::done : html::Standing::on_track, words);
+}
+
+std::string address_of(const Engagement& engagement) { return "/work/engagement/" + engagement.reference; }
+std::string address_of(const Feedback& feedback) { return "/work/engagement/feedback/" + feedback.reference; }
+
+std::string address_with(office::Visit& visit, const std::string& path, const std::vector<std::pair<std::string, std::string>>& set) {
+    std::vector<std::pair<std::string, std::string>> query;
+    for (const auto& [name, value] : visit.request.query.list()) {
+        bool is_set = std::any_of(set.begin(), set.end(), [&](const auto& pair) { return pair.first == name; });
+        if (!is_set && !value.empty()) query.emplace_back(name, value);
+    }
+    for (const auto& pair : set)
+        if (!pair.second.empty()) query.push_back(pair);
+    auto address = path;
+    for (const auto& [name, value] : query) address += (address == path ? "?" : "&") + percent_encoded(name) + "=" + percent_encoded(value);
+    return address;
+}
+
+PageOf page_of(office::Visit& visit, std::size_t total) {
+    auto per = visit.query("per");
+    std::size_t most = per == "all" ? std::max<std::size_t>(total, 1) : per == "100" ? 100 : 25;
+    PageOf made;
+    made.pages = static_cast<int>((total + most - 1) / most);
+    auto typed = visit.query("page");
+    std::from_chars(typed.data(), typed.data() + typed.size(), made.page);
+    made.page = std::clamp(made.page, 1, std::max(made.pages, 1));
+    made.first = static_cast<std::size_t>(made.page - 1) * most;
+    made.last = std::min(made.first + most, total);
+    return made;
+}
+
+Html page_links(office::Visit& visit, const std::string& path, const PageOf& page) {
+    auto address = address_with(visit, path, {{"page", ""}});
+    return html::pagination(html::pages_of(page.page, page.pages, address + (address == path ? "?page=" : "&page=")));
+}
+
+Html described_controls(office::Visit& visit, const Shape& shape, const void* record, const std::vector<std::string_view>& columns, const Problems& problems) {
+    Html controls;
+    for (auto column : columns) {
+        const auto* field = shape.find(column);
+        if (!field) throw Fault("a form names no column " + std::string(column));
+        controls += html::control(*field, visit.has_typed() ? std::string(visit.typed(column)) : field->typed(record), problems);
+    }
+    return controls;
+}
+
+} // namespace reeve::engagement

@@ -1,0 +1,45 @@
+// Parts that the staff pages of engagement share: the menu of the area, theme boxes, district and owner lists.
+#pragma once
+#include "engagement/feedback_store.h"
+#include "html/components.h"
+#include "office/office.h"
+#include "office/visit.h"
+
+namespace reeve::engagement {
+
+// The menu inside Engagement; `current` is an address in it.
+html::Html engagement_menu(office::Visit&, const std::string& current);
+office::PageWords staff_words(std::string title, const Problems& problems = {});
+
+std::vector<html::SelectOption> district_options(const Districts&, const std::string& empty_words);
+html::Html theme_boxes(const std::vector<Theme>&, const std::vector<std::string>& chosen, const std::string& legend = "What is it about?");
+// The themes that were ticked and exist, as one cell.
+std::string themes_typed(office::Visit&, const std::vector<Theme>&);
+
+// Who may own an action: id and "Post (Name)".
+std::vector<html::SelectOption> owner_options(office::Visit&);
+// The owner that was chosen and their post; a problem of `member` where none is known.
+Result<Done> read_owner(office::Visit&, std::string_view typed, const std::string& member, ActionRaised&);
+
+html::Html action_table(office::Visit&, const std::vector<office::Action>&, const std::string& caption);
+// The state as shape and words.
+html::Html chip(const Engagement&, Date today);
+html::Html chip(const Feedback&);
+
+std::string address_of(const Engagement&);
+std::string address_of(const Feedback&);
+// This page's address with its query, these names set anew (empty: left out).
+std::string address_with(office::Visit&, const std::string& path, const std::vector<std::pair<std::string, std::string>>& set);
+
+// One page of a list: 25 rows, or 100 or all as the address asks.
+struct PageOf {
+    std::size_t first = 0, last = 0; // half open
+    int page = 1, pages = 1;
+};
+PageOf page_of(office::Visit&, std::size_t total);
+html::Html page_links(office::Visit&, const std::string& path, const PageOf&);
+
+// Reads these described fields; what was sent, else what the record holds.
+html::Html described_controls(office::Visit&, const Shape&, const void* record, const std::vector<std::string_view>& columns, const Problems&);
+
+} // namespace reeve::engagement
