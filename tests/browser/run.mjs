@@ -4,7 +4,8 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { launchChromium } from "./chromium.mjs";
-import { findPublicPages } from "./pages.mjs";
+import { findAllPages } from "./pages.mjs";
+import { signInStaff } from "./people.mjs";
 import { startReeve } from "./site.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -42,13 +43,14 @@ async function runFile(file, world) {
   }
 }
 
-async function startSite() {
+async function startSite(browser) {
   try {
     const site = await startReeve(process.env.REEVE_BINARY ?? join(build, "reeve"));
-    const { pages, missed } = await findPublicPages(site);
+    const staff = await signInStaff(browser, site);
+    const { pages, missed } = await findAllPages(site, staff);
     for (const pattern of missed) console.log(`No page was found for ${pattern}: no link leads to it, or it is not HTML.`);
-    if (pages.length === 0) throw new Error("the site has no public page");
-    return { site, pages };
+    if (pages.length === 0) throw new Error("the site has no page");
+    return { site, staff, pages };
   } catch (error) {
     fail("the demo office is made and served", [error.message, error.stderr ?? ""]);
     return null;
@@ -57,7 +59,7 @@ async function startSite() {
 
 mkdirSync(pictures.folder, { recursive: true });
 const browser = await launchChromium();
-const served = await startSite();
+const served = await startSite(browser);
 for (const file of readdirSync(here).filter((name) => name.endsWith(".test.mjs")).sort()) {
   const needsSite = file !== "checks.test.mjs";
   if (needsSite && !served) {
