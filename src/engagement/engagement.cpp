@@ -1,0 +1,54 @@
+// Mounts the slice of engagement: its pages, figures, descriptions and the rules its records must keep.
+#include "engagement/engagement.h"
+#include "engagement/engagement_figures.h"
+#include "engagement/engagement_invariants.h"
+#include "engagement/engagement_pages.h"
+#include "engagement/import_run.h"
+#include "engagement/follow_up.h"
+#include "office/figure.h"
+#include "office/office.h"
+#include "office/register_pages.h"
+
+namespace reeve::engagement {
+namespace {
+
+const office::Register& theme_register() {
+    static const auto list = office::register_of(theme_fields(),
+                                                 office::Register{.address = "/work/engagement/themes",
+                                                                  .title = "Themes",
+                                                                  .about = "What people's feedback is about. A theme that is no longer offered keeps the feedback it was given to.",
+                                                                  .plural = "themes",
+                                                                  .view = {"title", "slug", "is_current"},
+                                                                  .form = {"title", "is_current"},
+                                                                  .write = office::Right::manage_registers},
+                                                 [](Theme& theme) { return problems_with(theme); });
+    return list;
+}
+
+void mount_pages(office::Routes& routes) {
+    mount_engagement_pages(routes);
+    mount_engagement_form_pages(routes);
+    mount_debrief_pages(routes);
+    mount_capture_pages(routes);
+    mount_feedback_pages(routes);
+    mount_board_note_pages(routes);
+    mount_coverage_pages(routes);
+    mount_engagement_import_pages(routes);
+    mount_public_engagement_pages(routes);
+    mount_tell_us_pages(routes);
+    mount_partnership_pages(routes);
+    office::mount_register<theme_register>(routes);
+}
+
+} // namespace
+
+void mount(office::Office& office) {
+    mount_pages(office.routes());
+    for (auto& figure : figures()) office.figures().add(std::move(figure));
+    for (const auto* shape : {&theme_fields().shape(), &engagement_fields().shape(), &feedback_fields().shape(), &referral_fields().shape(),
+                              &board_note_fields().shape(), &intelligence_pass_fields().shape(), &engagement_photo_fields().shape(), &import_run_fields().shape()})
+        office.shapes().push_back(shape);
+    for (auto& invariant : invariants()) office.invariants().push_back(std::move(invariant));
+}
+
+} // namespace reeve::engagement
