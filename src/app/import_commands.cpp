@@ -1,5 +1,5 @@
 // reeve import: bring in engagements and feedback from a CSV file, with the same check as the page.
-#include "app/place.h"
+#include "app/records_place.h"
 #include "base/json.h"
 #include "base/text.h"
 #include "engagement/import_store.h"
