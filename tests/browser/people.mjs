@@ -12,7 +12,7 @@ export function readSignIns(demoWords) {
 export async function signIn(browser, site, email, password) {
   return withPage(browser, `${site.base}/sign-in`, { javaScriptEnabled: false }, async ({ page, context }) => {
     await page.getByLabel("Email address").fill(email);
-    await page.getByLabel("Password").fill(password);
+    await page.getByLabel("Password", { exact: true }).fill(password);
     await page.getByRole("button", { name: "Sign in" }).click();
     if (page.url().endsWith("/sign-in")) throw new Error(`${email} could not sign in: ${await page.locator("main").innerText()}`);
     return context.storageState();

@@ -10,6 +10,7 @@ import { startReeve } from "./site.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const build = resolve(here, "../../build");
+const binary = resolve(process.env.REEVE_BINARY ?? join(build, "reeve")); // with the assets it was built with beside it
 const wanted = process.argv[2] ?? "";
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
@@ -45,7 +46,7 @@ async function runFile(file, world) {
 
 async function startSite(browser) {
   try {
-    const site = await startReeve(process.env.REEVE_BINARY ?? join(build, "reeve"));
+    const site = await startReeve(binary);
     const staff = await signInStaff(browser, site);
     const { pages, missed } = await findAllPages(site, staff);
     for (const pattern of missed) console.log(`No page was found for ${pattern}: no link leads to it, or it is not HTML.`);
@@ -65,7 +66,7 @@ for (const file of readdirSync(here).filter((name) => name.endsWith(".test.mjs")
   if (needsSite && !served) {
     console.log(`Not run: ${file}, because there is no site.`);
     counts.skipped += 1;
-  } else await runFile(file, { browser, pictures, build, ...served });
+  } else await runFile(file, { browser, pictures, build: dirname(binary), ...served });
 }
 await served?.site.stop();
 await browser.close();
