@@ -2,6 +2,8 @@
 import { narrow, wide, withPage } from "./chromium.mjs";
 import { axeProblems } from "./checks/axe.mjs";
 
+export const onlyLooks = true;
+
 export default function axeTests(test, { browser, site, pages }) {
   for (const { path, name, as } of pages) {
     for (const viewport of [wide, narrow]) {

@@ -22,6 +22,7 @@ export default function journeyTests(test, { browser, site }) {
     withPage(browser, `${site.base}/capture`, { ...plain, viewport: narrow, as: await asOfficer() }, async ({ page }) => {
       await page.getByLabel("In their words").fill("Cars race past the school at night.");
       await page.getByLabel("Where?").fill("Castle Donington");
+      await page.getByLabel("No, just note it").check();
       await page.getByRole("button", { name: "Save note" }).click();
       return said(page, "N-");
     }));

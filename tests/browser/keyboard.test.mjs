@@ -2,6 +2,8 @@
 import { withPage } from "./chromium.mjs";
 import { keyboardProblems } from "./checks/keyboard.mjs";
 
+export const onlyLooks = true;
+
 export default function keyboardTests(test, { browser, site, pages }) {
   for (const { path, name, as } of pages) {
     test(`${name} can be walked with the Tab key`, () =>

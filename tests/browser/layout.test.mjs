@@ -3,6 +3,8 @@ import { narrow, wide, withPage } from "./chromium.mjs";
 import { layoutProblems, recordProblems, storageProblems } from "./checks/layout.mjs";
 import { markupProblems } from "./checks/markup.mjs";
 
+export const onlyLooks = true;
+
 export default function layoutTests(test, { browser, site, pages }) {
   for (const { path, name, as } of pages) {
     for (const viewport of [wide, narrow]) {

@@ -3,6 +3,8 @@ import { withPage } from "./chromium.mjs";
 import { layoutProblems } from "./checks/layout.mjs";
 import { noscriptProblems } from "./checks/noscript.mjs";
 
+export const onlyLooks = true;
+
 export default function noscriptTests(test, { browser, site, pages }) {
   for (const { path, name, as } of pages) {
     test(`${name} is whole without scripts`, () =>

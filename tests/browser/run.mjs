@@ -1,6 +1,7 @@
 // Runs the browser tests: makes and serves the demo office, finds its pages, and runs every *.test.mjs beside this file.
 // Usage: node tests/browser/run.mjs [WORD]   only the tests whose file or name holds WORD
 import { mkdirSync, readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { launchChromium } from "./chromium.mjs";
@@ -35,13 +36,16 @@ async function runTest({ name, work }) {
   }
 }
 
+// A file whose tests only look says so (`onlyLooks`); those run side by side, one for each processor.
 async function runFile(file, world) {
   const tests = [];
-  const { default: list } = await import(join(here, file));
+  const { default: list, onlyLooks } = await import(join(here, file));
   await list((name, work) => tests.push({ name, work }), world);
-  for (const test of tests) {
-    if (file.includes(wanted) || test.name.includes(wanted)) await runTest(test);
-  }
+  const waiting = tests.filter(({ name }) => file.includes(wanted) || name.includes(wanted));
+  const lane = async () => {
+    while (waiting.length > 0) await runTest(waiting.shift());
+  };
+  await Promise.all(Array.from({ length: onlyLooks ? availableParallelism() : 1 }, lane));
 }
 
 async function startSite(browser) {
@@ -49,9 +53,8 @@ async function startSite(browser) {
     const site = await startReeve(binary);
     const staff = await signInStaff(browser, site);
     const { pages, missed } = await findAllPages(site, staff);
-    for (const pattern of missed) console.log(`No page was found for ${pattern}: no link leads to it, or it is not HTML.`);
     if (pages.length === 0) throw new Error("the site has no page");
-    return { site, staff, pages };
+    return { site, staff, pages, missed };
   } catch (error) {
     fail("the demo office is made and served", [error.message, error.stderr ?? ""]);
     return null;
