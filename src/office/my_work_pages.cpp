@@ -141,7 +141,9 @@ http::Response show_my_work(Visit& visit) {
 
 std::string my_work_sentence(std::int64_t late, std::int64_t due, std::int64_t waiting) {
     auto things = late == 0 ? std::string("Nothing is late") : counted(late, "thing is", "things are") + " late";
-    return things + ", " + counted(due, "is", "are") + " due this week and " + counted(waiting, "thing is", "things are") + " waiting for you.";
+    auto week = due == 0 ? std::string("nothing is") : counted(due, "is", "are");
+    auto wait = waiting == 0 ? std::string("nothing is") : counted(waiting, "thing is", "things are");
+    return things + ", " + week + " due this week and " + wait + " waiting for you.";
 }
 
 void mount_my_work(Routes& at) { at.get("/my-work", show_my_work, may(Right::read_office), "See what is late, due and waiting for you"); }
