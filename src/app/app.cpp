@@ -12,6 +12,8 @@
 #include "office/file_pages.h"
 #include "office/history_pages.h"
 #include "office/my_work_pages.h"
+#include "office/job_pages.h"
+#include "office/mail_pages.h"
 #include "office/people/account_pages.h"
 #include "office/people/person.h"
 #include "office/people/person_pages.h"
@@ -20,6 +22,7 @@
 #include "office/registers.h"
 #include "reporting/reporting.h"
 #include "office/search_pages.h"
+#include "office/settings_pages.h"
 
 namespace reeve {
 namespace {
@@ -58,6 +61,9 @@ void mount_office(office::Office& office) {
     office::mount_actions(office);
     office::mount_my_work(office.routes());
     office::mount_figures(office);
+    office::mount_settings(office.routes());
+    office::mount_jobs(office);
+    office::mount_mail(office.routes());
     for (auto& invariant : office::office_invariants()) office.invariants().push_back(std::move(invariant));
 }
 

@@ -210,8 +210,10 @@ std::vector<Action> actions_of_owner(db::Connection& connection, PersonId owner)
                        {{"owner", owner}});
 }
 
-std::vector<Action> actions_to_verify(db::Connection& connection) {
-    return db::records(connection, action_fields(), db::Sql("state = 'done' ORDER BY COALESCE(done_on, raised), id", "actions to verify"));
+std::vector<Action> actions_to_verify(db::Connection& connection, PersonId by, int most) {
+    return db::records(connection, action_fields(), db::Sql(R"(
+        state = 'done' AND COALESCE(done_by, 0) <> :by ORDER BY COALESCE(done_on, raised), id LIMIT :most)", "actions to verify"),
+                       {{"by", by.value}, {"most", most}});
 }
 
 Result<Action> add_action(Change& change, Action action) {
