@@ -163,8 +163,9 @@ std::int64_t ActionCounts::of(When when) const {
 ActionCounts action_counts(db::Connection& connection, Date today) {
     ActionCounts counts;
     connection.each(db::Sql(R"(
-        SELECT state, COUNT(*), CAST(SUM(CASE WHEN due < :today THEN 1 ELSE 0 END) AS BIGINT),
-               CAST(SUM(CASE WHEN due >= :today AND due <= :soon THEN 1 ELSE 0 END) AS BIGINT)
+        SELECT state, COUNT(*),
+               (SELECT COUNT(*) FROM action AS late WHERE late.state = action.state AND late.due < :today),
+               (SELECT COUNT(*) FROM action AS near WHERE near.state = action.state AND near.due >= :today AND near.due <= :soon)
         FROM action GROUP BY state ORDER BY state)", "actions in numbers"),
                     {{"today", today}, {"soon", today + due_soon_days}}, [&](const db::Row& row) {
                         auto state = row.get<ActionState>(0);

@@ -16,7 +16,7 @@ const reeve = (words, options = {}) => execFileSync(binary, words, { encoding: "
 // The demo office where the program can make one, else an empty one with somebody who may sign in; then 5,000 actions.
 export function makeOffice() {
   const folder = mkdtempSync(join(tmpdir(), "reeve-bench-"));
-  const hasDemo = reeve(["help"]).includes("reeve demo");
+  const hasDemo = /^\s+demo\s/m.test(reeve(["help"]));
   const office = { folder, hasDemo, email: "measuring@demo.example", password };
   if (hasDemo) {
     const told = reeve(["demo", "--data", folder]);
