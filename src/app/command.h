@@ -48,9 +48,11 @@ std::vector<Command> copy_commands();
 std::vector<Command> user_commands();
 std::vector<Command> demo_commands();
 std::vector<Command> route_commands();
-std::vector<Command> import_commands();
 std::vector<Command> paper_commands();
+std::vector<Command> figure_commands();
+std::vector<Command> observation_commands();
 std::vector<Command> reference_commands();
+std::vector<Command> import_commands();
 std::vector<Command> help_commands();
 
 // Says what is wrong with the words of a command, and gives exit code 2.

@@ -1,6 +1,8 @@
 // reeve serve: the program as a server of pages.
 #include "app/app.h"
+#include "app/demo_clock.h"
 #include "app/records_place.h"
+#include "office/job_worker.h"
 #include <charconv>
 #include <cstdio>
 
@@ -68,16 +70,19 @@ int serve(const Typed& typed) {
     auto place = open_current_place(typed);
     if (place.has_problems()) return misused(in_words(place.problems()));
     if (!place) return not_done(why_not(place));
-    WallClock clock;
+    auto clock = clock_for(*place->database);
     ClockedIds ids;
-    App app(*place->database, clock, ids);
+    App app(*place->database, *clock, ids);
     if (app.office().names().is_demo && !is_loopback(settings->address))
         return not_done("this is a demo office with passwords that everyone knows, so it is served on 127.0.0.1 only");
     http::Server server(*settings, app.handler());
     add_server_meters(app.office(), server);
     server.start();
     std::fprintf(stderr, "reeve: listening on http://%s:%u\n", settings->address.c_str(), server.port());
+    office::JobWorker worker(app.office(), [](const std::string& words) { std::fprintf(stderr, "reeve: %s\n", words.c_str()); });
+    worker.start();
     server.run();
+    worker.stop();
     return done;
 }
 
