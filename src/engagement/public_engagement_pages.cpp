@@ -43,7 +43,7 @@ html::Content next_words(const DistrictCoverage& of) {
 }
 
 Html areas_table(const Coverage& coverage) {
-    html::Table table{.caption = "Community days by area", .caption_id = "areas", .is_scrolled = true};
+    html::Table table{.caption = "Community days by area", .caption_id = "areas", .is_stacked = true};
     table.head = {{"Area"}, {.text = "Days", .is_numeric = true}, {"Main themes"}, {"Actions done"}, {"Last visit"}, {"Next visit"}};
     table.empty_text = "No areas are in the register of places yet.";
     for (const auto& of : coverage.districts)
