@@ -13,6 +13,7 @@ const std::vector<SettingWords>& known_settings() {
         {"area", "The force area in words", "the force area"},
         {"email", "The address the contact page gives", "None; the contact page says so"},
         {"is_demo", "yes marks a demo office: served on this machine alone, because everyone knows its passwords", "no"},
+        {"demo_time_behind", "How many milliseconds the clock of a demo office is behind, so that it lives in the days of its story", "None; the clock of the machine"},
         {"small_base", "The smallest base on which a percentage stands without a recorded reason", "50"},
         {"hide_up_to", "Counts of people from 1 to this are withheld", "4"},
         {"form_secret", "Seals the forms of the public; made by the program, shown to nobody", "Made on first use"}};
