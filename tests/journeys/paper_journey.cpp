@@ -159,6 +159,8 @@ TEST_CASE("a published figure that moved is told with its record, and corrected 
         CHECK(papers.writer.has_problem("erratum", "Enter what this edition corrects"));
         papers.writer.submit({{"erratum", "The July return was revised: 80 reports are 82."}});
         CHECK(papers.writer.status() == 303);
+        papers.writer.get(address + "/cover").submit({{"release_at", "1 October 2026 at 9am"}});
+        CHECK(papers.writer.has_problem("release_at", "stays as it was"));
         CHECK(papers.anybody.get("/papers/P-2026-001").says("Residents made 80"));
         papers.publish();
         papers.anybody.get("/papers/P-2026-001");
@@ -175,8 +177,9 @@ TEST_CASE("a recommendation is recorded, replied to once, and becomes an action 
     Papers papers;
     papers.start();
     papers.answer_implications();
-    papers.publish();
     auto list = address + "/recommendations";
+    CHECK(papers.writer.get(address).post(list, {{"words", "Too early"}, {"made_on", "23/9/2026"}}).status() == 409);
+    papers.publish();
     papers.writer.get(list).submit({{"words", ""}, {"made_on", "22/9/2026"}}, list);
     CHECK(papers.writer.has_problem("words"));
     papers.writer.get(list).submit({{"words", "Report visits by area."}, {"made_on", "22/9/2026"}}, list);
@@ -188,7 +191,7 @@ TEST_CASE("a recommendation is recorded, replied to once, and becomes an action 
     papers.writer.submit({{"reply", "Agreed. The next paper does."}}, list + "/1/reply");
     CHECK(papers.writer.follow().says("Agreed. The next paper does."));
     CHECK(papers.writer.post(list + "/1/reply", {{"reply", "Again"}}).status() == 409);
-    CHECK(papers.writer.get("/work/actions/A-0001").says("21 October 2026"));
+    CHECK(papers.writer.get("/work/actions/A-0001").says("21 Oct"));
 }
 
 TEST_CASE("a cover that cannot be kept comes back as it was typed, and nothing is started") {
