@@ -1,16 +1,19 @@
 // THE ONE LIST: every slice of the program and the menus that lead to them. Reading it is reading the table of contents.
 #include "app/app.h"
 #include "app/asset_pages.h"
+#include "app/figure_uses.h"
 #include "app/home_page.h"
-#include "commissioning/commissioning_figures.h"
-#include "commissioning/due_diligence_visit.h"
-#include "delivery/delivery_figures.h"
-#include "delivery/measure.h"
+#include "commissioning/commissioning.h"
+#include "delivery/delivery.h"
 #include "engagement/engagement.h"
-#include "office/figure.h"
+#include "office/action_pages.h"
+#include "office/figure_pages.h"
 #include "office/action.h"
 #include "office/file_pages.h"
 #include "office/history_pages.h"
+#include "office/my_work_pages.h"
+#include "office/job_pages.h"
+#include "office/mail_pages.h"
 #include "office/people/account_pages.h"
 #include "office/people/person.h"
 #include "office/people/person_pages.h"
@@ -19,6 +22,7 @@
 #include "office/registers.h"
 #include "reporting/reporting.h"
 #include "office/search_pages.h"
+#include "office/settings_pages.h"
 
 namespace reeve {
 namespace {
@@ -37,7 +41,7 @@ office::Navigation menus() {
                           {"Engagement", "/work/engagement", Right::read_office},
                           {"Grants", "/work/grants", Right::read_office},
                           {"Scrutiny", "/work/scrutiny", Right::read_office},
-                          {"Data", "/work/data", Right::read_office},
+                          {"Data", "/work/figures", Right::read_office},
                           {"Papers", "/work/papers", Right::read_office},
                           {"Settings", "/registers", Right::manage_registers},
                           {"People", "/people", Right::manage_people}}};
@@ -54,16 +58,13 @@ void mount_office(office::Office& office) {
     office::mount_files(office);
     office::mount_history(office.routes());
     office::mount_search(office.routes());
+    office::mount_actions(office);
+    office::mount_my_work(office.routes());
+    office::mount_figures(office);
+    office::mount_settings(office.routes());
+    office::mount_jobs(office);
+    office::mount_mail(office.routes());
     for (auto& invariant : office::office_invariants()) office.invariants().push_back(std::move(invariant));
-}
-
-// What these two slices count and keep; they have no pages yet.
-void mount_counts(office::Office& office) {
-    for (auto& figure : delivery::figures()) office.figures().add(std::move(figure));
-    for (auto& figure : commissioning::figures()) office.figures().add(std::move(figure));
-    for (const auto* shape : {&delivery::measure_fields().shape(), &delivery::release_fields().shape(), &delivery::observation_fields().shape(),
-                              &delivery::cohort_fields().shape(), &commissioning::visit_fields().shape()})
-        office.shapes().push_back(shape);
 }
 
 } // namespace
@@ -73,8 +74,10 @@ void mount_everything(office::Office& office) {
     mount_home(office.routes());
     mount_office(office);
     engagement::mount(office);
-    mount_counts(office);
+    delivery::mount(office);
+    commissioning::mount(office);
     reporting::mount(office);
+    office.figure_uses() = uses_in_papers;
 }
 
 namespace {
@@ -101,8 +104,14 @@ http::Response App::answer(http::Request& request) {
     return gate_.answer(request);
 }
 
+std::optional<http::Response> App::ready(const http::Request& request) {
+    if (auto asset = asset_response(request)) return asset;
+    return gate_.ready(request);
+}
+
 http::Handler App::handler() {
-    return {[this](const http::Request& head) { return gate_.admit(head); }, [this](http::Request& request) { return answer(request); }};
+    return {[this](const http::Request& head) { return gate_.admit(head); }, [this](http::Request& request) { return answer(request); },
+            [this](const http::Request& request) { return ready(request); }};
 }
 
 } // namespace reeve

@@ -19,6 +19,7 @@ std::vector<Command> gathered() {
                         demo_commands,
                         import_commands,
                         paper_commands,
+                        figure_commands,
                         route_commands,
                         reference_commands,
                         help_commands})

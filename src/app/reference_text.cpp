@@ -30,7 +30,7 @@ bool is_twin(const office::MountedRoute& route) { return route.twin != office::M
 std::vector<std::string> route_row(const office::MountedRoute& route, const std::vector<office::MountedRoute>& all) {
     auto purpose = route.purpose;
     for (const auto& other : all)
-        if (is_twin(other) && other.pattern == route.pattern + ".csv") purpose += " (also as .csv and .json)";
+        if (route.method == http::Method::get && is_twin(other) && other.pattern == route.pattern + ".csv") purpose += " (also as .csv and .json)";
     if (route.takes_files) purpose += " (takes files)";
     if (route.is_cached) purpose += " (kept ready)";
     return {route.method == http::Method::post ? "POST" : "GET", code(route.pattern), purpose};

@@ -2,6 +2,7 @@
 #include "app/app.h"
 #include "app/demo_clock.h"
 #include "app/records_place.h"
+#include "office/job_worker.h"
 #include <charconv>
 #include <cstdio>
 
@@ -78,7 +79,10 @@ int serve(const Typed& typed) {
     add_server_meters(app.office(), server);
     server.start();
     std::fprintf(stderr, "reeve: listening on http://%s:%u\n", settings->address.c_str(), server.port());
+    office::JobWorker worker(app.office(), [](const std::string& words) { std::fprintf(stderr, "reeve: %s\n", words.c_str()); });
+    worker.start();
     server.run();
+    worker.stop();
     return done;
 }
 

@@ -48,6 +48,8 @@ void mount(office::Office& office) {
     for (const auto* shape : {&theme_fields().shape(), &engagement_fields().shape(), &feedback_fields().shape(), &referral_fields().shape(),
                               &board_note_fields().shape(), &intelligence_pass_fields().shape(), &engagement_photo_fields().shape(), &import_run_fields().shape()})
         office.shapes().push_back(shape);
+    office.lifecycles().push_back(engagement_moves().in_words());
+    office.lifecycles().push_back(feedback_moves().in_words());
     for (auto& invariant : invariants()) office.invariants().push_back(std::move(invariant));
 }
 

@@ -35,6 +35,10 @@ std::string theme_words(const std::vector<Theme>&, std::string_view listed_slugs
 // The theme of this title or slug, made where there is none yet: for imports.
 Theme theme_for(office::Change&, std::string_view title);
 
+// Stores a new or a changed engagement, and tells the search.
+Engagement keep_planned(office::Change&, Engagement);
+Result<Engagement> keep_engagement(office::Change&, Engagement);
+
 // An action that an engagement or a piece of feedback leads to. Names the post that owns it.
 struct ActionRaised {
     std::string title;

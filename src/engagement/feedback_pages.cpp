@@ -178,7 +178,7 @@ Result<Feedback> take_step(Visit& visit, office::Change& change, Feedback item) 
     if (step == "noted") return note_for_board(change, item, text("board"), text("subject"));
     if (step == "answered") item = TRY(answer(item, text("answer"), change.today()));
     if (step == "closed") item = TRY(move_on(item, FeedbackState::closed));
-    return office::keep(change, feedback_fields(), item);
+    return keep_dealt_with(change, item);
 }
 
 Problems read(Visit& visit, Feedback& item) {

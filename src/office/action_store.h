@@ -54,6 +54,10 @@ std::vector<Action> actions_to_verify(db::Connection&);
 // Gives it its reference and its first history line. raised: today where it is not given; owner_post: the owner's post where it
 // is empty. A reference that is given (an import) stands, and later ones count on from it.
 Result<Action> add_action(Change&, Action);
+// Keeps a changed action; a refusal of kind conflict when somebody kept a newer version. Both put it where search finds it.
+Result<Action> keep_action(Change&, Action);
+std::vector<std::string> action_themes(db::Connection&);
+std::vector<std::string> action_areas(db::Connection&);
 
 // Something said about an action; never changed afterwards.
 enum class NoteKind { note, chaser, reply };

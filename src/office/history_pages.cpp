@@ -7,6 +7,7 @@
 #include "html/wayfinding.h"
 #include "office/audit.h"
 #include "office/routes.h"
+#include "office/settings.h"
 #include <charconv>
 
 namespace reeve::office {
@@ -16,6 +17,18 @@ using html::Html;
 
 constexpr int lines_on_a_page = 50;
 constexpr int lines_in_a_sheet = 10'000;
+
+// The settings have a history too, though no table of their shape.
+Shapes told_shapes(Visit& visit) {
+    auto shapes = visit.office.shapes();
+    shapes.push_back(&settings_fields().shape());
+    return shapes;
+}
+
+std::string record_of(const Shapes& shapes, const AuditLine& line) {
+    auto noun = noun_of(shapes, line.table);
+    return noun == line.record_words ? capitalised(noun) : capitalised(noun) + " " + line.record_words;
+}
 
 Html timeline_item(const HistoryLine& line) {
     std::vector<html::Content> changes;
@@ -43,7 +56,8 @@ Html filter_form(Visit& visit, const AuditFilter& filter) {
     for (const auto& post : audit_posts(visit.db)) posts.options.push_back({post, post});
     html::Select kinds{.name = "kind", .label = "Kind of record", .value = filter.table};
     kinds.options.push_back({"", "All"});
-    for (const auto& table : audit_tables(visit.db)) kinds.options.push_back({table, capitalised(noun_of(visit.office.shapes(), table))});
+    auto shapes = told_shapes(visit);
+    for (const auto& table : audit_tables(visit.db)) kinds.options.push_back({table, capitalised(noun_of(shapes, table))});
     form += html::select(posts) + html::select(kinds);
     form += html::text_input({.name = "from", .label = "From", .hint = "For example, 5/9/2026.", .value = std::string(visit.query("from")), .classes = "govuk-input--width-10"});
     form += html::text_input({.name = "to", .label = "To", .value = std::string(visit.query("to")), .classes = "govuk-input--width-10"});
@@ -68,9 +82,10 @@ std::string query_of(Visit& visit) {
 Html audit_table(Visit& visit, const std::vector<AuditLine>& lines) {
     html::Table table{.caption = "Audit log", .caption_classes = "govuk-visually-hidden", .caption_id = "audit",
                       .head = {{"When"}, {"Who"}, {"Record"}, {"What changed"}, {"Why"}}, .is_scrolled = true};
+    auto shapes = told_shapes(visit);
     for (const auto& line : lines)
-        table.rows.push_back({{{in_words(line.at)}, {line.actor}, {capitalised(noun_of(visit.office.shapes(), line.table)) + " " + line.record_words},
-                               {joined(words_of(visit.office.shapes(), line, visit.may(Right::read_restricted)), "; ")},
+        table.rows.push_back({{{in_words(line.at)}, {line.actor}, {record_of(shapes, line)},
+                               {joined(words_of(shapes, line, visit.may(Right::read_restricted)), "; ")},
                                {line.why.empty() ? "No reason asked" : line.why}}});
     return html::table(table);
 }
@@ -100,9 +115,10 @@ http::Response history_page(Visit& visit) {
 Sheet history_sheet(Visit& visit) {
     Sheet sheet{.title = "History of the office", .columns = {"When", "Who", "Kind", "Record", "Version", "What changed", "Why"}};
     auto filter = filter_of(visit);
+    auto shapes = told_shapes(visit);
     for (const auto& line : audit_lines(visit.db, filter, lines_in_a_sheet, 0))
-        sheet.rows.push_back({iso(line.at), line.actor, noun_of(visit.office.shapes(), line.table), line.record_words, std::to_string(line.version),
-                              joined(words_of(visit.office.shapes(), line, visit.may(Right::read_restricted)), "; "), line.why});
+        sheet.rows.push_back({iso(line.at), line.actor, noun_of(shapes, line.table), line.record_words, std::to_string(line.version),
+                              joined(words_of(shapes, line, visit.may(Right::read_restricted)), "; "), line.why});
     if (audit_count(visit.db, filter) > lines_in_a_sheet) sheet.note = "The newest 10,000 changes. Choose a period for older ones.";
     return sheet;
 }

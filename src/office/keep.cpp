@@ -127,6 +127,12 @@ void drop_record(Change& change, const Shape& shape, const void* record) {
     write_history(change, shape, record, version + 1, changes);
 }
 
+void tell_history(Change& change, const Shape& shape, const void* record, const std::vector<FieldChange>& list) {
+    Json changes{JsonList{}};
+    for (const auto& each : list) changes.add(change_line(*each.field, each.before, each.after));
+    write_history(change, shape, record, static_cast<int>(number_of(shape, record, "version")), changes);
+}
+
 std::vector<HistoryLine> history_of(db::Connection& connection, const Shape& shape, std::int64_t record_id) {
     return connection.all(db::Sql(R"(
         SELECT record_id, record_version, at, actor_post, why, changes, record_words FROM history

@@ -26,6 +26,8 @@ std::string next_reference(Change&, const std::string& letters, int year = 0);
 void keep_new(Change&, const Shape&, void* record);
 Result<Done> keep_changed(Change&, const Shape&, void* record);
 void drop_record(Change&, const Shape&, const void* record);
+// The history line of a record that is kept otherwise than in a table of its shape (the settings): its version as the record holds it.
+void tell_history(Change&, const Shape&, const void* record, const std::vector<FieldChange>&);
 
 // Stores a new record: gives it an id, version 1 and, where its shape has letters and a `reference` column that is empty, a reference.
 template <class R> R keep_new(Change& change, const Description<R>& description, R record) {

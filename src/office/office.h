@@ -3,6 +3,7 @@
 #include "db/database.h"
 #include "office/figure_use.h"
 #include "office/invariants.h"
+#include "office/job.h"
 #include "office/keep.h"
 #include "office/navigation.h"
 #include "office/waiting.h"
@@ -56,6 +57,8 @@ public:
     Navigation& navigation() { return navigation_; }
     std::vector<Meter>& meters() { return meters_; }
     std::vector<Invariant>& invariants() { return invariants_; }
+    // What the program does by itself.
+    JobKinds& jobs() { return jobs_; }
     // What waits for a person's decision, as each slice sees it.
     std::vector<WaitingFor>& waiting() { return waiting_; }
     // Where figures are quoted; none while nothing publishes.
@@ -77,6 +80,8 @@ public:
     static std::int64_t change_counter(db::Connection&);
     // The counter as last asked: at once after a change made here, within a tenth of a second after one made by another process.
     std::int64_t change_mark();
+    // The same where no question to the database is due, else nothing.
+    std::optional<std::int64_t> fresh_change_mark() const;
     // The secret that seals the forms of the public: found once, then held.
     const std::string& form_secret(const std::function<std::string()>& find);
 
@@ -93,6 +98,7 @@ private:
     Navigation navigation_;
     std::vector<Meter> meters_;
     std::vector<Invariant> invariants_;
+    JobKinds jobs_;
     std::vector<WaitingFor> waiting_;
     FigureUses figure_uses_;
     struct Mark;

@@ -1,0 +1,41 @@
+// What an office sets for itself: its names, the rules its figures are told by, and the way its mail goes.
+#pragma once
+#include "record/description.h"
+
+namespace reeve::office {
+
+struct OfficeSettings;
+
+// Kept as rows of name and value; a name that was never set has the value here.
+struct OfficeSettings {
+    Id<OfficeSettings> id{1}; // there is one
+    int version = 0;          // how often it was changed
+    std::string office = "Office of the Police and Crime Commissioner";
+    std::string purpose = "Holding policing to account";
+    std::string commissioner = "Commissioner";
+    std::string force = "Force";
+    std::string panel = "Police and Crime Panel";
+    std::string area = "the force area";
+    Email email;
+    std::string site_address; // "https://reeve.example", before the addresses in mail; empty: mail names the page alone
+    int small_base = 50;      // a percentage of fewer needs a reason
+    int hide_up_to = 4;       // counts about people from 1 to this are withheld
+    int answer_days = 28;     // for the answer to a recommendation
+    std::string smtp_url;     // empty: mail waits in the outbox
+    std::string smtp_user;    // its password comes from the environment, never from here
+    Email mail_from;
+};
+
+const Description<OfficeSettings>& settings_fields();
+// Numbers within reason, addresses of the right kind, and a sender where mail is to go out.
+Problems problems_with(const OfficeSettings&);
+
+// The columns in the order of the form, under the headings people see.
+struct SettingsGroup {
+    const char* title;
+    std::vector<std::string_view> columns;
+};
+const std::vector<SettingsGroup>& settings_groups();
+std::vector<std::string_view> settings_columns();
+
+} // namespace reeve::office
