@@ -14,6 +14,7 @@
 #include "office/people/person_pages.h"
 #include "office/people/sign_in_pages.h"
 #include "office/plain_pages.h"
+#include "office/privacy_pages.h"
 #include "office/registers.h"
 #include "reporting/reporting.h"
 #include "office/search_pages.h"
@@ -38,7 +39,7 @@ office::Navigation menus() {
                           {"Scrutiny", "/work/scrutiny", Right::read_office},
                           {"Data", "/work/data", Right::read_office},
                           {"Papers", "/work/papers", Right::read_office},
-                          {"Settings", "/registers", Right::manage_registers},
+                          {"Settings", "/registers", Right::read_office},
                           {"People", "/people", Right::manage_people}}};
 }
 
@@ -54,6 +55,7 @@ void mount_office(office::Office& office) {
     office::mount_history(office.routes());
     office::mount_search(office.routes());
     office::mount_settings(office.routes());
+    office::mount_privacy(office);
     office::mount_jobs(office);
     office::mount_mail(office.routes());
     for (auto& invariant : office::office_invariants()) office.invariants().push_back(std::move(invariant));
