@@ -32,7 +32,7 @@ const char* words_of(Audience audience) {
     switch (audience) {
     case Audience::open: return "anyone";
     case Audience::staff: return "people who work here";
-    case Audience::restricted: return "only those here whose work needs it";
+    case Audience::restricted: return "those here whose work needs it, and nobody else";
     }
     return "";
 }
