@@ -58,6 +58,13 @@ std::vector<Before> remembered(db::Connection& connection, const MeasureRelease&
                           });
 }
 
+// Rows of this release that a later one, still standing, has changed.
+std::int64_t changed_later(db::Connection& connection, const MeasureRelease& release) {
+    return connection.value<std::int64_t>(db::Sql(R"(
+        SELECT COUNT(*) FROM observation_before b JOIN measure_release r ON r.id = b.release_id
+        WHERE b.release_before = :release AND r.undone_at IS NULL)", "rows a later release changed"), {{"release", release.id}});
+}
+
 Refusal changed_since(const Observation& observation) {
     return {observation.reference + " was changed since, so this release cannot be taken back as a whole. Bring in the right numbers instead.", "", Refusal::Kind::conflict};
 }
@@ -100,6 +107,8 @@ Result<MeasureRelease> keep_release(Change& change, ObservationFile file, Measur
 
 Result<MeasureRelease> undo_release(Change& change, MeasureRelease release) {
     if (release.undone_at) return Refusal{"This release is taken back already.", "", Refusal::Kind::conflict};
+    if (auto later = changed_later(change.tx, release); later > 0)
+        return Refusal{"A later return changed " + counted(later, "row") + " of this one. Take that one back first.", "", Refusal::Kind::conflict};
     for (const auto& before : remembered(change.tx, release)) {
         auto observation = db::find(change.tx, observation_fields(), Id<Observation>{before.observation});
         if (!observation) continue;

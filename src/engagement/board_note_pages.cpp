@@ -1,6 +1,6 @@
 // A matter noted for a board: when it was raised there, and what came of it.
 #include "engagement/engagement_pages.h"
-#include "engagement/engagement_parts.h"
+#include "engagement/engagement_view.h"
 #include "engagement/follow_up_store.h"
 #include "office/history_pages.h"
 #include "office/routes.h"

@@ -1,6 +1,6 @@
 // The forms of one engagement: plan it, change it, say it was held, cancel it, add a photo.
 #include "engagement/engagement_pages.h"
-#include "engagement/engagement_parts.h"
+#include "engagement/engagement_view.h"
 #include "engagement/follow_up_store.h"
 #include "office/file_pages.h"
 #include "office/routes.h"

@@ -1,6 +1,6 @@
 // Writes the search entries of engagement.
 #include "engagement/engagement_search.h"
-#include "engagement/districts.h"
+#include "engagement/district_store.h"
 #include "office/search.h"
 
 namespace reeve::engagement {

@@ -1,6 +1,6 @@
 // Engagements kept: found by reference, listed with filters, and changed with what follows from them.
 #pragma once
-#include "engagement/districts.h"
+#include "engagement/district_store.h"
 #include "engagement/engagement_record.h"
 #include "office/action.h"
 #include "office/keep.h"

@@ -1,6 +1,6 @@
 // The feedback inbox: what waits, what each item says, and what becomes of it.
 #include "engagement/engagement_pages.h"
-#include "engagement/engagement_parts.h"
+#include "engagement/engagement_view.h"
 #include "engagement/follow_up_store.h"
 #include "office/file_pages.h"
 #include "office/history_pages.h"

@@ -145,7 +145,8 @@ Html filters(Visit& visit, const ActionFilter& filter) {
     Html kept;
     for (const char* name : {"sort", "per"})
         if (auto value = visit.query(name); !value.empty()) kept += html::hidden_field(name, value);
-    return html::filter_panel({.action = list_address, .controls = controls, .applied = applied(visit, filter), .clear_href = list_address, .kept = kept});
+    return html::filter_panel({.action = list_address, .controls = controls, .applied = applied(visit, filter), .clear_href = list_address, .kept = kept,
+                               .apply_button = html::button({.text = "Apply filters", .classes = "govuk-!-margin-top-4"})});
 }
 
 // ---- The table ----
@@ -160,12 +161,11 @@ html::Column sorted_column(Visit& visit, const ActionPage& page, ActionSort sort
 }
 
 html::TableRow row_of(Visit& visit, const Action& action) {
-    auto name = html::of<R"(<b>{}</b><br><span class="govuk-body-s">{}. {}</span>)">(html::link({.text = action.title, .href = address_of(action)}), action.reference,
-                                                                                  source_words(action));
+    auto name = html::of<R"(<b>{}</b><br><span class="govuk-body-s">{}. {}. {}</span>)">(html::link({.text = action.title, .href = address_of(action)}), action.reference,
+                                                                                      action.owner_post.empty() ? "Nobody yet" : action.owner_post, source_words(action));
     html::TableRow row;
     if (visit.may(Right::write_actions)) row.cells.push_back({html::row_checkbox(action.reference)});
     row.cells.push_back({name});
-    row.cells.push_back({action.owner_post.empty() ? "Nobody yet" : action.owner_post});
     row.cells.push_back({due_shown(action, visit.today())});
     row.cells.push_back({html::of<"{}<br>{}">(standing_chip(action, visit.today()), label_of(action.state))});
     return row;
@@ -176,8 +176,8 @@ Html table_of(Visit& visit, const ActionPage& page, const std::vector<Action>& l
     bool may_tick = visit.may(Right::write_actions);
     if (may_tick) table.head.push_back({.text = "Choose", .is_hidden = true});
     table.head.push_back(sorted_column(visit, page, ActionSort::title, "Action"));
-    table.head.push_back(sorted_column(visit, page, ActionSort::owner, "Owner"));
     table.head.push_back(sorted_column(visit, page, ActionSort::due, "Due"));
+    table.head.back().classes = "govuk-!-width-one-quarter";
     table.head.push_back(sorted_column(visit, page, ActionSort::state, "Status"));
     table.first_cell_is_header = false;
     table.is_scrolled = true;
@@ -213,6 +213,8 @@ Html list_view(Visit& visit, const ActionFilter& filter, const ActionCounts& cou
     auto list = actions(visit.db, filter, page, visit.today());
     if (list.empty()) return nothing_found(filter, counts);
     Html made = html::paragraph(html::count_line(page.from + 1, page.from + static_cast<std::int64_t>(list.size()), total, "action"));
+    auto by_owner = with_query(visit, list_address, {{"sort", page.sort == ActionSort::owner ? "" : "owner"}, {"page", ""}});
+    made += html::small_paragraph(html::link({.text = page.sort == ActionSort::owner ? "Sort by due date" : "Sort by owner", .href = by_owner}));
     return made + table_of(visit, page, list) + pages_of(visit, page, total);
 }
 

@@ -22,6 +22,7 @@ Html moved_words(const Action& action) {
 Html owner_shown(Visit& visit, const Action& action) {
     auto person = find_person(visit.db, action.owner);
     if (!person) return html::of<"{}">(action.owner_post.empty() ? "Nobody yet" : action.owner_post);
+    if (person->name == action.owner_post) return html::of<"{}">(action.owner_post);
     return html::of<"{} ({})">(action.owner_post, person->name);
 }
 
@@ -102,9 +103,15 @@ html::TimelineItem item_of(const ActionNote& note) {
     return {.title = label_of(note.kind), .by = note.by_post, .at = note.at, .description = html::render_prose(note.words)};
 }
 
+// The facts above say the rest.
+bool tells_at_first(std::string_view change) {
+    return change.starts_with("Came from") || change.starts_with("Source") || change.starts_with("Owner") || change.starts_with("Due date");
+}
+
 html::TimelineItem item_of(const HistoryLine& line) {
     std::vector<html::Content> words;
-    for (const auto& change : line.changes) words.emplace_back(change);
+    for (const auto& change : line.changes)
+        if (line.version > 1 || tells_at_first(change)) words.emplace_back(change);
     Html told = words.empty() ? Html() : html::bullet_list(words);
     if (!line.why.empty()) told += html::paragraph("Why: " + line.why);
     return {.title = line.version == 1 ? "Made" : "Changed", .by = line.actor, .at = line.at, .description = told};

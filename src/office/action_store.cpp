@@ -123,11 +123,15 @@ std::vector<Action> actions(db::Connection& connection, const ActionFilter& filt
     bool is_usual = !filter.narrows() && page.sort == ActionSort::due && !page.is_turned;
     if (is_usual && filter.when == When::open)
         return db::records(connection, action_fields(), db::Sql(R"(
-            state IN ('open', 'in_progress', 'blocked') ORDER BY COALESCE(due, '9999-12-31'), id LIMIT :most OFFSET :from)", "open actions"),
+            id IN (SELECT id FROM action WHERE state IN ('open', 'in_progress', 'blocked')
+                   ORDER BY COALESCE(due, '9999-12-31'), id LIMIT :most OFFSET :from)
+            ORDER BY COALESCE(due, '9999-12-31'), id)", "open actions"),
                            {{"most", page.most}, {"from", page.from}});
     if (is_usual && filter.when == When::late)
         return db::records(connection, action_fields(), db::Sql(R"(
-            state IN ('open', 'in_progress', 'blocked') AND due < :today ORDER BY due, id LIMIT :most OFFSET :from)", "late actions"),
+            id IN (SELECT id FROM action WHERE state IN ('open', 'in_progress', 'blocked') AND due < :today
+                   ORDER BY due, id LIMIT :most OFFSET :from)
+            ORDER BY due, id)", "late actions"),
                            {{"today", today}, {"most", page.most}, {"from", page.from}});
     return narrowed(connection, filter, page, today);
 }
@@ -206,8 +210,10 @@ std::vector<Action> actions_of_owner(db::Connection& connection, PersonId owner)
                        {{"owner", owner}});
 }
 
-std::vector<Action> actions_to_verify(db::Connection& connection) {
-    return db::records(connection, action_fields(), db::Sql("state = 'done' ORDER BY COALESCE(done_on, raised), id", "actions to verify"));
+std::vector<Action> actions_to_verify(db::Connection& connection, PersonId by, int most) {
+    return db::records(connection, action_fields(), db::Sql(R"(
+        state = 'done' AND COALESCE(done_by, 0) <> :by ORDER BY COALESCE(done_on, raised), id LIMIT :most)", "actions to verify"),
+                       {{"by", by.value}, {"most", most}});
 }
 
 Result<Action> add_action(Change& change, Action action) {

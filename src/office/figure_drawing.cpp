@@ -86,11 +86,11 @@ Html rows_table(const FigureView& view) {
 html::Content releases_words(const FigureView& view) {
     const auto& figure = *view.asked.definition;
     if (view.shown.releases.empty()) return figure.source;
-    std::vector<html::Content> lines;
+    Html lines;
     for (const auto& release : view.shown.releases)
-        lines.emplace_back(html::of<R"({}, received {}{}. File {}, hash {})">(release.name, in_words(release.received), release.is_provisional ? ", provisional" : "",
-                                                                              release.release, release.hash.substr(0, 12)));
-    return html::of<"{}{}">(figure.source, html::bullet_list(lines));
+        lines.add<R"(<br>{}, received {}{}. File {}, hash {})">(release.name, in_words(release.received), release.is_provisional ? ", provisional" : "",
+                                                                              release.release, release.hash.substr(0, 12));
+    return html::of<"{}{}">(figure.source, lines);
 }
 
 std::string worked_out(const FigureView& view, Moment now) {
@@ -109,13 +109,14 @@ std::string definition_words(const FigureDefinition& figure) {
 
 html::Content uses_words(const FigureView& view) {
     if (view.uses.empty()) return "Nothing published yet";
-    std::vector<html::Content> lines;
+    Html lines;
     std::set<std::string> seen;
     for (const auto& use : view.uses) {
         if (!seen.insert(use.title + use.place).second) continue;
-        lines.emplace_back(html::of<"{}{}">(html::link({.text = use.title, .href = use.address}), use.place.empty() ? "" : ", " + use.place));
+        if (!lines.empty()) lines.add<"<br>">();
+        lines.add<"{}{}">(html::link({.text = use.title, .href = use.address}), use.place.empty() ? "" : ", " + use.place);
     }
-    return html::bullet_list(lines);
+    return lines;
 }
 
 Html evidence_table(const FigureDefinition& figure, const std::vector<Evidence>& evidence, const char* caption, const char* id) {

@@ -20,7 +20,7 @@ std::optional<Question> newest_shown(db::Connection& connection, const FigureDef
     return newest;
 }
 
-bool is_own_word(std::string_view name) { return name == "period" || name == "area" || name == "kept"; }
+bool is_own_word(std::string_view name) { return name == "period" || name == "area" || name == "kept" || name == "notice" || name.starts_with("utm_"); }
 
 const ShownFigure* accepted(const std::vector<ShownFigure>& list, const std::string& figure, const std::string& question) {
     for (const auto& shown : list)

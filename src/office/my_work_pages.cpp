@@ -14,6 +14,7 @@ namespace {
 using html::Html;
 
 constexpr std::size_t most_shown = 25;
+constexpr int most_cards = 4;
 
 struct MyActions {
     std::vector<Action> list; // late first
@@ -34,12 +35,12 @@ MyActions my_actions(Visit& visit) {
 // A card for each, or one for all where they are many.
 std::vector<Waiting> to_verify(Visit& visit) {
     std::vector<Waiting> list;
-    for (const auto& action : actions_to_verify(visit.db))
-        if (action.done_by != visit.who->person)
-            list.push_back({"Verify " + action.reference, address_of(action) + "/verification",
-                            action.title + ". Done" + (action.done_on ? " on " + in_words(*action.done_on) : "") + "."});
-    if (list.size() <= 4) return list;
-    return {{"Verify what was done", "/work/actions?state=done", counted(static_cast<std::int64_t>(list.size()), "action is", "actions are") + " done and not verified yet."}};
+    for (const auto& action : actions_to_verify(visit.db, visit.who->person, most_cards + 1))
+        list.push_back({"Verify " + action.reference, address_of(action) + "/verification",
+                        action.title + ". Done" + (action.done_on ? " on " + in_words(*action.done_on) : "") + "."});
+    if (list.size() <= static_cast<std::size_t>(most_cards)) return list;
+    auto all = action_counts(visit.db, visit.today()).done;
+    return {{"Verify what was done", "/work/actions?state=done", counted(all, "action is", "actions are") + " done and not verified yet."}};
 }
 
 // Decisions the slices hand over, and done actions that another person marked.
@@ -56,7 +57,9 @@ Html actions_table(Visit& visit, const MyActions& mine) {
     html::Table table{.caption = "Actions I own (" + with_commas(static_cast<std::int64_t>(mine.list.size())) + ")", .caption_id = "my-actions",
                       .first_cell_is_header = false, .is_scrolled = true};
     if (may_tick) table.head.push_back({.text = "Choose", .is_hidden = true});
-    for (const char* words : {"Action", "Came from", "Due", "Status"}) table.head.push_back({.text = words});
+    for (const char* words : {"Action", "Came from"}) table.head.push_back({.text = words});
+    table.head.push_back({.text = "Due", .classes = "govuk-!-width-one-quarter"});
+    table.head.push_back({.text = "Status"});
     for (const auto& action : mine.list) {
         if (table.rows.size() == most_shown) break;
         html::TableRow row;
@@ -141,7 +144,9 @@ http::Response show_my_work(Visit& visit) {
 
 std::string my_work_sentence(std::int64_t late, std::int64_t due, std::int64_t waiting) {
     auto things = late == 0 ? std::string("Nothing is late") : counted(late, "thing is", "things are") + " late";
-    return things + ", " + counted(due, "is", "are") + " due this week and " + counted(waiting, "thing is", "things are") + " waiting for you.";
+    auto week = due == 0 ? std::string("nothing is") : counted(due, "is", "are");
+    auto wait = waiting == 0 ? std::string("nothing is") : counted(waiting, "thing is", "things are");
+    return things + ", " + week + " due this week and " + wait + " waiting for you.";
 }
 
 void mount_my_work(Routes& at) { at.get("/my-work", show_my_work, may(Right::read_office), "See what is late, due and waiting for you"); }

@@ -6,6 +6,7 @@ namespace reeve::office {
 const std::vector<SettingWords>& own_settings() {
     static const std::vector<SettingWords> settings = {
         {"is_demo", "yes marks a demo office: served on this machine alone, because everyone knows its passwords", "no"},
+        {"demo_time_behind", "How many milliseconds the clock of a demo office is behind, so that it lives in the days of its story", "None; the clock of the machine"},
         {"form_secret", "Seals the forms of the public; shown to nobody", "Made on first use"}};
     return settings;
 }

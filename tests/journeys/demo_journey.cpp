@@ -1,5 +1,6 @@
 // The demo office: it loads alike on both databases, its paper holds, and a changed record is found out.
 #include "app/demo.h"
+#include "app/demo_clock.h"
 #include "engagement/follow_up_store.h"
 #include "office/action_store.h"
 #include "office/people/password.h"
@@ -225,6 +226,17 @@ TEST_CASE("a database that holds anything is refused and left as it was") {
     CHECK_FALSE(load_demo(loaded.office()).ok());
 }
 
+TEST_CASE("a demo office lives in the days of its story, and any other by the clock of the machine") {
+    TestOffice other;
+    auto apart = [](TestOffice& office) { return WallClock().now().milliseconds - clock_for(office.database())->now().milliseconds; };
+    CHECK(apart(other) < 60'000);
+    DemoOffice office;
+    begin_demo_time(office.office());
+    auto now = clock_for(office.database())->now();
+    CHECK(london_date(now) == date_of(2024, 10, 7));
+    CHECK(clock_for(office.database())->now() >= now);
+}
+
 TEST_CASE("anyone can read the demo's paper, and it says that it is a demo with samples") {
     auto& office = read_only();
     Client client(office);
@@ -234,6 +246,7 @@ TEST_CASE("anyone can read the demo's paper, and it says that it is a demo with 
         CAPTURE(words);
         CHECK(client.says(words));
     }
+    CHECK(client.words().find("This is a demo office") != std::string::npos);
     CHECK(client.get("/papers/P-2024-002").status() != 200);
     CHECK(office.faults().empty());
 }
