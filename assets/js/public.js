@@ -30,3 +30,10 @@ for (const part of [
 ]) {
   createAll(part);
 }
+
+// Radios that reveal a field are given aria-expanded, which a radio may not have (ARIA 1.2). What they reveal stands right behind them.
+const unexpanded = new MutationObserver((changes) => changes.forEach(({ target }) => target.removeAttribute("aria-expanded")));
+for (const radio of document.querySelectorAll(".govuk-radios__input[aria-expanded]")) {
+  radio.removeAttribute("aria-expanded");
+  unexpanded.observe(radio, { attributes: true, attributeFilter: ["aria-expanded"] });
+}

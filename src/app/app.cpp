@@ -1,12 +1,17 @@
 // THE ONE LIST: every slice of the program and the menus that lead to them. Reading it is reading the table of contents.
 #include "app/app.h"
 #include "app/asset_pages.h"
+#include "app/figure_uses.h"
 #include "app/home_page.h"
+#include "commissioning/commissioning.h"
+#include "delivery/delivery.h"
 #include "engagement/engagement.h"
-#include "office/figure.h"
+#include "office/action_pages.h"
+#include "office/figure_pages.h"
 #include "office/action.h"
 #include "office/file_pages.h"
 #include "office/history_pages.h"
+#include "office/my_work_pages.h"
 #include "office/job_pages.h"
 #include "office/mail_pages.h"
 #include "office/people/account_pages.h"
@@ -37,7 +42,7 @@ office::Navigation menus() {
                           {"Engagement", "/work/engagement", Right::read_office},
                           {"Grants", "/work/grants", Right::read_office},
                           {"Scrutiny", "/work/scrutiny", Right::read_office},
-                          {"Data", "/work/data", Right::read_office},
+                          {"Data", "/work/figures", Right::read_office},
                           {"Papers", "/work/papers", Right::read_office},
                           {"Settings", "/registers", Right::read_office},
                           {"People", "/people", Right::manage_people}}};
@@ -54,6 +59,9 @@ void mount_office(office::Office& office) {
     office::mount_files(office);
     office::mount_history(office.routes());
     office::mount_search(office.routes());
+    office::mount_actions(office);
+    office::mount_my_work(office.routes());
+    office::mount_figures(office);
     office::mount_settings(office.routes());
     office::mount_privacy(office);
     office::mount_jobs(office);
@@ -68,7 +76,10 @@ void mount_everything(office::Office& office) {
     mount_home(office.routes());
     mount_office(office);
     engagement::mount(office);
+    delivery::mount(office);
+    commissioning::mount(office);
     reporting::mount(office);
+    office.figure_uses() = uses_in_papers;
 }
 
 namespace {
@@ -95,8 +106,14 @@ http::Response App::answer(http::Request& request) {
     return gate_.answer(request);
 }
 
+std::optional<http::Response> App::ready(const http::Request& request) {
+    if (auto asset = asset_response(request)) return asset;
+    return gate_.ready(request);
+}
+
 http::Handler App::handler() {
-    return {[this](const http::Request& head) { return gate_.admit(head); }, [this](http::Request& request) { return answer(request); }};
+    return {[this](const http::Request& head) { return gate_.admit(head); }, [this](http::Request& request) { return answer(request); },
+            [this](const http::Request& request) { return ready(request); }};
 }
 
 } // namespace reeve

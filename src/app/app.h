@@ -16,6 +16,8 @@ public:
     office::Gate& gate() { return gate_; }
     // Assets are answered at once; everything else passes the gate.
     http::Response answer(http::Request&);
+    // What lies in memory: an asset, or a page kept ready.
+    std::optional<http::Response> ready(const http::Request&);
     http::Handler handler();
 
 private:

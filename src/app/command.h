@@ -51,6 +51,8 @@ std::vector<Command> user_commands();
 std::vector<Command> demo_commands();
 std::vector<Command> route_commands();
 std::vector<Command> paper_commands();
+std::vector<Command> figure_commands();
+std::vector<Command> observation_commands();
 std::vector<Command> reference_commands();
 std::vector<Command> import_commands();
 std::vector<Command> help_commands();

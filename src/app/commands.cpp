@@ -20,7 +20,9 @@ std::vector<Command> gathered() {
                         user_commands,
                         demo_commands,
                         import_commands,
+                        observation_commands,
                         paper_commands,
+                        figure_commands,
                         route_commands,
                         reference_commands,
                         help_commands})

@@ -43,7 +43,7 @@ void take_step(Change& change, const DemoRow& row) {
         demo_sure(add_note(change, *action, NoteKind::note, row.text("words")));
         return;
     }
-    demo_sure(keep(change, action_fields(), demo_sure(stepped(change, *action, row))));
+    demo_sure(keep_action(change, demo_sure(stepped(change, *action, row))));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // reeve demo: makes the demo office in an empty place and says who may sign in.
 #include "app/app.h"
 #include "app/demo.h"
+#include "app/demo_clock.h"
 #include "app/records_place.h"
 #include <cstdio>
 
@@ -24,6 +25,7 @@ int make_demo(const Typed& typed) {
     App app(*place->database, clock, ids);
     auto loaded = load_demo(app.office());
     if (!loaded) return not_done(why_not(loaded));
+    begin_demo_time(app.office());
     print_sign_ins();
     return done;
 }

@@ -34,14 +34,14 @@ void keep_themes(Change& change) {
 void plan_engagement(Change& change, const DemoRow& row) {
     auto engagement = row.record(engagement_fields());
     demo_sure(problems_with(engagement, change.today()));
-    expect(row, keep_new(change, engagement_fields(), engagement).reference);
+    expect(row, keep_planned(change, engagement).reference);
 }
 
 void hold_engagement(Change& change, const DemoRow& row) {
     auto held = demo_sure(hold(engagement_of(change, row, "known_as"), change.today()));
     held.people_met = static_cast<int>(row.number("people_met_there"));
     held.group_met = row.text("group_met_there");
-    demo_sure(keep(change, engagement_fields(), held));
+    demo_sure(keep_engagement(change, held));
 }
 
 void debrief_engagement(Change& change, const DemoRow& row) {
@@ -52,7 +52,7 @@ void debrief_engagement(Change& change, const DemoRow& row) {
 }
 
 void cancel_engagement(Change& change, const DemoRow& row) {
-    demo_sure(keep(change, engagement_fields(), demo_sure(cancel(engagement_of(change, row, "known_as"), row.text("why_cancelled")))));
+    demo_sure(keep_engagement(change, demo_sure(cancel(engagement_of(change, row, "known_as"), row.text("why_cancelled")))));
 }
 
 void add_life_of(DemoReplay& replay, const DemoRow& row) {
@@ -77,7 +77,7 @@ void note_item(Change& change, const DemoRow& row) {
     auto feedback = demo_sure(note_for_board(change, feedback_of(change, row), row.text("to"), row.text("words")));
     for (auto note : board_notes_of(change.tx, feedback.id)) {
         note.is_sample = feedback.is_sample;
-        demo_sure(keep(change, board_note_fields(), note));
+        demo_sure(keep_board_note(change, note));
     }
 }
 
@@ -95,8 +95,8 @@ void take_step(Change& change, const DemoRow& row) {
     if (what == "pass") demo_sure(pass_on(change, feedback_of(change, row), row.text("to"), row.text("words")));
     else if (what == "note") note_item(change, row);
     else if (what == "reply") reply_to_item(change, row);
-    else if (what == "answer") demo_sure(keep(change, feedback_fields(), demo_sure(answer(feedback_of(change, row), row.text("words"), change.today()))));
-    else if (what == "close") demo_sure(keep(change, feedback_fields(), demo_sure(move_on(feedback_of(change, row), FeedbackState::closed))));
+    else if (what == "answer") demo_sure(keep_dealt_with(change, demo_sure(answer(feedback_of(change, row), row.text("words"), change.today()))));
+    else if (what == "close") demo_sure(keep_dealt_with(change, demo_sure(move_on(feedback_of(change, row), FeedbackState::closed))));
     else row.fail("what", "is no step");
 }
 

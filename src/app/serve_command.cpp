@@ -1,5 +1,6 @@
 // reeve serve: the program as a server of pages.
 #include "app/app.h"
+#include "app/demo_clock.h"
 #include "app/records_place.h"
 #include "office/job_worker.h"
 #include <charconv>
@@ -69,9 +70,9 @@ int serve(const Typed& typed) {
     auto place = open_current_place(typed);
     if (place.has_problems()) return misused(in_words(place.problems()));
     if (!place) return not_done(why_not(place));
-    WallClock clock;
+    auto clock = clock_for(*place->database);
     ClockedIds ids;
-    App app(*place->database, clock, ids);
+    App app(*place->database, *clock, ids);
     if (app.office().names().is_demo && !is_loopback(settings->address))
         return not_done("this is a demo office with passwords that everyone knows, so it is served on 127.0.0.1 only");
     http::Server server(*settings, app.handler());

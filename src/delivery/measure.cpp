@@ -59,6 +59,13 @@ const Description<Cohort>& cohort_fields() {
     return fields;
 }
 
+Problems check(const Measure& measure) {
+    Problems problems;
+    if (measure.slug != slug_of(measure.slug)) problems.add("slug", "Use lower-case letters, digits and hyphens, like " + slug_of(measure.title));
+    if (measure.expected_day && (*measure.expected_day < 1 || *measure.expected_day > 28)) problems.add("expected_day", "Enter a day from 1 to 28");
+    return problems;
+}
+
 Problems check(const Observation& observation) {
     Problems problems;
     if (observation.last_day < observation.first_day)

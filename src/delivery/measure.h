@@ -78,6 +78,8 @@ const Description<MeasureRelease>& release_fields();
 const Description<Observation>& observation_fields();
 const Description<Cohort>& cohort_fields();
 
+// A short name fit for an address; a day of the month that every month has.
+Problems check(const Measure&);
 // The last day on or after the first; the amount not negative.
 Problems check(const Observation&);
 Problems check(const Cohort&);

@@ -1,5 +1,5 @@
 // One area for the public: you said, we did, what is still open, and when the Commissioner comes next.
-#include "engagement/public_parts.h"
+#include "engagement/public_view.h"
 #include "office/figure_desk.h"
 #include "office/routes.h"
 

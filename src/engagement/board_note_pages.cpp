@@ -1,6 +1,6 @@
 // A matter noted for a board: when it was raised there, and what came of it.
 #include "engagement/engagement_pages.h"
-#include "engagement/engagement_parts.h"
+#include "engagement/engagement_view.h"
 #include "engagement/follow_up_store.h"
 #include "office/history_pages.h"
 #include "office/routes.h"
@@ -41,7 +41,7 @@ http::Response keep_note(Visit& visit) {
     for (auto& problem : board_note_fields().shape().find("version")->read(&note, visit.typed("version"), visit.today()).list) problems.list.push_back(problem);
     if (problems.empty()) problems = problems_with(note, visit.today());
     if (!problems.empty()) return note_page(visit, *stands, problems);
-    auto kept = visit.change([&](office::Change& change) { return office::keep(change, board_note_fields(), note); });
+    auto kept = visit.change([&](office::Change& change) { return keep_board_note(change, note); });
     if (!kept) return refuse(visit, kept.refusal());
     return saved(visit, address_of(note), note.reference + " is saved");
 }

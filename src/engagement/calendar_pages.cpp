@@ -1,5 +1,5 @@
 // The public calendar of engagement, and the feed of community days that took place.
-#include "engagement/public_parts.h"
+#include "engagement/public_view.h"
 #include "office/routes.h"
 
 namespace reeve::engagement {

@@ -1,6 +1,6 @@
 // Quick capture: what did someone tell you, on one screen made for a phone.
 #include "engagement/engagement_pages.h"
-#include "engagement/engagement_parts.h"
+#include "engagement/engagement_view.h"
 #include "engagement/follow_up_store.h"
 #include "office/file_pages.h"
 #include "office/routes.h"

@@ -1,7 +1,7 @@
 // Coverage for staff: which districts were visited, when last, when next, and where the gaps are.
 #include "engagement/coverage_store.h"
 #include "engagement/engagement_pages.h"
-#include "engagement/engagement_parts.h"
+#include "engagement/engagement_view.h"
 #include "office/routes.h"
 
 namespace reeve::engagement {

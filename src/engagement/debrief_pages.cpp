@@ -1,6 +1,6 @@
 // The debrief: one visit becomes several logged actions, notes for a board and feedback dealt with, on one form.
 #include "engagement/engagement_pages.h"
-#include "engagement/engagement_parts.h"
+#include "engagement/engagement_view.h"
 #include "engagement/follow_up_store.h"
 #include "office/routes.h"
 #include <charconv>

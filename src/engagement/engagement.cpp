@@ -58,6 +58,8 @@ void mount(office::Office& office) {
         office.shapes().push_back(shape);
     office.jobs().push_back({.name = "forget_contacts", .title = "Delete contact details that are past their date", .work = forget_contacts_in_time, .at_hour = 4});
     office.purposes().push_back({"feedback", "So that what people tell the Commissioner is acted on, counted and, where they ask for it, answered."});
+    office.lifecycles().push_back(engagement_moves().in_words());
+    office.lifecycles().push_back(feedback_moves().in_words());
     for (auto& invariant : invariants()) office.invariants().push_back(std::move(invariant));
 }
 

@@ -1,6 +1,6 @@
 // The forms of one engagement: plan it, change it, say it was held, cancel it, add a photo.
 #include "engagement/engagement_pages.h"
-#include "engagement/engagement_parts.h"
+#include "engagement/engagement_view.h"
 #include "engagement/follow_up_store.h"
 #include "office/file_pages.h"
 #include "office/routes.h"
@@ -73,7 +73,7 @@ http::Response add(Visit& visit) {
     Engagement engagement;
     auto problems = read(visit, engagement);
     if (!problems.empty()) return form_page(visit, Engagement{}, problems);
-    auto kept = visit.change([&](office::Change& change) -> Result<Engagement> { return office::keep_new(change, engagement_fields(), engagement); });
+    auto kept = visit.change([&](office::Change& change) -> Result<Engagement> { return keep_planned(change, engagement); });
     if (!kept) return refuse(visit, kept.refusal());
     return saved(visit, address_of(*kept), "Engagement " + kept->reference + " is planned");
 }
@@ -90,7 +90,7 @@ http::Response keep_change(Visit& visit) {
     auto problems = read(visit, engagement);
     for (auto& problem : engagement_fields().shape().find("version")->read(&engagement, visit.typed("version"), visit.today()).list) problems.list.push_back(problem);
     if (!problems.empty()) return form_page(visit, *stands, problems);
-    auto kept = visit.change([&](office::Change& change) { return office::keep(change, engagement_fields(), engagement); });
+    auto kept = visit.change([&](office::Change& change) { return keep_engagement(change, engagement); });
     if (!kept) return refuse(visit, kept.refusal());
     return saved(visit, address_of(*stands), "Engagement " + stands->reference + " is changed");
 }
@@ -99,7 +99,7 @@ http::Response say_held(Visit& visit) {
     auto engagement = asked(visit);
     if (!engagement) return not_found(visit);
     auto kept = visit.change([&](office::Change& change) -> Result<Engagement> {
-        return office::keep(change, engagement_fields(), TRY(hold(*engagement, change.today())));
+        return keep_engagement(change, TRY(hold(*engagement, change.today())));
     });
     if (!kept) return refuse(visit, kept.refusal());
     return saved(visit, address_of(*engagement), "Engagement " + engagement->reference + " was held. Debrief it while it is fresh");
@@ -123,7 +123,7 @@ http::Response keep_cancelled(Visit& visit) {
     auto engagement = asked(visit);
     if (!engagement) return not_found(visit);
     auto kept = visit.change([&](office::Change& change) -> Result<Engagement> {
-        return office::keep(change, engagement_fields(), TRY(cancel(*engagement, std::string(visit.typed("cancelled_because")))));
+        return keep_engagement(change, TRY(cancel(*engagement, std::string(visit.typed("cancelled_because")))));
     });
     if (kept.ok()) return saved(visit, address_of(*engagement), "Engagement " + engagement->reference + " is cancelled");
     return kept.has_problems() ? cancel_form(visit, *engagement, kept.problems()) : refuse(visit, kept.refusal());

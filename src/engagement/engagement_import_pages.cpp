@@ -1,6 +1,6 @@
 // Bringing in past engagements and feedback from a spreadsheet: paste or choose a file, match columns, check, confirm, undo.
 #include "engagement/engagement_pages.h"
-#include "engagement/engagement_parts.h"
+#include "engagement/engagement_view.h"
 #include "engagement/import_store.h"
 #include "office/routes.h"
 #include <charconv>

@@ -1,6 +1,6 @@
 // The list of engagements and the page of one of them.
 #include "engagement/engagement_pages.h"
-#include "engagement/engagement_parts.h"
+#include "engagement/engagement_view.h"
 #include "engagement/follow_up_store.h"
 #include "html/prose.h"
 #include "office/file_pages.h"

@@ -1,5 +1,6 @@
 // Engagements, themes and the actions they lead to, in the database.
 #include "engagement/engagement_store.h"
+#include "engagement/engagement_search.h"
 #include <algorithm>
 
 namespace reeve::engagement {
@@ -82,6 +83,18 @@ Theme theme_for(office::Change& change, std::string_view title) {
     auto known = db::record(change.tx, theme_fields(), db::Sql("slug = :slug ORDER BY id", "theme by slug"), {{"slug", theme.slug}});
     if (known) return *known;
     return office::keep_new(change, theme_fields(), theme);
+}
+
+Engagement keep_planned(office::Change& change, Engagement engagement) {
+    engagement = office::keep_new(change, engagement_fields(), std::move(engagement));
+    index(change, engagement);
+    return engagement;
+}
+
+Result<Engagement> keep_engagement(office::Change& change, Engagement engagement) {
+    engagement = TRY(office::keep(change, engagement_fields(), std::move(engagement)));
+    index(change, engagement);
+    return engagement;
 }
 
 office::Action raise_action(office::Change& change, office::ActionSource source, const std::string& reference, const ActionRaised& raised) {

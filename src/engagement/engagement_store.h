@@ -1,6 +1,6 @@
 // Engagements kept: found by reference, listed with filters, and changed with what follows from them.
 #pragma once
-#include "engagement/districts.h"
+#include "engagement/district_store.h"
 #include "engagement/engagement_record.h"
 #include "office/action.h"
 #include "office/keep.h"
@@ -34,6 +34,10 @@ std::string theme_title(const std::vector<Theme>&, std::string_view slug);
 std::string theme_words(const std::vector<Theme>&, std::string_view listed_slugs);
 // The theme of this title or slug, made where there is none yet: for imports.
 Theme theme_for(office::Change&, std::string_view title);
+
+// Stores a new or a changed engagement, and tells the search.
+Engagement keep_planned(office::Change&, Engagement);
+Result<Engagement> keep_engagement(office::Change&, Engagement);
 
 // An action that an engagement or a piece of feedback leads to. Names the post that owns it.
 struct ActionRaised {

@@ -1,6 +1,6 @@
 // The feedback inbox: what waits, what each item says, and what becomes of it.
 #include "engagement/engagement_pages.h"
-#include "engagement/engagement_parts.h"
+#include "engagement/engagement_view.h"
 #include "engagement/follow_up_store.h"
 #include "office/file_pages.h"
 #include "office/history_pages.h"
@@ -178,7 +178,7 @@ Result<Feedback> take_step(Visit& visit, office::Change& change, Feedback item) 
     if (step == "noted") return note_for_board(change, item, text("board"), text("subject"));
     if (step == "answered") item = TRY(answer(item, text("answer"), change.today()));
     if (step == "closed") item = TRY(move_on(item, FeedbackState::closed));
-    return office::keep(change, feedback_fields(), item);
+    return keep_dealt_with(change, item);
 }
 
 Problems read(Visit& visit, Feedback& item) {

@@ -1,5 +1,6 @@
 // Feedback in the database.
 #include "engagement/feedback_store.h"
+#include "engagement/engagement_search.h"
 
 namespace reeve::engagement {
 namespace {
@@ -43,7 +44,27 @@ std::optional<Feedback> next_waiting(db::Connection& connection, FeedbackId afte
 }
 
 Feedback keep_feedback(office::Change& change, Feedback feedback) {
-    return office::keep_new(change, feedback_fields(), with_contact_rules(std::move(feedback)));
+    feedback = office::keep_new(change, feedback_fields(), with_contact_rules(std::move(feedback)));
+    index(change, feedback);
+    return feedback;
+}
+
+Result<Feedback> keep_dealt_with(office::Change& change, Feedback feedback) {
+    feedback = TRY(office::keep(change, feedback_fields(), with_contact_rules(std::move(feedback))));
+    index(change, feedback);
+    return feedback;
+}
+
+BoardNote keep_noted(office::Change& change, BoardNote note) {
+    note = office::keep_new(change, board_note_fields(), std::move(note));
+    index(change, note);
+    return note;
+}
+
+Result<BoardNote> keep_board_note(office::Change& change, BoardNote note) {
+    note = TRY(office::keep(change, board_note_fields(), std::move(note)));
+    index(change, note);
+    return note;
 }
 
 Result<Feedback> pass_on(office::Change& change, Feedback feedback, const std::string& to_post, const std::string& reason) {
@@ -55,7 +76,7 @@ Result<Feedback> pass_on(office::Change& change, Feedback feedback, const std::s
     if (auto problems = problems_with(referral, change.today()); !problems.empty()) return problems;
     feedback = TRY(move_on(std::move(feedback), FeedbackState::passed));
     office::keep_new(change, referral_fields(), referral);
-    return office::keep(change, feedback_fields(), feedback);
+    return keep_dealt_with(change, feedback);
 }
 
 Result<Feedback> make_action(office::Change& change, Feedback feedback, ActionRaised raised) {
@@ -65,7 +86,7 @@ Result<Feedback> make_action(office::Change& change, Feedback feedback, ActionRa
     if (raised.theme.empty() && !themes.empty()) raised.theme = themes.front();
     if (raised.area.empty()) raised.area = feedback.area;
     raise_action(change, office::ActionSource::feedback, feedback.reference, raised);
-    return office::keep(change, feedback_fields(), feedback);
+    return keep_dealt_with(change, feedback);
 }
 
 Result<Feedback> note_for_board(office::Change& change, Feedback feedback, const std::string& board, const std::string& subject) {
@@ -77,8 +98,8 @@ Result<Feedback> note_for_board(office::Change& change, Feedback feedback, const
     note.noted_on = change.today();
     if (auto problems = problems_with(note, change.today()); !problems.empty()) return problems;
     feedback = TRY(move_on(std::move(feedback), FeedbackState::noted));
-    office::keep_new(change, board_note_fields(), note);
-    return office::keep(change, feedback_fields(), feedback);
+    keep_noted(change, note);
+    return keep_dealt_with(change, feedback);
 }
 
 std::string give_key(office::Change& change, FeedbackId feedback) {
@@ -114,7 +135,7 @@ int forget_contacts(office::Change& change) {
         feedback.contact_email = {};
         feedback.has_consent = false;
         feedback = with_contact_rules(std::move(feedback));
-        auto kept = office::keep(change, feedback_fields(), feedback);
+        auto kept = keep_dealt_with(change, feedback);
         if (!kept) throw Fault("feedback changed inside the transaction that forgets who gave it");
         office::erase_values(change, feedback_fields().shape(), feedback.id.value, {"contact_name", "contact_email"});
         ++forgotten;

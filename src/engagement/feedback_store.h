@@ -14,7 +14,12 @@ std::int64_t feedback_waiting(db::Connection&);
 // The one that has waited longest, other than this one.
 std::optional<Feedback> next_waiting(db::Connection&, FeedbackId after);
 
+// Stores a new or a changed item with its rules of contact, and tells the search.
 Feedback keep_feedback(office::Change&, Feedback);
+Result<Feedback> keep_dealt_with(office::Change&, Feedback);
+// Stores a new or a changed note for a board.
+BoardNote keep_noted(office::Change&, BoardNote);
+Result<BoardNote> keep_board_note(office::Change&, BoardNote);
 
 // What becomes of an item: the step is kept together with the item's new state.
 Result<Feedback> pass_on(office::Change&, Feedback, const std::string& to_post, const std::string& reason);

@@ -84,7 +84,7 @@ Result<Done> close_feedback(office::Change& change, const Engagement& engagement
         bool is_ticked = std::find(references.begin(), references.end(), feedback.reference) != references.end();
         if (!is_ticked || feedback.state == FeedbackState::closed) continue;
         feedback = TRY(move_on(feedback, FeedbackState::closed));
-        TRY(office::keep(change, feedback_fields(), feedback));
+        TRY(keep_dealt_with(change, feedback));
     }
     return Done{};
 }
@@ -99,7 +99,7 @@ Result<std::vector<BoardNote>> keep_notes(office::Change& change, const Engageme
         note.noted_on = change.today();
         note.is_sample = engagement.is_sample;
         if (auto problems = problems_with(note, change.today()); !problems.empty()) return problems;
-        kept.push_back(office::keep_new(change, board_note_fields(), note));
+        kept.push_back(keep_noted(change, note));
     }
     return kept;
 }
@@ -114,7 +114,7 @@ Result<DebriefKept> keep_debrief(office::Change& change, Engagement engagement, 
     if (said.people_met) engagement.people_met = said.people_met;
     if (!said.summary.text.empty()) engagement.summary = said.summary;
     DebriefKept kept;
-    kept.engagement = TRY(office::keep(change, engagement_fields(), engagement));
+    kept.engagement = TRY(keep_engagement(change, engagement));
     for (auto action : said.actions) {
         if (action.area.empty()) action.area = engagement.area;
         action.is_sample = engagement.is_sample;

@@ -1,5 +1,6 @@
 // Plans, keeps and undoes imports in the database.
 #include "engagement/import_store.h"
+#include "office/search.h"
 #include <algorithm>
 
 namespace reeve::engagement {
@@ -90,7 +91,7 @@ Result<ImportRun> keep_import(office::Change& change, const ImportPlan& plan, co
         if (plan.kind == ImportKind::engagements) {
             auto engagement = row.engagement;
             engagement.import_run = run.id;
-            office::keep_new(change, engagement_fields(), engagement);
+            keep_planned(change, engagement);
             continue;
         }
         auto feedback = row.feedback;
@@ -137,14 +138,19 @@ std::vector<std::string> used_since(db::Connection& connection, const ImportRun&
                           {{"run", run.id}}, reference_in);
 }
 
+template <class R> void drop_row(office::Change& change, const Description<R>& description, const R& row) {
+    office::drop_entry(change, description.shape().table, row.id.value);
+    office::drop(change, description, row);
+}
+
 void drop_rows(office::Change& change, const ImportRun& run) {
     if (run.kind == ImportKind::engagements) {
         for (const auto& row : db::records(change.tx, engagement_fields(), db::Sql("import_run = :run ORDER BY id", "engagements of an import"), {{"run", run.id}}))
-            office::drop(change, engagement_fields(), row);
+            drop_row(change, engagement_fields(), row);
         return;
     }
     for (const auto& row : db::records(change.tx, feedback_fields(), db::Sql("import_run = :run ORDER BY id", "feedback of an import"), {{"run", run.id}}))
-        office::drop(change, feedback_fields(), row);
+        drop_row(change, feedback_fields(), row);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // What the public sees of engagement: the map of community days, themes, what came of it, and one community day.
 #include "engagement/coverage_store.h"
 #include "engagement/engagement_pages.h"
-#include "engagement/public_parts.h"
+#include "engagement/public_view.h"
 #include "html/map.h"
 #include "html/prose.h"
 #include "office/figure_desk.h"

@@ -1,6 +1,6 @@
 // The public's own way to tell the office something, and the page on which they read what became of it.
 #include "engagement/engagement_pages.h"
-#include "engagement/engagement_parts.h"
+#include "engagement/engagement_view.h"
 #include "engagement/follow_up_store.h"
 #include "office/routes.h"
 

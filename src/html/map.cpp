@@ -26,6 +26,13 @@ std::string label_words(const MapArea& area) {
     return (area.label.empty() ? area.name : area.label) + ": " + (area.value ? with_commas(*area.value) : "–");
 }
 
+// The name of an area's link. Where the drawn label is shorter than the name, it comes first, so that who says what they see is understood.
+std::string spoken_words(const Map& m, const MapArea& area) {
+    auto whole = link_words(m, area);
+    auto drawn = area.value ? label_words(area) : area.label == "-" ? "" : area.label;
+    return whole.starts_with(drawn) ? whole : drawn + ". " + whole;
+}
+
 // The path is stored data: only the letters and digits of a path pass.
 bool is_path(std::string_view path) {
     return path.find_first_not_of("MLHVZmlhvz0123456789-., ") == std::string_view::npos;
@@ -71,7 +78,7 @@ Html area_of(const Map& m, const std::vector<std::int64_t>& breaks, const MapAre
                                                                              area.label_x, area.label_y, words);
     if (drawing == Drawing::standalone || area.href.empty())
         return of<"<g><title>{}</title>{}</g>">(link_words(m, area), drawn);
-    return of<R"(<a href="{}" aria-label="{}">{}</a>)">(area.href, link_words(m, area), drawn);
+    return of<R"(<a href="{}" aria-label="{}">{}</a>)">(area.href, spoken_words(m, area), drawn);
 }
 
 Html hatch(const Map& m) {

@@ -41,6 +41,15 @@ std::vector<std::string> link_names(const Html& svg) {
 
 } // namespace
 
+TEST_CASE("the name of an area's link begins with the words that are drawn on it") {
+    Map m = days();
+    m.areas[3].name = "Hinckley and Bosworth";
+    m.areas[3].label = "Hinckley";
+    m.areas[5].label = "Rut";
+    CHECK(holds(map_svg(m), R"(aria-label="Hinckley: 0. Hinckley and Bosworth: 0 days">)"));
+    CHECK(holds(map_svg(m), R"(aria-label="Rut. Rutland: no record">)"));
+}
+
 TEST_CASE("the links of a map are the rows of its table, in the same order") {
     Map m = days();
     std::vector<std::string> rows;

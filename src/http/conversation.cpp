@@ -102,6 +102,7 @@ Task<Conversation::Next> Conversation::wait_for_head(HeadEnd& end) {
 }
 
 Task<void> Conversation::converse() {
+    if (exchange_.answer_if_ready()) co_return;
     bool taken = false;
     auto ask = [this, &taken] {
         taken = exchange_.admit();

@@ -59,6 +59,18 @@ void Exchange::fail(std::string_view what) {
         {500, "Something went wrong here. It has been logged under the number " + std::to_string(number_) + "."}));
 }
 
+bool Exchange::answer_if_ready() {
+    if (!serving_.handler.ready || has_body()) return false;
+    bool is_answered = true; // by the failure page, where the program throws
+    guarded([&] {
+        auto response = serving_.handler.ready(head_.request);
+        is_answered = response.has_value();
+        if (response) compose(*std::move(response));
+        return is_answered;
+    });
+    return is_answered;
+}
+
 bool Exchange::admit() {
     return guarded([&] {
         HandlerTime time(serving_.tally);

@@ -16,6 +16,8 @@ public:
     void begin(Head, std::string_view peer);
     void begin(std::string_view peer);
 
+    // Without a worker: answers with what the program has ready. False: a worker is needed.
+    bool answer_if_ready();
     // On a worker: asks the program whether to take the request. False: the answer is ready and it is no.
     bool admit();
     // On a worker, or where the caller likes for a url-encoded body: the next bytes of the body. False: refused.

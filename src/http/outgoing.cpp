@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "http/compression.h"
 #include "http/plain_page.h"
+#include <array>
 #include <cstdio>
 
 namespace reeve::http {
@@ -10,11 +11,18 @@ namespace {
 
 constexpr std::size_t worth_packing = 1024;
 
+// The letters a header's name may have, looked up and not sought: this runs for each letter of each response.
+constexpr std::array<bool, 256> name_letters() {
+    std::array<bool, 256> letters{};
+    for (unsigned c = 33; c < 127; ++c)
+        letters[c] = std::string_view("()<>@,;:\\\"/[]?={}").find(static_cast<char>(c)) == std::string_view::npos;
+    return letters;
+}
+
 bool is_name(std::string_view name) {
+    static constexpr auto letters = name_letters();
     for (unsigned char c : name)
-        if (c <= 32 || c >= 127
-            || std::string_view("()<>@,;:\\\"/[]?={}").find(static_cast<char>(c)) != std::string_view::npos)
-            return false;
+        if (!letters[c]) return false;
     return !name.empty();
 }
 

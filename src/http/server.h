@@ -29,10 +29,13 @@ struct ServerSettings {
     bool quiet = false; // no access log (tests, bench)
 };
 
-// The two questions the server asks the program. Both are called on worker threads and may run at the same time.
+// What the server asks the program. admit and answer are called on worker threads and may run at the same time.
 struct Handler {
     std::function<Admission(const Request& head)> admit;
     std::function<Response(Request&)> answer;
+    // May be left out. Asked first about a request without a body, on the thread that serves all connections: it gives
+    // what lies ready in memory, or nothing, and never waits.
+    std::function<std::optional<Response>(const Request&)> ready;
 };
 
 // Totals since start, for /metrics.

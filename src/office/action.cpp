@@ -22,8 +22,8 @@ const Description<Action>& action_fields() {
             .has<&Action::detail>("detail", {.label = "More about it", .hint = "What was said, and what a good outcome looks like.", .limit = 4000})
             .hidden<&Action::source>("source", {.label = "Came from", .audience = Audience::open})
             .hidden<&Action::source_reference>("source_reference", {.label = "Source", .audience = Audience::open})
-            .has<&Action::owner>("owner", {.label = "Owner", .needed = true})
-            .hidden<&Action::owner_post>("owner_post", {.label = "Owner's post", .audience = Audience::open})
+            .hidden<&Action::owner>("owner") // told in history by the post below
+            .hidden<&Action::owner_post>("owner_post", {.label = "Owner", .audience = Audience::open})
             .has<&Action::outside_post>("outside_post", {.label = "Who outside the office must act?", .hint = "A post in the Force or a partner, like Neighbourhood Area Commander.", .limit = 120})
             .has<&Action::due>("due", {.label = "Due date", .hint = "Like 5 September 2026, or next Thursday.", .audience = Audience::open})
             .hidden<&Action::state>("state", {.label = "Status", .audience = Audience::open})
@@ -55,6 +55,15 @@ const Lifecycle<ActionState>& action_moves() {
                                                          {done, in_progress, "Open again", "why"},
                                                          {verified, in_progress, "Open again", "why"}});
     return moves;
+}
+
+Problems check(const Action& action) {
+    Problems problems;
+    if (trimmed(action.title).empty()) problems.add("title", "Enter what needs to be done");
+    if (action.due && *action.due < action.raised)
+        problems.add("due", "The due date must be on or after " + in_words(action.raised) + ", when the action was made");
+    if (action.is_public && trimmed(action.public_words.text).empty()) problems.add("public_words", "Enter what the public reads");
+    return problems;
 }
 
 Result<Action> start(Action action) { return moved(std::move(action), ActionState::in_progress); }
@@ -137,6 +146,14 @@ Chase chase_due(const Action& action, Date today) {
     if (late == 0) return Chase::due_today;
     if (late == 3) return Chase::late;
     return late == 10 ? Chase::manager : Chase::none;
+}
+
+std::optional<NextChase> next_chase(const Action& action, Date today) {
+    if (is_closed(action) || !action.due) return std::nullopt;
+    constexpr std::pair<int, Chase> ladder[] = {{-7, Chase::reminder}, {0, Chase::due_today}, {3, Chase::late}, {10, Chase::manager}};
+    for (const auto& [days, chase] : ladder)
+        if (*action.due + days > today) return NextChase{*action.due + days, chase};
+    return std::nullopt;
 }
 
 } // namespace reeve::office

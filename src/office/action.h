@@ -61,6 +61,9 @@ struct Action {
 const Description<Action>& action_fields();
 const Lifecycle<ActionState>& action_moves();
 
+// A title, a due date not before it was made, and words for the public where the public is shown it.
+Problems check(const Action&);
+
 // Pure rules. Dates in London.
 Result<Action> start(Action);
 Result<Action> block(Action, Prose why);
@@ -84,5 +87,11 @@ std::string due_words(const Action&, Date today);
 // How often a late action is chased: 7 days before, on the day, 3 days late, then the manager at 10 days late.
 enum class Chase { none, reminder, due_today, late, manager };
 Chase chase_due(const Action&, Date today);
+// The next step of that ladder after today; none when it is closed, has no date, or all steps are over.
+struct NextChase {
+    Date on;
+    Chase chase;
+};
+std::optional<NextChase> next_chase(const Action&, Date today);
 
 } // namespace reeve::office

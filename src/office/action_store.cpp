@@ -1,6 +1,7 @@
 // Reading and keeping actions. The lists people open every day have statements of their own, which an index answers.
 #include "office/action_store.h"
 #include "office/people/person_store.h"
+#include "office/search.h"
 
 namespace reeve::office {
 namespace {
@@ -93,6 +94,17 @@ void fill_owner(db::Connection& connection, Action& action) {
     if (auto person = find_person(connection, action.owner)) action.owner_post = person->post;
 }
 
+// Staff find it by everything it says; the public by its own words alone, and only where it is shown to them.
+void put_in_search(Change& change, const Action& action) {
+    index_record(change, {.table = "action", .record_id = action.id.value, .kind = "Action", .reference = action.reference, .title = action.title,
+                          .text = action.detail.text + " " + action.outside_post, .address = "/work/actions/" + action.reference, .day = action.due});
+    if (action.is_public)
+        index_record(change, {.table = "public_action", .record_id = action.id.value, .kind = "Action", .reference = action.reference,
+                              .title = shortened(action.public_words.text, 100), .text = action.public_words.text,
+                              .address = "/plan/actions/" + action.reference, .audience = SearchAudience::open, .day = action.due});
+    else drop_entry(change, "public_action", action.id.value);
+}
+
 // References given from outside: the counter goes on behind the highest.
 void count_on_from(Change& change, const std::string& reference) {
     auto read = parse_reference(reference);
@@ -111,11 +123,15 @@ std::vector<Action> actions(db::Connection& connection, const ActionFilter& filt
     bool is_usual = !filter.narrows() && page.sort == ActionSort::due && !page.is_turned;
     if (is_usual && filter.when == When::open)
         return db::records(connection, action_fields(), db::Sql(R"(
-            state IN ('open', 'in_progress', 'blocked') ORDER BY COALESCE(due, '9999-12-31'), id LIMIT :most OFFSET :from)", "open actions"),
+            id IN (SELECT id FROM action WHERE state IN ('open', 'in_progress', 'blocked')
+                   ORDER BY COALESCE(due, '9999-12-31'), id LIMIT :most OFFSET :from)
+            ORDER BY COALESCE(due, '9999-12-31'), id)", "open actions"),
                            {{"most", page.most}, {"from", page.from}});
     if (is_usual && filter.when == When::late)
         return db::records(connection, action_fields(), db::Sql(R"(
-            state IN ('open', 'in_progress', 'blocked') AND due < :today ORDER BY due, id LIMIT :most OFFSET :from)", "late actions"),
+            id IN (SELECT id FROM action WHERE state IN ('open', 'in_progress', 'blocked') AND due < :today
+                   ORDER BY due, id LIMIT :most OFFSET :from)
+            ORDER BY due, id)", "late actions"),
                            {{"today", today}, {"most", page.most}, {"from", page.from}});
     return narrowed(connection, filter, page, today);
 }
@@ -194,18 +210,37 @@ std::vector<Action> actions_of_owner(db::Connection& connection, PersonId owner)
                        {{"owner", owner}});
 }
 
-std::vector<Action> actions_to_verify(db::Connection& connection) {
-    return db::records(connection, action_fields(), db::Sql("state = 'done' ORDER BY COALESCE(done_on, raised), id", "actions to verify"));
+std::vector<Action> actions_to_verify(db::Connection& connection, PersonId by, int most) {
+    return db::records(connection, action_fields(), db::Sql(R"(
+        state = 'done' AND COALESCE(done_by, 0) <> :by ORDER BY COALESCE(done_on, raised), id LIMIT :most)", "actions to verify"),
+                       {{"by", by.value}, {"most", most}});
 }
 
 Result<Action> add_action(Change& change, Action action) {
-    if (trimmed(action.title).empty()) return Problems{{{"title", "Enter what needs to be done"}}};
     if (action.raised == Date{}) action.raised = change.today();
-    if (action.due && *action.due < action.raised)
-        return Problems{{{"due", "The due date must be on or after " + in_words(action.raised) + ", when the action was made"}}};
+    if (auto problems = check(action); !problems.empty()) return problems;
     fill_owner(change.tx, action);
     if (!action.reference.empty()) count_on_from(change, action.reference);
-    return keep_new(change, action_fields(), std::move(action));
+    action = keep_new(change, action_fields(), std::move(action));
+    put_in_search(change, action);
+    return action;
+}
+
+Result<Action> keep_action(Change& change, Action action) {
+    if (auto problems = check(action); !problems.empty()) return problems;
+    action = TRY(keep(change, action_fields(), std::move(action)));
+    put_in_search(change, action);
+    return action;
+}
+
+std::vector<std::string> action_themes(db::Connection& connection) {
+    return connection.all(db::Sql("SELECT DISTINCT theme FROM action WHERE theme <> '' ORDER BY theme", "themes of actions"), {},
+                          [](const db::Row& row) { return row.get<std::string>(0); });
+}
+
+std::vector<std::string> action_areas(db::Connection& connection) {
+    return connection.all(db::Sql("SELECT DISTINCT area FROM action WHERE area <> '' ORDER BY area", "areas of actions"), {},
+                          [](const db::Row& row) { return row.get<std::string>(0); });
 }
 
 std::vector<ActionNote> notes_of(db::Connection& connection, ActionId action) {

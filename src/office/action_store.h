@@ -48,12 +48,16 @@ std::optional<Action> action_named(db::Connection&, std::string_view reference);
 std::vector<Action> actions_of_source(db::Connection&, ActionSource, std::string_view reference);
 // Open ones, soonest first.
 std::vector<Action> actions_of_owner(db::Connection&, PersonId);
-// Done and not verified yet, longest waiting first.
-std::vector<Action> actions_to_verify(db::Connection&);
+// Done by somebody else than this person and not verified yet, longest waiting first; at most so many.
+std::vector<Action> actions_to_verify(db::Connection&, PersonId by, int most);
 
 // Gives it its reference and its first history line. raised: today where it is not given; owner_post: the owner's post where it
 // is empty. A reference that is given (an import) stands, and later ones count on from it.
 Result<Action> add_action(Change&, Action);
+// Keeps a changed action; a refusal of kind conflict when somebody kept a newer version. Both put it where search finds it.
+Result<Action> keep_action(Change&, Action);
+std::vector<std::string> action_themes(db::Connection&);
+std::vector<std::string> action_areas(db::Connection&);
 
 // Something said about an action; never changed afterwards.
 enum class NoteKind { note, chaser, reply };

@@ -112,7 +112,7 @@ TEST_CASE("owners, counts, chases and notes are found") {
         CHECK(counts.due == 2);
         CHECK(action_owners(*reader, tracker.today).size() == 2);
         CHECK(actions_of_owner(*reader, tracker.owner).size() == 2);
-        CHECK(actions_to_verify(*reader).size() == 1);
+        CHECK(actions_to_verify(*reader, tracker.owner, 5).size() == 1);
         auto chases = due_chases(*reader, tracker.today);
         REQUIRE(chases.size() == 3);
         CHECK(chases[0].chase == Chase::manager);

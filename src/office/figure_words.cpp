@@ -195,7 +195,7 @@ std::string chance_words(const Answer& answer) {
     auto ratio = ratio_of_rates(answer);
     if (!ratio) return "";
     char interval[64];
-    std::snprintf(interval, sizeof interval, "%.1f to %.1f", ratio->interval.lower, ratio->interval.upper);
+    std::snprintf(interval, sizeof interval, "%.1f and %.1f", ratio->interval.lower, ratio->interval.upper);
     if (ratio->is_distinguishable())
         return std::string("More than chance alone would give: the ratio of the two daily rates lies between ") + interval + " (95% interval).";
     return std::string("Not distinguishable from chance: the ratio of the two daily rates lies between ") + interval

@@ -147,7 +147,7 @@ TEST_CASE("a file comes back as it went in, over many pieces, and the same conte
         Registers office(engine);
         auto owner = owner_in(office);
         std::string bytes = "%PDF-1.7\n";
-        for (int i = 0; i < 700'000; ++i) bytes += static_cast<char>(i * 7919 >> 3);
+        for (std::uint32_t i = 0; i < 700'000; ++i) bytes += static_cast<char>(i * 7919 >> 3);
         auto file = staged(office, bytes, "Plan.pdf");
         auto again = staged(office, bytes, "Copy of plan.pdf");
         CHECK(file.hash == again.hash);

@@ -104,6 +104,17 @@ http::Response Gate::answer(http::Request& request) {
     return response;
 }
 
+std::optional<http::Response> Gate::ready(const http::Request& request) {
+    if (!is_reading(request.method)) return std::nullopt;
+    auto mark = office_.fresh_change_mark();
+    if (!mark) return std::nullopt;
+    auto response = ready_pages_.find(request.target, *mark, office_.now());
+    if (!response) return std::nullopt;
+    set_caching(*response, "max-age=0, must-revalidate");
+    add_security_headers(*response, request.is_https);
+    return response;
+}
+
 http::Response Gate::respond(http::Request& request) {
     auto match = tree_.find(request.method, request.path);
     const auto* route = route_of(match);

@@ -18,6 +18,8 @@ public:
     // From the head alone, before a byte of the body is stored.
     http::Admission admit(const http::Request& head);
     http::Response answer(http::Request&);
+    // A page kept ready, where that is known to be the newest; asks no database, so the caller need not be a worker.
+    std::optional<http::Response> ready(const http::Request&);
 
     const PageCache& ready_pages() const { return ready_pages_; }
 

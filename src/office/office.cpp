@@ -42,6 +42,7 @@ struct Office::Names {
 struct Office::Mark {
     std::atomic<std::int64_t> counter{0};
     std::atomic<std::int64_t> ask_from{0}; // on the steady clock
+    std::mutex asking; // so that an answer from before a change never counts for the time after it
 };
 
 Office::Office(db::Database& database, const Clock& clock, IdSource& ids)
@@ -73,14 +74,24 @@ std::int64_t Office::change_counter(db::Connection& connection) {
     return connection.value<std::int64_t>(db::Sql("SELECT changes FROM change_counter WHERE id = 1", "the change counter"));
 }
 
-void Office::ask_counter_again() { mark_->ask_from = 0; }
+void Office::ask_counter_again() {
+    std::lock_guard lock(mark_->asking);
+    mark_->ask_from = 0;
+}
+
+std::optional<std::int64_t> Office::fresh_change_mark() const {
+    if (milliseconds_running() >= mark_->ask_from) return std::nullopt;
+    return mark_->counter;
+}
 
 std::int64_t Office::change_mark() {
+    if (auto fresh = fresh_change_mark()) return *fresh;
+    auto reader = database_.read(); // before the lock: whoever holds it waits for nobody
+    std::lock_guard lock(mark_->asking);
+    if (auto fresh = fresh_change_mark()) return *fresh;
     auto running = milliseconds_running();
-    if (running >= mark_->ask_from) {
-        mark_->ask_from = running + milliseconds_between_questions;
-        mark_->counter = change_counter(*database_.read());
-    }
+    mark_->counter = change_counter(*reader);
+    mark_->ask_from = running + milliseconds_between_questions;
     return mark_->counter;
 }
 

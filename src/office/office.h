@@ -83,6 +83,8 @@ public:
     static std::int64_t change_counter(db::Connection&);
     // The counter as last asked: at once after a change made here, within a tenth of a second after one made by another process.
     std::int64_t change_mark();
+    // The same where no question to the database is due, else nothing.
+    std::optional<std::int64_t> fresh_change_mark() const;
     // The secret that seals the forms of the public: found once, then held.
     const std::string& form_secret(const std::function<std::string()>& find);
 

@@ -36,6 +36,9 @@ Html banner_of(Visit& visit) {
         banner += html::inset_text({.text = html::paragraph("You were signed out before this was saved. What you typed is kept, and is not "
                                                             "saved yet.")
                                             + typed_text(visit.kept)});
+    if (visit.office.names().is_demo)
+        banner += html::inset_text({.text = html::paragraph("This is a demo office, and here it is " + in_words(visit.today())
+                                                            + ". Facts come from a published report. What was invented says SAMPLE.")});
     return banner;
 }
 

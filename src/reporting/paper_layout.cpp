@@ -99,6 +99,7 @@ private:
         Runs runs;
         for (const auto& part : *parts) add_run(runs, block, part, where);
         find_unlinked(block, *parts);
+        layout_.shown[block.id.value] = runs;
         return runs;
     }
 

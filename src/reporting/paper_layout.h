@@ -63,6 +63,7 @@ struct Layout {
     std::vector<BlockWarning> warnings;
     std::map<std::int64_t, std::vector<UnlinkedNumber>> unlinked; // by block id
     std::map<std::int64_t, std::string> numbers;                  // block id -> "24" or "24a", "Table One"
+    std::map<std::int64_t, Runs> shown;                           // block id -> its text with the figures filled in
     Readiness readiness;
 };
 

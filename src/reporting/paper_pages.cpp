@@ -8,6 +8,8 @@
 #include "reporting/paper_store.h"
 #include "reporting/paper_view.h"
 #include "reporting/reading.h"
+#include "reporting/recommendation_store.h"
+#include "reporting/recommendation_view.h"
 
 namespace reeve::reporting {
 namespace {
@@ -83,7 +85,7 @@ http::Response show_paper(Visit& visit) {
     auto layout = frozen_layout(visit.db, visit.office, reading->edition);
     const auto& document = layout.document;
     Html main = older_edition_notice(*reading) + html::page_heading(document.title, document.body + " – " + document.meeting);
-    main += files_line(reading->paper) + paper_view(document);
+    main += files_line(reading->paper) + paper_view(document) + recommendations_view(recommendations_of(visit.db, reading->paper.id));
     main += editions_line(visit, *reading) + freeze_line(reading->edition);
     office::PageWords words{.title = document.title, .section = section,
                             .trail = {{"Meetings and decisions", "/meetings"}, {in_words(document.meeting_date), "/meetings#" + iso(document.meeting_date)}},

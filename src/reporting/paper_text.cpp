@@ -77,6 +77,22 @@ Result<std::vector<TextPart>> read_text(std::string_view text) {
     return parts;
 }
 
+std::optional<std::string> with_mark(std::string_view text, std::string_view words, const std::string& mark) {
+    if (words.empty()) return std::string(text) + (text.empty() || text.back() == ' ' ? "" : " ") + mark;
+    std::size_t from = 0;
+    while (from <= text.size()) {
+        auto begin = text.find("{{", from);
+        auto found = text.substr(0, begin).find(words, from);
+        if (found != std::string_view::npos)
+            return std::string(text.substr(0, found)) + mark + std::string(text.substr(found + words.size()));
+        if (begin == std::string_view::npos) return std::nullopt;
+        auto end = text.find("}}", begin);
+        if (end == std::string_view::npos) return std::nullopt;
+        from = end + 2;
+    }
+    return std::nullopt;
+}
+
 std::string written(const FigureMark& mark) {
     std::string quote = stored_name(mark.quote);
     if (mark.decimals >= 0) quote += "." + std::to_string(mark.decimals);

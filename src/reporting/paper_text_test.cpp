@@ -35,3 +35,11 @@ TEST_CASE("two stars that never pair stay as they were typed") {
     REQUIRE(read.ok());
     CHECK(std::get<PlainWords>((*read)[0]).text == "2 ** 3");
 }
+
+TEST_CASE("a number is replaced where it stands in the words and never inside another mark") {
+    auto marked = with_mark("Of {{given 80|a return}} there were 80.", "80", "{{given 80|the plan}}");
+    REQUIRE(marked);
+    CHECK(*marked == "Of {{given 80|a return}} there were {{given 80|the plan}}.");
+    CHECK_FALSE(with_mark("Of {{given 80|a return}}.", "80", "x"));
+    CHECK(*with_mark("In all", "", "{{given 3|a plan}}") == "In all {{given 3|a plan}}");
+}

@@ -1,11 +1,12 @@
 -- Five thousand actions for measuring the list that staff open most, like a large office's tracker after some years.
-WITH RECURSIVE count (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < 5000)
+WITH RECURSIVE count (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < 5000),
+     owner AS (SELECT id, post, ROW_NUMBER() OVER (ORDER BY id) - 1 AS place, COUNT(*) OVER () AS people FROM person)
 INSERT INTO action (id, version, reference, title, detail, source, source_reference, owner, owner_post, outside_post, due, state, evidence,
                     blocked_by, raised, done_on, done_by, verified_on, theme, area, times_moved, is_public, public_words, is_sample)
 SELECT 900000000000 + n, 1, 'A-' || (100000 + n),
-       'Ask the force for its ' || (n % 97) || ' month figures on matter ' || n,
-       'Agreed at the meeting; the answer goes to the next one.', 'feedback', '', person.id, person.post, '',
+       'Ask the force for its figures of ' || (n % 97) || ' months on matter ' || n,
+       'Agreed at the meeting; the answer goes to the next one.', 'feedback', '', owner.id, owner.post, '',
        date('2024-01-01', '+' || (n % 700) || ' days'),
        CASE WHEN n % 5 = 0 THEN 'verified' WHEN n % 5 = 1 THEN 'blocked' ELSE 'open' END, '', '',
        date('2023-12-01', '+' || (n % 400) || ' days'), NULL, NULL, NULL, '', '', n % 3, 0, '', 1
-FROM count JOIN person ON person.id = (SELECT id FROM person ORDER BY id LIMIT 1 OFFSET n % (SELECT COUNT(*) FROM person));
+FROM count JOIN owner ON owner.place = n % owner.people;

@@ -2,7 +2,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -24,7 +24,7 @@ export function makeOffice() {
     office.password = /password (\S+)/.exec(told)[1];
   } else {
     reeve(["migrate", "--data", folder]);
-    reeve(["user", "add", office.email, "--name", "Measuring", "--post", "Chief Executive", "--role", "chief_executive", "--data", folder], { input: `${password}\n` });
+    reeve(["user", "add", office.email, "--name", "Measuring", "--post", "Office Administrator", "--role", "administrator", "--data", folder], { input: `${password}\n` });
   }
   execFileSync("sqlite3", [join(folder, "reeve.db")], { input: readFileSync(join(here, "actions.sql")) });
   return office;
@@ -100,7 +100,7 @@ export async function startNginx(pages, folder) {
   const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${join(folder, name)};`);
   writeFileSync(
     join(folder, "nginx.conf"),
-    `worker_processes auto; daemon off; pid ${join(folder, "nginx.pid")}; error_log ${join(folder, "nginx.log")};
+    `user ${userInfo().username}; worker_processes auto; daemon off; pid ${join(folder, "nginx.pid")}; error_log ${join(folder, "nginx.log")};
      events { worker_connections 2048; }
      http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000000; gzip_static on; types { text/html html; } ${paths.join(" ")}
        server { listen 127.0.0.1:${port} backlog=1024; ${pages.map((page, index) => location(page, folder, index)).join("\n")} } }`,

@@ -16,6 +16,7 @@ export const launchChromium = () =>
 
 export const wide = { width: 1280, height: 900 };
 export const narrow = { width: 320, height: 640 };
+export const phone = { width: 390, height: 844 };
 
 // A page at an address, with its console messages, the requests that left its origin and those that failed.
 export async function openPage(context, address, viewport = wide) {
@@ -37,10 +38,10 @@ export async function openPage(context, address, viewport = wide) {
   return { page, record, status: response.status(), html: await response.text() };
 }
 
-// Opens a page in a fresh context (no cookies from before), does the work and closes both.
+// Opens a page in a fresh context (no cookies from before, but those of the person it is opened as), does the work and closes both.
 export async function withPage(browser, address, options, work) {
-  const { viewport = wide, ...rest } = options;
-  const context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/London", ...rest });
+  const { viewport = wide, as, ...rest } = options;
+  const context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/London", storageState: as?.state, ...rest });
   try {
     return await work({ ...(await openPage(context, address, viewport)), context });
   } finally {

@@ -1,20 +1,19 @@
-// Every public page: fits a phone, has one heading, is quiet, asks nobody else, keeps nothing, and is valid HTML.
+// Every page: fits a phone, has one heading, is quiet, asks nobody else, keeps nothing, and is valid HTML.
 import { narrow, wide, withPage } from "./chromium.mjs";
 import { layoutProblems, recordProblems, storageProblems } from "./checks/layout.mjs";
 import { markupProblems } from "./checks/markup.mjs";
 
-export default function layoutTests(test, { browser, site, pages, pictures }) {
-  for (const path of pages) {
+export const onlyLooks = true;
+
+export default function layoutTests(test, { browser, site, pages }) {
+  for (const { path, name, as } of pages) {
     for (const viewport of [wide, narrow]) {
-      test(`${path} fits ${viewport.width}px and keeps nothing`, () =>
-        withPage(browser, site.base + path, { viewport }, async ({ page, record, context }) => {
+      test(`${name} fits ${viewport.width}px and keeps nothing`, () =>
+        withPage(browser, site.base + path, { viewport, as }, async ({ page, record, context }) => {
           await page.waitForLoadState("networkidle");
-          const found = [...(await layoutProblems(page)), ...recordProblems(record), ...(await storageProblems(page, context))];
-          // Last, because taking a picture hides the caret by a style attribute.
-          await pictures.take(page, `${path === "/" ? "home" : path}-${viewport.width}`);
-          return found;
+          return [...(await layoutProblems(page)), ...recordProblems(record), ...(await storageProblems(page, context, as))];
         }));
     }
-    test(`${path} is valid HTML`, () => withPage(browser, site.base + path, {}, ({ html }) => markupProblems(html)));
+    test(`${name} is valid HTML`, () => withPage(browser, site.base + path, { as }, ({ html }) => markupProblems(html)));
   }
 }

@@ -1,4 +1,5 @@
 // Which pages there are to look at: one for each address pattern, found by following the site's own links from its fixed addresses.
+import { cookieOf, whoMay } from "./people.mjs";
 
 const isPagePattern = (pattern) => !/\.(json|csv|ics|pdf|docx|xlsx|atom|svg|xml|txt|zip)$/.test(pattern) && !/^\/(assets|healthz|metrics)\b/.test(pattern);
 
@@ -35,10 +36,24 @@ export async function findPages(routes, chosen, get) {
 
 export const isPublic = ({ access }) => /^anyone$/i.test(access);
 
-export async function findPublicPages({ base, routes }) {
-  return findPages(routes, isPublic, async (path) => {
-    const response = await fetch(base + path);
-    const isHtml = (response.headers.get("content-type") ?? "").startsWith("text/html");
-    return { ok: response.ok, isHtml, text: isHtml ? await response.text() : "" };
-  });
+const getter = (base, headers) => async (path) => {
+  const response = await fetch(base + path, { headers, redirect: "manual" });
+  const isHtml = (response.headers.get("content-type") ?? "").startsWith("text/html");
+  return { ok: response.ok, isHtml, text: isHtml ? await response.text() : "" };
+};
+
+// Every page once: { path, as } where `as` is nobody for the public, else the one of the staff who may open it.
+export async function findAllPages({ base, routes }, staff) {
+  const open = await findPages(routes, isPublic, getter(base, {}));
+  const pages = open.pages.map((path) => ({ path, name: path }));
+  const missed = [...open.missed];
+  for (const person of staff) {
+    const chosen = (route) => !isPublic(route) && whoMay(staff, route.access) === person;
+    const found = await findPages(routes, chosen, getter(base, { Cookie: cookieOf(person) }));
+    pages.push(...found.pages.map((path) => ({ path, name: `${path} (${person.post})`, as: person })));
+    missed.push(...found.missed);
+  }
+  for (const { method, pattern, access } of routes)
+    if (method === "GET" && !/^anyone$/i.test(access) && !whoMay(staff, access)) missed.push(pattern);
+  return { pages, missed };
 }

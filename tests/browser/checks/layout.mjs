@@ -19,15 +19,16 @@ export async function layoutProblems(page) {
   });
 }
 
-// Run after the page has settled: what it said on the console, what it asked of others, what failed.
+// Run after the page has settled: what it said on the console (but for the browser's own advice, which only developers see), what it asked of others, what failed.
 export const recordProblems = ({ messages, offOrigin, failed }) => [
-  ...messages.map((message) => `says on the console: ${message}`),
+  ...messages.filter((message) => !message.startsWith("verbose:")).map((message) => `says on the console: ${message}`),
   ...offOrigin.map((url) => `asks another host: ${url}`),
   ...failed.map((request) => `asks for what is not there: ${request}`),
 ];
 
-export async function storageProblems(page, context) {
-  const cookies = (await context.cookies()).map(({ name }) => `sets the cookie ${name}`);
+// Whoever is signed in has the one cookie of the session; the public has none.
+export async function storageProblems(page, context, as) {
+  const cookies = (await context.cookies()).filter(({ name }) => !(as && name === "reeve")).map(({ name }) => `sets the cookie ${name}`);
   const stored = await page.evaluate(async () => ({
     local: localStorage.length,
     session: sessionStorage.length,

@@ -1,6 +1,6 @@
 // The laws of what is written down beside the code: migrations, decisions, the changelog, the README, and what may not be named.
-import { basename, dirname } from "node:path";
-import { linesOf } from "./tree.mjs";
+import { basename, dirname, join } from "node:path";
+import { isSource, isTest, linesOf } from "./tree.mjs";
 
 export const migrations = {
   name: "migrations are numbered once for the whole tree",
@@ -47,6 +47,62 @@ export const welcome = {
     if (!/^## \[?Unreleased/m.test(files.get("CHANGELOG.md") ?? "")) found.push({ path: "CHANGELOG.md", message: "missing, or without an Unreleased section: an office reads there what will change for it" });
     for (const path of ["LICENSE", "CONTRIBUTING.md", "SECURITY.md", "STYLE.md"]) {
       if (!files.has(path)) found.push({ path, message: "missing" });
+    }
+    return found;
+  },
+};
+
+const withoutCode = (text) => text.replace(/^```[\s\S]*?^```/gm, "").replace(/`[^`\n]*`/g, "");
+
+export const links = {
+  name: "links of the documents lead to what is there",
+  check(files) {
+    const found = [];
+    const isThere = (path) => files.has(path) || [...files.keys()].some((known) => known.startsWith(`${path.replace(/\/$/, "")}/`));
+    for (const [path, text] of files) {
+      if (!path.endsWith(".md")) continue;
+      for (const [, target] of withoutCode(text).matchAll(/\]\(([^)\s]+)\)/g)) {
+        if (/^[a-z]+:|^#/.test(target)) continue;
+        const full = join(dirname(path), target.split("#")[0]);
+        if (!isThere(full)) found.push({ path, message: `${target} is not there; a reader who follows it is lost` });
+      }
+    }
+    return found;
+  },
+};
+
+// { pattern, what }: how the program reads a setting, or a variable of its environment.
+const readings = [
+  { pattern: /\bgetenv\("(\w+)"/g, what: "environment variable" },
+  { pattern: /\brule_setting\([^,()]+, "(\w+)"/g, what: "setting" },
+  { pattern: /FROM setting WHERE name = '(\w+)'/g, what: "setting" },
+];
+
+export const toldSettings = {
+  name: "every setting and variable the program reads is told",
+  check(files) {
+    const list = ["src/office/setting_list.cpp", "src/office/settings.cpp"].map((path) => files.get(path) ?? "").join("");
+    const found = [];
+    for (const [path, text] of files) {
+      if (!isSource(path) || isTest(path)) continue;
+      for (const { pattern, what } of readings)
+        for (const [, name] of text.matchAll(pattern))
+          if (!list.includes(`"${name}"`) && !name.startsWith("REEVE_TEST_")) found.push({ path, message: `the ${what} ${name} is not in src/office/setting_list.cpp; whoever runs the program cannot know of it` });
+    }
+    return found;
+  },
+};
+
+export const folders = {
+  name: "every folder of src tells in a README what it is",
+  check(files) {
+    const found = [];
+    const names = new Set([...files.keys()].map((path) => /^src\/([^/]+)\/.+\.cpp$/.exec(path)?.[1]).filter((name) => name && name !== "app"));
+    for (const name of names) {
+      const path = `src/${name}/README.md`;
+      const count = linesOf(files.get(path) ?? "").length;
+      if (!files.has(path)) found.push({ path, message: "missing: which part it is, its words, its laws, its moves" });
+      else if (count < 15 || count > 40) found.push({ path, message: `${count} lines; 15 to 40 are read` });
     }
     return found;
   },

@@ -1,5 +1,5 @@
 // Finds the district of an area once, and remembers it.
-#include "engagement/districts.h"
+#include "engagement/district_store.h"
 #include "office/place_store.h"
 
 namespace reeve::engagement {

@@ -1,5 +1,5 @@
 // What the public pages of engagement have in common.
-#include "engagement/public_parts.h"
+#include "engagement/public_view.h"
 #include "office/routes.h"
 
 namespace reeve::engagement {

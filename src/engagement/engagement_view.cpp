@@ -1,5 +1,5 @@
 // What the staff pages of engagement have in common.
-#include "engagement/engagement_parts.h"
+#include "engagement/engagement_view.h"
 #include "html/field_control.h"
 #include "office/people/person_store.h"
 #include "office/routes.h"

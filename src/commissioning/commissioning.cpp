@@ -1,0 +1,34 @@
+// Mounts the slice of commissioning: the due-diligence visits and the figure that a paper captions as a table.
+#include "commissioning/commissioning.h"
+#include "commissioning/commissioning_figures.h"
+#include "commissioning/due_diligence_visit.h"
+#include "office/figure.h"
+#include "office/register_pages.h"
+
+namespace reeve::commissioning {
+namespace {
+
+const office::Register& visit_register() {
+    static const auto list = office::register_of(
+        visit_fields(),
+        office::Register{.address = "/work/visits",
+                         .title = "Due-diligence visits",
+                         .about = "Visits to the projects we fund, with what was seen there. A paper can quote them as a table.",
+                         .plural = "visits",
+                         .view = {"reference", "organisation", "area_and_work", "funding", "visited_on"},
+                         .form = {"organisation", "area_and_work", "funding", "funding_words", "output", "visited_on", "area", "visited_by", "is_public"},
+                         .write = office::Right::write_papers},
+        [](const DueDiligenceVisit& visit) { // that it lies in the past is asked where today is known
+            return check(visit, visit.visited_on); });
+    return list;
+}
+
+} // namespace
+
+void mount(office::Office& office) {
+    office::mount_register<visit_register>(office.routes());
+    office.shapes().push_back(&visit_fields().shape());
+    for (auto& figure : figures()) office.figures().add(std::move(figure));
+}
+
+} // namespace reeve::commissioning

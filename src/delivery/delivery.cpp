@@ -1,0 +1,52 @@
+// Mounts the slice of delivery: measures from outside, the cohorts of programmes, and the figures counted from them.
+#include "delivery/delivery.h"
+#include "delivery/delivery_figures.h"
+#include "delivery/measure.h"
+#include "delivery/observation_pages.h"
+#include "office/figure.h"
+#include "office/register_pages.h"
+
+namespace reeve::delivery {
+namespace {
+
+const office::Register& measure_register() {
+    static const auto list = office::register_of(
+        measure_fields(),
+        office::Register{.address = "/work/measures",
+                         .title = "Measures",
+                         .about = "Numbers that others send us, with who sends them and when they are due.",
+                         .plural = "measures",
+                         .view = {"title", "source", "owner_post", "expected_day"},
+                         .form = {"slug", "title", "unit_one", "unit_many", "source", "owner_post", "definition", "expected_day"},
+                         .write = office::Right::load_measures},
+        [](const Measure& measure) { return check(measure); });
+    return list;
+}
+
+const office::Register& cohort_register() {
+    static const auto list = office::register_of(
+        cohort_fields(),
+        office::Register{.address = "/work/cohorts",
+                         .title = "Cohorts",
+                         .about = "The cohorts of each programme and how many people took part.",
+                         .plural = "cohorts",
+                         .view = {"reference", "programme", "number", "ended_on", "participants"},
+                         .form = {"programme", "number", "ended_on", "participants", "note"},
+                         .write = office::Right::load_measures},
+        [](const Cohort& cohort) { return check(cohort); });
+    return list;
+}
+
+} // namespace
+
+void mount(office::Office& office) {
+    auto& routes = office.routes();
+    office::mount_register<measure_register>(routes);
+    office::mount_register<cohort_register>(routes);
+    mount_observations(routes);
+    for (const auto* shape : {&measure_fields().shape(), &release_fields().shape(), &observation_fields().shape(), &cohort_fields().shape()})
+        office.shapes().push_back(shape);
+    for (auto& figure : figures()) office.figures().add(std::move(figure));
+}
+
+} // namespace reeve::delivery

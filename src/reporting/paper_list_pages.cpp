@@ -1,0 +1,129 @@
+// The list of papers for those who write them, and the form of a paper's cover.
+#include "html/buttons.h"
+#include "html/callouts.h"
+#include "html/casework.h"
+#include "html/choice_controls.h"
+#include "html/field_control.h"
+#include "html/headings.h"
+#include "html/tables.h"
+#include "reporting/paper_asked.h"
+#include "reporting/paper_store.h"
+#include "reporting/paper_writing.h"
+
+namespace reeve::reporting {
+namespace {
+
+using html::Html;
+using office::Visit;
+
+const std::vector<std::string_view> cover_columns = {"title", "body", "meeting_on", "item", "author_post", "classification",
+                                                     "period_first", "period_last", "due", "release_at", "contact"};
+
+http::Response list_papers(Visit& visit) {
+    html::Table table{.caption = "Papers", .caption_classes = "govuk-visually-hidden", .caption_id = "papers",
+                      .head = {{.text = "Paper"}, {.text = "Reference"}, {.text = "To"}, {.text = "Meeting"}, {.text = "Due"}, {.text = "Status"}},
+                      .empty_text = "No paper has been started yet.", .is_scrolled = true};
+    for (const auto& paper : all_papers(visit.db))
+        table.rows.push_back({{{html::link({.text = paper.title, .href = writing_address(paper)})}, {paper.reference}, {paper.body}, {in_words(paper.meeting_on)},
+                               {paper.due ? in_words(*paper.due) : "No date"}, {label_of(paper.state)}}});
+    std::vector<Html> actions;
+    if (visit.may(office::Right::write_papers)) actions.push_back(html::button({.text = "Start a paper", .href = "/work/papers/new"}));
+    Html main = html::heading_with_actions("Papers", actions) + html::table(table);
+    return show(visit, {.title = "Papers", .section = "Papers"}, main);
+}
+
+office::Sheet sheet_of_papers(Visit& visit) {
+    office::Sheet sheet{"Papers", {"Reference", "Title", "Body", "Meeting", "Due", "Status", "Edition"}, {}, ""};
+    for (const auto& paper : all_papers(visit.db))
+        sheet.rows.push_back({paper.reference, paper.title, paper.body, iso(paper.meeting_on), paper.due ? iso(*paper.due) : "", label_of(paper.state),
+                              std::to_string(paper.edition)});
+    return sheet;
+}
+
+Html cover_controls(const Visit& visit, const Paper& paper, const Problems& problems) {
+    Html controls;
+    for (auto column : cover_columns) {
+        const auto& field = *paper_fields().shape().find(column);
+        bool is_new = !paper.id && (field.input == Input::date);
+        auto typed = visit.has_typed() ? std::string(visit.typed(column)) : is_new ? "" : field.typed(&paper);
+        controls += html::control(field, typed, problems);
+    }
+    return controls;
+}
+
+// From the template, or from a paper before it: its words and figures, with this paper's cover.
+Html start_choice(Visit& visit) {
+    html::Radios choice{.name = "from", .legend = "Start from", .value = visit.has_typed() ? std::string(visit.typed("from")) : "template",
+                        .options = {{.value = "template", .text = "The template", .hint = "The headings and implications every paper has."}}};
+    for (const auto& paper : all_papers(visit.db)) {
+        if (choice.options.size() == 4) break;
+        choice.options.push_back({.value = paper.reference, .text = paper.title + ", " + in_words(paper.meeting_on), .hint = "Its words and figures, to be brought up to date."});
+    }
+    return html::radios(choice);
+}
+
+http::Response new_form(Visit& visit, const Problems& problems) {
+    Html main = html::error_summary(problems) + html::page_heading("Start a paper");
+    main += form_begin(visit, "/work/papers/new") + start_choice(visit) + cover_controls(visit, {}, problems);
+    main += html::button({.text = "Start paper"}) + office::form_end();
+    office::PageWords words{.title = "Start a paper", .section = "Papers", .trail = {{"Papers", "/work/papers"}}, .has_errors = !problems.empty()};
+    return show(visit, words, html::text_column(main), problems.empty() ? 200 : 422);
+}
+
+http::Response show_new(Visit& visit) { return new_form(visit, {}); }
+
+Problems read_cover(Visit& visit, Paper& paper) {
+    auto problems = read_form(paper_fields(), cover_columns, visit.typed_of(), paper, visit.today());
+    if (problems.empty()) problems = check(paper);
+    return problems;
+}
+
+http::Response start_paper(Visit& visit) {
+    Paper paper;
+    auto problems = read_cover(visit, paper);
+    auto from = visit.typed("from") == "template" || visit.typed("from").empty() ? std::nullopt : find_paper(visit.db, visit.typed("from"));
+    if (!from && !visit.typed("from").empty() && visit.typed("from") != "template") problems.add("from", "Select what the paper starts from");
+    if (!problems.empty()) return new_form(visit, problems);
+    auto blocks = from ? blocks_to_start_from(visit.db, from->id) : template_blocks();
+    auto kept = visit.change([&](office::Change& change) -> Result<Paper> { return begin_paper(change, paper, blocks); });
+    return saved(visit, writing_address(*kept), "Paper " + kept->reference + " is started");
+}
+
+http::Response cover_form(Visit& visit, const Paper& paper, const Problems& problems, int status = 0) {
+    Html main = html::error_summary(problems) + html::page_heading("Cover of the paper", paper.reference);
+    main += form_begin(visit, writing_address(paper) + "/cover") + html::hidden_field("version", std::to_string(paper.version));
+    main += cover_controls(visit, paper, problems) + html::button({.text = "Save cover"}) + office::form_end();
+    return show(visit, writing_words(paper, "Cover", !problems.empty()), html::text_column(main), status ? status : problems.empty() ? 200 : 422);
+}
+
+http::Response show_cover(Visit& visit) {
+    auto paper = paper_asked_for(visit);
+    if (!paper) return not_found(visit);
+    if (auto why = why_not_written(*paper)) return refuse(visit, *why);
+    return cover_form(visit, *paper, {});
+}
+
+http::Response keep_cover(Visit& visit) {
+    auto paper = paper_asked_for(visit);
+    if (!paper) return not_found(visit);
+    if (auto why = why_not_written(*paper)) return refuse(visit, *why);
+    paper->version = version_typed(visit, paper->version);
+    auto problems = read_cover(visit, *paper);
+    if (!problems.empty()) return cover_form(visit, *paper, problems);
+    auto kept = visit.change([&](office::Change& change) { return office::keep(change, paper_fields(), *paper); });
+    if (!kept) return refuse(visit, kept.refusal());
+    return saved(visit, writing_address(*kept), "The cover is saved");
+}
+
+} // namespace
+
+void mount_paper_list(office::Routes& at) {
+    using office::may, office::Right;
+    at.list("/work/papers", list_papers, sheet_of_papers, may(Right::read_office), "See every paper, drafts included");
+    at.get("/work/papers/new", show_new, may(Right::write_papers), "Open the form that starts a paper");
+    at.post("/work/papers/new", start_paper, may(Right::write_papers), "Start a paper from the template or an earlier one");
+    at.get("/work/papers/{reference}/cover", show_cover, may(Right::write_papers), "Open the form of a paper's cover");
+    at.post("/work/papers/{reference}/cover", keep_cover, may(Right::write_papers), "Change a paper's cover");
+}
+
+} // namespace reeve::reporting

@@ -1,0 +1,14 @@
+// The staff pages of papers: the list and cover, the writing, the blocks, the moves from draft to published, the recommendations.
+#pragma once
+#include "office/routes.h"
+
+namespace reeve::reporting {
+
+void mount_paper_list(office::Routes&);
+void mount_paper_writing(office::Routes&);
+void mount_blocks(office::Routes&);
+void mount_block_figures(office::Routes&);
+void mount_paper_moves(office::Routes&);
+void mount_recommendations(office::Routes&);
+
+} // namespace reeve::reporting

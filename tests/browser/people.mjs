@@ -1,0 +1,41 @@
+// Signing in to the demo office as one of its people, and which of them may open which page.
+import { withPage } from "./chromium.mjs";
+
+// Who may sign in, from what `reeve demo` printed: lines of a post and an email address, and one password for all.
+export function readSignIns(demoWords) {
+  const password = /password (\S+)/.exec(demoWords)?.[1] ?? "";
+  const people = [...demoWords.matchAll(/^\s+(\S.*?)\s{2,}(\S+@\S+)$/gm)].map(([, post, email]) => ({ post, email }));
+  return { password, people };
+}
+
+// Signs in through the page as anybody would, without scripts; gives the browser's state with the one cookie.
+export async function signIn(browser, site, email, password) {
+  return withPage(browser, `${site.base}/sign-in`, { javaScriptEnabled: false }, async ({ page, context }) => {
+    await page.getByLabel("Email address").fill(email);
+    await page.getByLabel("Password", { exact: true }).fill(password);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    if (page.url().endsWith("/sign-in")) throw new Error(`${email} could not sign in: ${await page.locator("main").innerText()}`);
+    return context.storageState();
+  });
+}
+
+// The two who may open every page of staff between them.
+export async function signInStaff(browser, site) {
+  const { password, people } = readSignIns(site.demoWords);
+  const staff = [];
+  for (const post of ["Chief Executive", "Office Administrator"]) {
+    const person = people.find((one) => one.post === post);
+    if (!person) throw new Error(`the demo office names nobody who is ${post}`);
+    staff.push({ post, email: person.email, state: await signIn(browser, site, person.email, password) });
+  }
+  return staff;
+}
+
+// The first of them who has the role that a route asks for; its access is written as words.
+export function whoMay(staff, access) {
+  if (/^anyone signed in$/i.test(access)) return staff[0];
+  const roles = { "Chief Executive": "Chief Executive", "Office Administrator": "Administrator" };
+  return staff.find(({ post }) => access.split(/, | and /).includes(roles[post]));
+}
+
+export const cookieOf = ({ state }) => state.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
