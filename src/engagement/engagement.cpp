@@ -56,10 +56,10 @@ void mount(office::Office& office) {
     for (const auto* shape : {&theme_fields().shape(), &engagement_fields().shape(), &feedback_fields().shape(), &referral_fields().shape(),
                               &board_note_fields().shape(), &intelligence_pass_fields().shape(), &engagement_photo_fields().shape(), &import_run_fields().shape()})
         office.shapes().push_back(shape);
-    office.jobs().push_back({.name = "forget_contacts", .title = "Delete contact details that are past their date", .work = forget_contacts_in_time, .at_hour = 4});
-    office.purposes().push_back({"feedback", "So that what people tell the Commissioner is acted on, counted and, where they ask for it, answered."});
     office.lifecycles().push_back(engagement_moves().in_words());
     office.lifecycles().push_back(feedback_moves().in_words());
+    office.jobs().push_back({.name = "forget_contacts", .title = "Delete contact details that are past their date", .work = forget_contacts_in_time, .at_hour = 4});
+    office.purposes().push_back({"feedback", "So that what people tell the Commissioner is acted on, counted and, where they ask for it, answered."});
     for (auto& invariant : invariants()) office.invariants().push_back(std::move(invariant));
 }
 
