@@ -1,4 +1,4 @@
-// reeve reference: writes what the program knows of itself (addresses, fields, moves, figures, commands, settings) as Markdown.
+// reeve reference: writes what the program knows of itself (addresses, fields, moves, figures, commands, settings, jobs) as Markdown.
 #include "app/app.h"
 #include "app/reference_text.h"
 #include <cerrno>
@@ -16,7 +16,8 @@ std::vector<ReferencePage> pages_of(office::Office& office) {
             {"moves.md", moves_reference(office.lifecycles())},
             {"figures.md", figures_reference(office.figures().all())},
             {"commands.md", commands_reference(all_commands())},
-            {"settings.md", settings_reference()}};
+            {"settings.md", settings_reference()},
+            {"jobs.md", jobs_reference(office.jobs())}};
 }
 
 Result<Done> write_page(const std::string& folder, const ReferencePage& page) {

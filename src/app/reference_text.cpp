@@ -1,6 +1,7 @@
-// Writes the pages of the reference: routes, moves, figures, commands and settings.
+// Writes the pages of the reference: routes, moves, figures, commands, settings and jobs.
 #include "app/reference_text.h"
 #include "office/setting_list.h"
+#include "office/settings.h"
 
 namespace reeve {
 namespace {
@@ -79,10 +80,27 @@ std::string figure_text(const office::FigureDefinition& figure) {
     return text + listed(figure.earlier_versions) + listed(figure.cautions);
 }
 
-std::vector<std::vector<std::string>> setting_rows(const std::vector<office::SettingWords>& settings) {
+std::vector<std::vector<std::string>> rows_of(const std::vector<office::SettingWords>& settings) {
     std::vector<std::vector<std::string>> rows;
     for (const auto& setting : settings) rows.push_back({code(setting.name), setting.purpose, setting.unless});
     return rows;
+}
+
+// The settings of the form, each with the value it has where nobody set it.
+std::vector<std::vector<std::string>> form_rows() {
+    std::vector<std::vector<std::string>> rows;
+    office::OfficeSettings unset;
+    for (const auto& field : office::settings_fields().shape().fields) {
+        if (field.is_hidden) continue;
+        std::string hint = field.words.hint;
+        rows.push_back({code(field.column), std::string(field.words.label) + (hint.empty() ? "" : ". " + hint), field.shown(&unset)});
+    }
+    return rows;
+}
+
+std::string turns_of(const office::JobKind& kind) {
+    if (kind.every_minutes > 0) return "Every " + counted(kind.every_minutes, "minute");
+    return kind.at_hour ? "Each day at " + std::to_string(*kind.at_hour) + ":00 in London" : "When it is asked for";
 }
 
 } // namespace
@@ -136,9 +154,16 @@ std::string commands_reference(const std::vector<Command>& commands) {
 
 std::string settings_reference() {
     auto text = opened("Settings", "What an office can set, and what holds where it does not.");
-    text += "\n## Kept with the records\n\n" + reference_table({"Name", "What it is", "Where it is not set"}, setting_rows(office::known_settings()));
-    text += "\n## Read from the environment\n\n" + reference_table({"Name", "What it is", "Where it is not set"}, setting_rows(office::known_variables()));
+    text += "\n## On the page of settings\n\n" + reference_table({"Name", "What it is", "Where it is not set"}, form_rows());
+    text += "\n## Kept by the program\n\n" + reference_table({"Name", "What it is", "Where it is not set"}, rows_of(office::own_settings()));
+    text += "\n## Read from the environment\n\n" + reference_table({"Name", "What it is", "Where it is not set"}, rows_of(office::known_variables()));
     return text + "\nEverything else is an option of `reeve serve` ([commands](commands.md)).\n";
+}
+
+std::string jobs_reference(const office::JobKinds& kinds) {
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& kind : kinds) rows.push_back({code(kind.name), kind.title, turns_of(kind)});
+    return opened("Jobs", "What `reeve serve` does by itself.") + "\n" + reference_table({"Name", "What it does", "When"}, rows);
 }
 
 } // namespace reeve

@@ -1,8 +1,9 @@
 // The reference of the program as Markdown: a page for each list that the program knows of itself.
 #pragma once
 #include "app/command.h"
-#include "office/routes.h"
 #include "office/figure.h"
+#include "office/job.h"
+#include "office/routes.h"
 #include "record/lifecycle.h"
 
 namespace reeve {
@@ -22,5 +23,6 @@ std::string moves_reference(const std::vector<LifecycleWords>&);
 std::string figures_reference(const std::vector<office::FigureDefinition>&);
 std::string commands_reference(const std::vector<Command>&);
 std::string settings_reference();
+std::string jobs_reference(const office::JobKinds&);
 
 } // namespace reeve

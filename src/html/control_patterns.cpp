@@ -36,8 +36,8 @@ Html textareas() {
            + textarea(
                {.name = "p-say-wrong", .label = "In their words", .error = "Enter what the person told you", .rows = 3})
            + character_count(
-               {.field = {.name = "p-purpose", .label = "What will you do?", .hint = "No more than 300 words."},
-                .most_words = 300});
+               {.field = {.name = "p-purpose", .label = "What will you do?", .hint = "No more than 2,000 characters."},
+                .most_characters = 2000});
 }
 
 std::vector<Option> yes_or_no(const std::string& name) {

@@ -93,8 +93,7 @@ html::Select listed(const char* name, const char* label, std::string_view value,
 
 std::vector<std::pair<std::string, std::string>> owners(Visit& visit) {
     std::vector<std::pair<std::string, std::string>> list;
-    for (const auto& owner : action_owners(visit.db, visit.today()))
-        if (owner.owner) list.emplace_back(std::to_string(owner.owner.value), owner.post);
+    for (const auto& [owner, post] : owners_of_open_actions(visit.db)) list.emplace_back(std::to_string(owner.value), post);
     return list;
 }
 
@@ -208,7 +207,7 @@ Html nothing_found(const ActionFilter& filter, const ActionCounts& counts) {
 
 Html list_view(Visit& visit, const ActionFilter& filter, const ActionCounts& counts) {
     auto page = asked_page(visit);
-    auto total = count_actions(visit.db, filter, visit.today());
+    auto total = filter.narrows() ? count_actions(visit.db, filter, visit.today()) : counts.of(filter.when);
     if (page.from >= total) page.from = 0;
     auto list = actions(visit.db, filter, page, visit.today());
     if (list.empty()) return nothing_found(filter, counts);

@@ -123,30 +123,19 @@ std::vector<Action> actions(db::Connection& connection, const ActionFilter& filt
     bool is_usual = !filter.narrows() && page.sort == ActionSort::due && !page.is_turned;
     if (is_usual && filter.when == When::open)
         return db::records(connection, action_fields(), db::Sql(R"(
-            id IN (SELECT id FROM action WHERE state IN ('open', 'in_progress', 'blocked')
-                   ORDER BY COALESCE(due, '9999-12-31'), id LIMIT :most OFFSET :from)
-            ORDER BY COALESCE(due, '9999-12-31'), id)", "open actions"),
+            CASE WHEN state IN ('done', 'verified') THEN 1 ELSE 0 END = 0
+            ORDER BY COALESCE(due, '9999-12-31'), id LIMIT :most OFFSET :from)", "open actions"),
                            {{"most", page.most}, {"from", page.from}});
     if (is_usual && filter.when == When::late)
         return db::records(connection, action_fields(), db::Sql(R"(
-            id IN (SELECT id FROM action WHERE state IN ('open', 'in_progress', 'blocked') AND due < :today
-                   ORDER BY due, id LIMIT :most OFFSET :from)
-            ORDER BY due, id)", "late actions"),
+            CASE WHEN state IN ('done', 'verified') THEN 1 ELSE 0 END = 0 AND COALESCE(due, '9999-12-31') < :today
+            ORDER BY COALESCE(due, '9999-12-31'), id LIMIT :most OFFSET :from)", "late actions"),
                            {{"today", today}, {"most", page.most}, {"from", page.from}});
     return narrowed(connection, filter, page, today);
 }
 
 std::int64_t count_actions(db::Connection& connection, const ActionFilter& filter, Date today) {
-    if (!filter.narrows()) {
-        auto counts = action_counts(connection, today);
-        switch (filter.when) {
-        case When::any: return counts.all;
-        case When::open: return counts.open;
-        case When::late: return counts.late;
-        case When::due: return counts.due;
-        case When::done: return counts.done + counts.verified;
-        }
-    }
+    if (!filter.narrows()) return action_counts(connection, today).of(filter.when);
     return connection.value<std::int64_t>(db::Sql(R"(
             SELECT COUNT(*) FROM action
             WHERE state >= :state_from AND state <= :state_to AND source >= :source_from AND source <= :source_to
@@ -158,6 +147,17 @@ std::int64_t count_actions(db::Connection& connection, const ActionFilter& filte
             AND lower(reference || ' ' || title || ' ' || detail || ' ' || owner_post || ' ' || outside_post || ' ' || source_reference) LIKE :text ESCAPE '\')",
                                                   "count actions narrowed"),
                                           arguments_of(filter, today));
+}
+
+std::int64_t ActionCounts::of(When when) const {
+    switch (when) {
+    case When::any: return all;
+    case When::open: return open;
+    case When::late: return late;
+    case When::due: return due;
+    case When::done: return done + verified;
+    }
+    return all;
 }
 
 ActionCounts action_counts(db::Connection& connection, Date today) {
@@ -233,14 +233,33 @@ Result<Action> keep_action(Change& change, Action action) {
     return action;
 }
 
+std::vector<std::pair<PersonId, std::string>> owners_of_open_actions(db::Connection& connection) {
+    return connection.all(db::Sql(R"(
+        SELECT id, post FROM person
+        WHERE EXISTS (SELECT 1 FROM action WHERE action.owner = person.id AND action.state IN ('open', 'in_progress', 'blocked'))
+        ORDER BY post, id)", "owners of open actions"),
+                          {}, [](const db::Row& row) { return std::pair{row.get<PersonId>(0), row.get<std::string>(1)}; });
+}
+
+// From one theme to the next along the index: a step for each theme and not for each action.
 std::vector<std::string> action_themes(db::Connection& connection) {
-    return connection.all(db::Sql("SELECT DISTINCT theme FROM action WHERE theme <> '' ORDER BY theme", "themes of actions"), {},
-                          [](const db::Row& row) { return row.get<std::string>(0); });
+    return connection.all(db::Sql(R"(
+        WITH RECURSIVE step (theme) AS (
+            SELECT MIN(theme) FROM action WHERE theme > ''
+            UNION ALL
+            SELECT (SELECT MIN(action.theme) FROM action WHERE action.theme > step.theme) FROM step WHERE step.theme IS NOT NULL)
+        SELECT theme FROM step WHERE theme IS NOT NULL ORDER BY theme)", "themes of actions"),
+                          {}, [](const db::Row& row) { return row.get<std::string>(0); });
 }
 
 std::vector<std::string> action_areas(db::Connection& connection) {
-    return connection.all(db::Sql("SELECT DISTINCT area FROM action WHERE area <> '' ORDER BY area", "areas of actions"), {},
-                          [](const db::Row& row) { return row.get<std::string>(0); });
+    return connection.all(db::Sql(R"(
+        WITH RECURSIVE step (area) AS (
+            SELECT MIN(area) FROM action WHERE area > ''
+            UNION ALL
+            SELECT (SELECT MIN(action.area) FROM action WHERE action.area > step.area) FROM step WHERE step.area IS NOT NULL)
+        SELECT area FROM step WHERE area IS NOT NULL ORDER BY area)", "areas of actions"),
+                          {}, [](const db::Row& row) { return row.get<std::string>(0); });
 }
 
 std::vector<ActionNote> notes_of(db::Connection& connection, ActionId action) {

@@ -34,8 +34,11 @@ std::int64_t count_actions(db::Connection&, const ActionFilter&, Date today);
 // The whole tracker in numbers: one reading of the index.
 struct ActionCounts {
     std::int64_t all = 0, open = 0, late = 0, due = 0, done = 0, verified = 0;
+    std::int64_t of(ActionFilter::When) const;
 };
 ActionCounts action_counts(db::Connection&, Date today);
+// Those who own an open action, by their post: what a filter offers.
+std::vector<std::pair<PersonId, std::string>> owners_of_open_actions(db::Connection&);
 // Open actions by who owns them; those of nobody under owner 0.
 struct OwnerCount {
     PersonId owner;

@@ -127,3 +127,25 @@ TEST_CASE("owners, counts, chases and notes are found") {
         CHECK(notes[0].by_post == "Engagement Officer");
     }
 }
+
+TEST_CASE("the filters offer each theme, area and owner once, in order, and nobody whose actions are all closed") {
+    for (auto engine : db::test_engines()) {
+        Tracker tracker(engine);
+        CHECK(action_themes(*tracker.read()).empty());
+        for (auto [theme, area] : {std::pair{"vawg", "E07000130"}, std::pair{"asb", "E07000134"}, std::pair{"vawg", ""}, std::pair{"roads", "E07000130"}}) {
+            Action action;
+            action.title = "Ask about it";
+            action.theme = theme;
+            action.area = area;
+            tracker.change([&](Change& made) { return add_action(made, action); }).value();
+        }
+        auto reader = tracker.read();
+        CHECK(action_themes(*reader) == std::vector<std::string>{"asb", "roads", "vawg"});
+        CHECK(action_areas(*reader) == std::vector<std::string>{"E07000130", "E07000134"});
+        auto idle = tracker.change([](Change& made) {
+            return keep_person(made, {.name = "Other", .email = {"other@office.test"}, .post = "Analyst", .role = Role::analyst});
+        });
+        tracker.add("All is done", std::nullopt, ActionState::verified, idle->id);
+        CHECK(owners_of_open_actions(*tracker.read()) == std::vector<std::pair<PersonId, std::string>>{{tracker.owner, "Engagement Officer"}});
+    }
+}

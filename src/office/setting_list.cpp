@@ -1,27 +1,19 @@
-// The settings an office can have. A new one is a decision record and a line here.
+// The variables that may be set around the program, and the rows it keeps for itself. A new one is a decision record and a line here.
 #include "office/setting_list.h"
 
 namespace reeve::office {
 
-const std::vector<SettingWords>& known_settings() {
+const std::vector<SettingWords>& own_settings() {
     static const std::vector<SettingWords> settings = {
-        {"office", "The office's own name, at the top of every page", "Office of the Police and Crime Commissioner"},
-        {"purpose", "One line under it", "Holding policing to account"},
-        {"commissioner", "How pages call the Commissioner", "Commissioner"},
-        {"force", "The name of the force", "Force"},
-        {"panel", "The name of the panel that holds the Commissioner to account", "Police and Crime Panel"},
-        {"area", "The force area in words", "the force area"},
-        {"email", "The address the contact page gives", "None; the contact page says so"},
         {"is_demo", "yes marks a demo office: served on this machine alone, because everyone knows its passwords", "no"},
         {"demo_time_behind", "How many milliseconds the clock of a demo office is behind, so that it lives in the days of its story", "None; the clock of the machine"},
-        {"small_base", "The smallest base on which a percentage stands without a recorded reason", "50"},
-        {"hide_up_to", "Counts of people from 1 to this are withheld", "4"},
-        {"form_secret", "Seals the forms of the public; made by the program, shown to nobody", "Made on first use"}};
+        {"form_secret", "Seals the forms of the public; shown to nobody", "Made on first use"}};
     return settings;
 }
 
 const std::vector<SettingWords>& known_variables() {
     static const std::vector<SettingWords> variables = {
+        {"REEVE_SMTP_PASSWORD", "The password at the mail server", "Mail is sent without signing in"},
         {"REEVE_PDF_HELPER", "The script that makes PDF files", "../share/reeve/pdf/render.mjs, then ../tools/pdf/render.mjs, from the program's own folder"},
         {"PATH", "Where node is looked for, which runs that script", "Papers come without PDF"},
         {"TMPDIR", "Where photos stand while they are cleaned, and uploads where the records are on a server", "/tmp"}};

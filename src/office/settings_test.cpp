@@ -1,5 +1,6 @@
 // The settings: what they refuse, how they are kept, and what their page says.
 #include "office/office.h"
+#include "office/setting_list.h"
 #include "office/settings_store.h"
 #include "office/office_testing.h"
 #include "office/figure_desk.h"
@@ -20,6 +21,13 @@ TEST_CASE("the settings begin with the names and rules that the program itself f
     CHECK(rules.small_base == settings.small_base);
     CHECK(rules.hide_up_to == settings.hide_up_to);
     CHECK(problems_with(settings).empty());
+}
+
+TEST_CASE("every setting of the page stands in the reference") {
+    for (auto column : settings_columns()) {
+        CAPTURE(column);
+        CHECK(std::any_of(known_settings().begin(), known_settings().end(), [&](const SettingWords& words) { return words.name == column; }));
+    }
 }
 
 TEST_CASE("a setting that makes no sense is refused at its own field") {

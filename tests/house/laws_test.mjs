@@ -80,6 +80,7 @@ const breaches = [
   ["what a thing is", { "src/delivery/task_store.cpp": cpp('#include "html/markup.h"') }, "a _store file may not include html"],
   ["what a thing is", { "src/office/person_store.cpp": cpp('#include "http/request.h"') }, "a _store file may not include http"],
   ["what a thing is", { "src/delivery/task_pages.cpp": cpp('#include "db/sql.h"') }, "a _pages file may not include db"],
+  ["what a thing is", { "src/delivery/task_parts.cpp": cpp('#include "db/sql.h"') }, "a _parts file may not include db"],
   ["what a thing is", { "src/delivery/delivery.h": cpp('#include "http/request.h"') }, "a face file may not include http"],
   ["what a thing is", { "src/delivery/figures.cpp": cpp('#include "html/markup.h"') }, "a figures file may not include html"],
   ["what a thing is", { "src/delivery/delivery_figures.cpp": cpp('#include "http/request.h"') }, "a figures file may not include http"],

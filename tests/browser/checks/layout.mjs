@@ -19,9 +19,9 @@ export async function layoutProblems(page) {
   });
 }
 
-// Run after the page has settled: what it said on the console, what it asked of others, what failed.
+// Run after the page has settled: what it said on the console (but for the browser's own advice, which only developers see), what it asked of others, what failed.
 export const recordProblems = ({ messages, offOrigin, failed }) => [
-  ...messages.map((message) => `says on the console: ${message}`),
+  ...messages.filter((message) => !message.startsWith("verbose:")).map((message) => `says on the console: ${message}`),
   ...offOrigin.map((url) => `asks another host: ${url}`),
   ...failed.map((request) => `asks for what is not there: ${request}`),
 ];

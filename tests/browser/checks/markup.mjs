@@ -7,6 +7,8 @@ const validator = new HtmlValidate(
     rules: {
       // Safari with VoiceOver takes the list out of a list without bullets unless the role is said again.
       "no-redundant-role": "off",
+      // Links that look like buttons, regions that scroll and lists without bullets say their role, as GOV.UK's own do.
+      "prefer-native-element": ["error", { exclude: ["button", "region", "list"] }],
       // Our own scripts come from our own host.
       "require-sri": "off",
       // A hint and its control are tied by aria-describedby; an id may be used before it is met.

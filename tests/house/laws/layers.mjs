@@ -125,7 +125,7 @@ export const noCircle = {
 function kindOf(path, slices) {
   const folder = folderOf(path.slice(4));
   const stem = basename(path).replace(/\.(h|cpp)$/, "");
-  const suffix = /_(store|pages|view|drawings|desk)$/.exec(stem);
+  const suffix = /_(store|pages|view|drawings|parts|desk)$/.exec(stem);
   if (suffix && (slices.has(folder) || folder === "office")) return suffix[0];
   if (!slices.has(folder) || dirname(path) !== `src/${folder}`) return null;
   if (stem === folder) return path.endsWith(".h") ? "face" : null;

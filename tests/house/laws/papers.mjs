@@ -81,7 +81,7 @@ const readings = [
 export const toldSettings = {
   name: "every setting and variable the program reads is told",
   check(files) {
-    const list = files.get("src/office/setting_list.cpp") ?? "";
+    const list = ["src/office/setting_list.cpp", "src/office/settings.cpp"].map((path) => files.get(path) ?? "").join("");
     const found = [];
     for (const [path, text] of files) {
       if (!isSource(path) || isTest(path)) continue;
