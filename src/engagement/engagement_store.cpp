@@ -1,6 +1,7 @@
 // Engagements, themes and the actions they lead to, in the database.
 #include "engagement/engagement_store.h"
 #include "engagement/engagement_search.h"
+#include "office/action_store.h"
 #include <algorithm>
 
 namespace reeve::engagement {
@@ -97,7 +98,7 @@ Result<Engagement> keep_engagement(office::Change& change, Engagement engagement
     return engagement;
 }
 
-office::Action raise_action(office::Change& change, office::ActionSource source, const std::string& reference, const ActionRaised& raised) {
+Result<office::Action> raise_action(office::Change& change, office::ActionSource source, const std::string& reference, const ActionRaised& raised) {
     office::Action action;
     action.title = raised.title;
     action.detail = raised.detail;
@@ -111,7 +112,7 @@ office::Action raise_action(office::Change& change, office::ActionSource source,
     action.theme = raised.theme;
     action.area = raised.area;
     action.is_sample = raised.is_sample;
-    return office::keep_new(change, office::action_fields(), action);
+    return office::add_action(change, action);
 }
 
 std::vector<office::Action> actions_from(db::Connection& connection, const std::string& source_reference) {

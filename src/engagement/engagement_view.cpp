@@ -67,9 +67,8 @@ namespace {
 html::Standing standing_of(const office::Action& action, Date today) { return static_cast<html::Standing>(office::standing(action, today)); }
 
 Html titled(office::Visit& visit, const office::Action& action) {
-    auto address = "/actions/" + action.reference;
-    bool has_page = visit.office.routes().has_page("/actions");
-    return has_page ? html::link({.text = action.title, .href = address}) : html::escaped(action.title);
+    bool has_page = visit.office.routes().has_page("/work/actions/{reference}");
+    return has_page ? html::link({.text = action.title, .href = "/work/actions/" + action.reference}) : html::escaped(action.title);
 }
 
 } // namespace

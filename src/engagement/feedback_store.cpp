@@ -85,7 +85,7 @@ Result<Feedback> make_action(office::Change& change, Feedback feedback, ActionRa
     auto themes = unlisted(feedback.themes);
     if (raised.theme.empty() && !themes.empty()) raised.theme = themes.front();
     if (raised.area.empty()) raised.area = feedback.area;
-    raise_action(change, office::ActionSource::feedback, feedback.reference, raised);
+    TRY(raise_action(change, office::ActionSource::feedback, feedback.reference, raised));
     return keep_dealt_with(change, feedback);
 }
 

@@ -118,7 +118,7 @@ Result<DebriefKept> keep_debrief(office::Change& change, Engagement engagement, 
     for (auto action : said.actions) {
         if (action.area.empty()) action.area = engagement.area;
         action.is_sample = engagement.is_sample;
-        kept.actions.push_back(raise_action(change, office::ActionSource::engagement, engagement.reference, action));
+        kept.actions.push_back(TRY(raise_action(change, office::ActionSource::engagement, engagement.reference, action)));
     }
     kept.notes = TRY(keep_notes(change, engagement, said.notes));
     TRY(close_feedback(change, engagement, said.dealt_with));

@@ -43,7 +43,7 @@ html::Content next_words(const DistrictCoverage& of) {
 }
 
 Html areas_table(const Coverage& coverage) {
-    html::Table table{.caption = "Community days by area", .caption_id = "areas", .is_scrolled = true};
+    html::Table table{.caption = "Community days by area", .caption_id = "areas", .is_stacked = true};
     table.head = {{"Area"}, {.text = "Days", .is_numeric = true}, {"Main themes"}, {"Actions done"}, {"Last visit"}, {"Next visit"}};
     table.empty_text = "No areas are in the register of places yet.";
     for (const auto& of : coverage.districts)
@@ -67,6 +67,7 @@ Html board_table(Visit& visit, const Period& period) {
     html::Table table{.caption = "Raised at boards", .caption_id = "boards", .head = {{"Item"}, {"Board"}, {"What came of it"}}};
     table.empty_text = "Nothing was noted for a board in this period.";
     table.is_stacked = true;
+    table.first_cell_is_header = false;
     for (const auto& note : board_notes_between(visit.db, period)) {
         auto outcome = note.outcome.text;
         if (outcome.empty()) outcome = note.raised_on ? "Raised on " + in_words(*note.raised_on) + "." : "Noted on " + in_words(note.noted_on) + ", to be raised.";

@@ -88,6 +88,7 @@ std::vector<office::Action> public_actions(db::Connection& connection, const Per
 Html actions_list(office::Visit& visit, const std::vector<office::Action>& actions) {
     html::Table table{.caption = "Actions", .caption_id = "actions", .head = {{"What we are doing"}, {"Who"}, {"State"}}};
     table.is_stacked = true;
+    table.first_cell_is_header = false;
     for (const auto& action : actions) {
         auto words = action.public_words.text.empty() ? "Action " + action.reference : action.public_words.text;
         bool has_page = visit.office.routes().has_page("/plan/actions/{reference}");

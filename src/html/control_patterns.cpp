@@ -36,7 +36,7 @@ Html textareas() {
            + textarea(
                {.name = "p-say-wrong", .label = "In their words", .error = "Enter what the person told you", .rows = 3})
            + character_count(
-               {.field = {.name = "p-purpose", .label = "What will you do?", .hint = "No more than 300 words."},
+               {.field = {.name = "p-purpose", .label = "What will you do?", .hint = "No more than 2,000 characters."},
                 .most_characters = 2000});
 }
 

@@ -24,6 +24,11 @@ Html run_view(const FigureRun& run) {
     return html::cited_number({.text = run.shown, .reference = run.reference, .href = run.address, .is_sample = run.is_sample});
 }
 
+const char* kind_words(DrawingKind kind) {
+    if (kind == DrawingKind::map) return "Map";
+    return kind == DrawingKind::chart ? "Chart" : "Diagram";
+}
+
 Html table_view(const Table& table, const std::string& id) {
     html::Table shown{.caption = table.number ? table_name(table) + ": " + table.caption : table.caption, .caption_id = id, .is_scrolled = true};
     for (const auto& column : table.columns) shown.head.push_back({.text = column.heading, .is_numeric = column.is_numeric});
@@ -92,7 +97,9 @@ private:
     }
     Html drawing_view(const Drawing& drawing) {
         Html figure = html::sub_heading(drawing.title) + html::of<R"(<p class="govuk-body rv-fig__sub">{}</p>)">(drawing.measure);
-        figure += html::of<R"(<div class="rv-svgwrap">{}</div>)">(html::kept_drawing(drawing.svg));
+        // Wider than a phone, it scrolls; whoever has no pointer scrolls it with the keys.
+        figure += html::of<R"(<div class="rv-svgwrap" role="region" aria-label="{}: {}" tabindex="0">{}</div>)">(kind_words(drawing.kind), drawing.title,
+                                                                                                             html::kept_drawing(drawing.svg));
         if (drawing.table) figure += html::details({.summary = "Table of this " + std::string(drawing.kind == DrawingKind::map ? "map" : "chart"),
                                                     .text = table_view(*drawing.table, next_id()), .is_open = true});
         if (!drawing.steps.empty()) figure += html::details({.summary = "The same as a list", .text = steps_view(drawing.steps), .is_open = true});

@@ -49,7 +49,7 @@ http::Response page(Visit& visit, const Paper& paper, const Problems& problems) 
     auto list = recommendations_of(visit.db, paper.id);
     if (list.empty()) main += html::paragraph("The " + paper.body + " has made no recommendation on this paper that is recorded here.");
     for (const auto& made : list) main += card(visit, paper, made);
-    if (visit.may(office::Right::write_papers)) {
+    if (visit.may(office::Right::write_papers) && paper.published_at) {
         Html controls;
         Recommendation usual;
         usual.made_on = paper.meeting_on;
@@ -73,6 +73,7 @@ http::Response record(Visit& visit) {
     if (!paper) return not_found(visit);
     Recommendation made;
     made.paper = paper->id;
+    if (!paper->published_at) return refuse(visit, {"A body recommends something on a paper it was given. " + paper->reference + " is not published.", "", Refusal::Kind::conflict});
     auto problems = read_form(recommendation_fields(), {"words", "made_on", "reply_due"}, visit.typed_of(), made, visit.today());
     if (problems.empty()) problems = check(made, *paper);
     if (!problems.empty()) return page(visit, *paper, problems);
