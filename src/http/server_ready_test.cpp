@@ -45,7 +45,8 @@ TEST_CASE("what lies ready is answered while every worker is busy, and everythin
     CHECK(quick.ask(get("/ready")).body == "from the shelf");
     library.may_go_on.set_value();
     CHECK(slow.read().body == "from a worker");
-    CHECK(quick.ask(post("/ready", "Content-Type: application/x-www-form-urlencoded\r\n", "a=b")).body == "from a worker");
+    CHECK(quick.ask(post("/ready", "Content-Type: application/x-www-form-urlencoded\r\n", "a=b")).body
+          == "from a worker");
     CHECK(quick.ask(get("/other")).body == "from a worker");
     CHECK(quick.ask(get("/ready-throws")).status == 500);
     CHECK(quick.ask(get("/ready")).status == 200);

@@ -1,4 +1,5 @@
-// Throws bytes at the CSV reader: what it accepts has at least one cell a row, and reads the same after it was written again.
+// Throws bytes at the CSV reader: what it accepts has at least one cell a row, and reads the same after it was written
+// again.
 #include "base/csv.h"
 #include "claim.h"
 

@@ -1,4 +1,5 @@
-// Throws bytes at the reader of queries and posted forms, and at the escapes within: fields are text and survive writing.
+// Throws bytes at the reader of queries and posted forms, and at the escapes within: fields are text and survive
+// writing.
 #include "claim.h"
 #include "http/message.h"
 

@@ -1,4 +1,5 @@
-// Throws bytes at the reader of request heads: what it takes is one request with a path of text, and reads the same in pieces.
+// Throws bytes at the reader of request heads: what it takes is one request with a path of text, and reads the same in
+// pieces.
 #include "claim.h"
 #include "http/head.h"
 
@@ -19,9 +20,11 @@ http::HeadEnd end_found_in_pieces(std::string_view bytes, std::size_t piece) {
 
 void claim_a_request(const http::HeadReading& reading, std::string_view sent) {
     const auto& request = reading.head.request;
-    claim(reading.taken > 0 && reading.taken <= sent.size() && reading.taken <= limit, "the head lies within the bytes and the limit");
+    claim(reading.taken > 0 && reading.taken <= sent.size() && reading.taken <= limit,
+          "the head lies within the bytes and the limit");
     const auto alone = http::parse_head(sent.substr(0, reading.taken), limit);
-    claim(alone.complete && alone.head.body_length == reading.head.body_length, "what follows a head does not change it");
+    claim(alone.complete && alone.head.body_length == reading.head.body_length,
+          "what follows a head does not change it");
     claim(request.path.starts_with('/') && is_utf8(request.path), "a path begins with a slash and is text");
     claim(request.path.find('\0') == std::string::npos, "a path holds no NUL");
     for (const auto& [name, value] : request.headers) {

@@ -1,4 +1,5 @@
-// Throws bytes at the JSON reader: what it accepts is written to a text that reads as the same value, plain and indented.
+// Throws bytes at the JSON reader: what it accepts is written to a text that reads as the same value, plain and
+// indented.
 #include "base/json.h"
 #include "claim.h"
 

@@ -1,4 +1,5 @@
-// Throws bytes at the writer of people's Markdown: only its own tags come out, closed, with safe addresses, text and caps kept.
+// Throws bytes at the writer of people's Markdown: only its own tags come out, closed, with safe addresses, text and
+// caps kept.
 #include "claim.h"
 #include "html/prose.h"
 #include <vector>
@@ -7,7 +8,7 @@ namespace {
 
 using namespace reeve;
 
-constexpr std::string_view known[] = {"a",  "blockquote", "br", "code", "em", "h1", "h2", "h3", "h4",
+constexpr std::string_view known[] = {"a",  "blockquote", "br", "code", "em", "h1", "h2",  "h3",     "h4",
                                       "h5", "h6",         "hr", "li",   "ol", "p",  "pre", "strong", "ul"};
 
 bool is_known(std::string_view name) {

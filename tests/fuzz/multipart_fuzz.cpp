@@ -1,4 +1,5 @@
-// Throws bytes at the reader of uploads, in pieces whose sizes the input says: it gives the same parts however they are cut.
+// Throws bytes at the reader of uploads, in pieces whose sizes the input says: it gives the same parts however they are
+// cut.
 #include "claim.h"
 #include "http/multipart.h"
 
@@ -24,7 +25,8 @@ Outcome read_in_pieces(std::string_view body, std::string_view sizes) {
                                                   return true;
                                               }});
     for (std::size_t turn = 0; !body.empty(); ++turn) {
-        auto piece = body.substr(0, sizes.empty() ? body.size() : 1 + static_cast<unsigned char>(sizes[turn % sizes.size()]));
+        auto piece =
+            body.substr(0, sizes.empty() ? body.size() : 1 + static_cast<unsigned char>(sizes[turn % sizes.size()]));
         if (!reader.feed(piece)) return outcome;
         body.remove_prefix(piece.size());
     }

@@ -10,8 +10,10 @@ using namespace reeve::reporting;
 void claim_places(std::string_view text) {
     std::size_t after = 0;
     for (const auto& number : unlinked_numbers(text)) {
-        claim(number.begin >= after && number.begin < number.end && number.end <= text.size(), "a number lies in the text, behind the one before");
-        claim(text.substr(number.begin, number.end - number.begin) == number.words, "a number's words stand where it says");
+        claim(number.begin >= after && number.begin < number.end && number.end <= text.size(),
+              "a number lies in the text, behind the one before");
+        claim(text.substr(number.begin, number.end - number.begin) == number.words,
+              "a number's words stand where it says");
         after = number.end;
     }
 }
@@ -20,7 +22,8 @@ void claim_places(std::string_view text) {
 template <class Mark> void claim_written(const Mark& mark) {
     const auto text = written(mark);
     const auto again = read_text(text);
-    claim(again.ok() && again->size() == 1 && std::holds_alternative<Mark>((*again)[0]), "a written mark reads as one mark");
+    claim(again.ok() && again->size() == 1 && std::holds_alternative<Mark>((*again)[0]),
+          "a written mark reads as one mark");
     claim(written(std::get<Mark>((*again)[0])) == text, "writing a mark is stable");
 }
 

@@ -14,7 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         claim(again.ok() && *again == *date, "a date reads the same after it was written");
     }
     if (const auto date = parse_iso_date(typed)) claim(iso(*date) == typed, "an ISO date is written as it was read");
-    if (const auto period = parse_period(typed)) claim(period->first <= period->last, "a period does not end before it begins");
+    if (const auto period = parse_period(typed))
+        claim(period->first <= period->last, "a period does not end before it begins");
     (void)parse_money(typed);
     (void)parse_time(typed);
     (void)parse_iso_moment(typed);
