@@ -19,6 +19,7 @@
 #include "office/people/person_pages.h"
 #include "office/people/sign_in_pages.h"
 #include "office/plain_pages.h"
+#include "office/privacy_pages.h"
 #include "office/registers.h"
 #include "reporting/reporting.h"
 #include "office/search_pages.h"
@@ -43,7 +44,7 @@ office::Navigation menus() {
                           {"Scrutiny", "/work/scrutiny", Right::read_office},
                           {"Data", "/work/figures", Right::read_office},
                           {"Papers", "/work/papers", Right::read_office},
-                          {"Settings", "/registers", Right::manage_registers},
+                          {"Settings", "/registers", Right::read_office},
                           {"People", "/people", Right::manage_people}}};
 }
 
@@ -62,6 +63,7 @@ void mount_office(office::Office& office) {
     office::mount_my_work(office.routes());
     office::mount_figures(office);
     office::mount_settings(office.routes());
+    office::mount_privacy(office);
     office::mount_jobs(office);
     office::mount_mail(office.routes());
     for (auto& invariant : office::office_invariants()) office.invariants().push_back(std::move(invariant));

@@ -45,6 +45,8 @@ const std::vector<Command>& all_commands();
 std::vector<Command> serve_commands();
 std::vector<Command> database_commands();
 std::vector<Command> copy_commands();
+std::vector<Command> export_commands();
+std::vector<Command> settings_commands();
 std::vector<Command> user_commands();
 std::vector<Command> demo_commands();
 std::vector<Command> route_commands();

@@ -15,6 +15,8 @@ std::vector<Command> gathered() {
     for (auto family : {serve_commands,
                         database_commands,
                         copy_commands,
+                        export_commands,
+                        settings_commands,
                         user_commands,
                         demo_commands,
                         import_commands,

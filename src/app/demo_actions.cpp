@@ -12,7 +12,7 @@ using namespace office;
 void mark_feedback(Change& change, const std::string& reference, const DemoRow& row) {
     auto feedback = engagement::find_feedback(change.tx, reference);
     if (!feedback) row.fail("source_reference", "is no feedback");
-    demo_sure(keep(change, engagement::feedback_fields(), demo_sure(engagement::move_on(*feedback, engagement::FeedbackState::actioned))));
+    demo_sure(engagement::keep_dealt_with(change, demo_sure(engagement::move_on(*feedback, engagement::FeedbackState::actioned))));
 }
 
 void raise(Change& change, const DemoReplay& replay, const DemoRow& row) {

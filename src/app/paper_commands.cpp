@@ -1,15 +1,10 @@
 // reeve paper list, export and verify: the papers for programs, their files, and whether their numbers still hold.
 #include "app/app.h"
 #include "app/command.h"
+#include "app/paper_files.h"
 #include "app/records_place.h"
-#include "reporting/document_json.h"
-#include "reporting/document_text.h"
-#include "reporting/docx.h"
 #include "reporting/paper_desk.h"
 #include "reporting/paper_store.h"
-#include "reporting/paper_view.h"
-#include "reporting/pdf.h"
-#include "reporting/rasterise.h"
 #include <cstdio>
 #include <fstream>
 
@@ -56,25 +51,15 @@ Layout layout_of(Desk& desk, const Paper& paper) {
     return live_layout(*desk.reader, desk.app.office(), paper, blocks_of(*desk.reader, paper.id), desk.clock.now());
 }
 
-Result<std::string> rendered(const Layout& layout, const Paper& paper, const std::string& format) {
-    auto made = paper.frozen_at.value_or(Moment{});
-    if (format == "json") return to_pretty_text(paper_json(layout.document)) + "\n";
-    if (format == "txt") return document_text(layout.document);
-    if (format == "html") return paper_view(layout.document).text();
-    if (format == "docx") return docx_of(layout.document, made, installed_rasteriser());
-    return pdf_of(layout.document, made);
-}
-
 int export_paper(const Typed& typed) {
     auto format = typed.value("--format", "json"), out = typed.value("--out");
-    if (format != "html" && format != "pdf" && format != "docx" && format != "json" && format != "txt")
-        return misused("--format is html, pdf, docx, json or txt");
+    if (!is_paper_format(format)) return misused("--format is html, pdf, docx, json or txt");
     auto place = open_place(typed);
     if (!place) return misused(why_not(place));
     Desk desk(*place->database);
     auto paper = find_paper(*desk.reader, typed.words[0]);
     if (!paper) return not_done("there is no paper " + typed.words[0]);
-    auto bytes = rendered(layout_of(desk, *paper), *paper, format);
+    auto bytes = paper_file(layout_of(desk, *paper), *paper, format);
     if (!bytes) return not_done(why_not(bytes));
     if (out.empty()) return std::fwrite(bytes->data(), 1, bytes->size(), stdout) == bytes->size() ? done : failed;
     std::ofstream file(out, std::ios::binary);

@@ -3,6 +3,7 @@
 #include "engagement/engagement_figures.h"
 #include "engagement/engagement_invariants.h"
 #include "engagement/engagement_pages.h"
+#include "engagement/feedback_store.h"
 #include "engagement/import_run.h"
 #include "engagement/follow_up.h"
 #include "office/figure.h"
@@ -40,6 +41,13 @@ void mount_pages(office::Routes& routes) {
     office::mount_register<theme_register>(routes);
 }
 
+Result<std::string> forget_contacts_in_time(office::Office& office, const std::string&, office::Progress&) {
+    auto now = office.now();
+    if (contacts_past_their_date(*office.database().read(), london_date(now)).empty()) return std::string("No contact details are past their date");
+    auto forgotten = office.change({}, "Reeve", now, "Their time is over", [](office::Change& change) { return forget_contacts(change); });
+    return "The contact details of " + counted(forgotten, "piece of feedback", "pieces of feedback") + " deleted";
+}
+
 } // namespace
 
 void mount(office::Office& office) {
@@ -50,6 +58,8 @@ void mount(office::Office& office) {
         office.shapes().push_back(shape);
     office.lifecycles().push_back(engagement_moves().in_words());
     office.lifecycles().push_back(feedback_moves().in_words());
+    office.jobs().push_back({.name = "forget_contacts", .title = "Delete contact details that are past their date", .work = forget_contacts_in_time, .at_hour = 4});
+    office.purposes().push_back({"feedback", "So that what people tell the Commissioner is acted on, counted and, where they ask for it, answered."});
     for (auto& invariant : invariants()) office.invariants().push_back(std::move(invariant));
 }
 

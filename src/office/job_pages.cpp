@@ -59,10 +59,10 @@ http::Response jobs_page(Visit& visit) {
     main += html::paragraph("What the program does by itself. A job that fails is tried five times, with growing pauses, and then stays here until somebody has it tried again.");
     auto failed = failed_jobs(visit.db);
     if (failed > 0) main += html::paragraph(counted(failed, "job") + " could not be done.");
-    html::Table table{.caption = "Jobs", .caption_classes = "govuk-visually-hidden", .caption_id = "jobs", .head = {{"Job"}, {"State"}, {"When"}, {"What it says"}},
+    html::Table table{.caption = "Jobs", .caption_classes = "govuk-visually-hidden", .caption_id = "jobs", .head = {{"Job"}, {"State"}, {"What it says"}},
                       .empty_text = "There are no jobs yet. They begin when the program serves.", .is_stacked = true};
     for (const auto& job : jobs(visit.db, jobs_on_the_page))
-        table.rows.push_back({{{html::link({.text = title_of(visit, job), .href = address_of(job)})}, {state_words(job)}, {when(job)}, {told(job)}}});
+        table.rows.push_back({{{html::link({.text = title_of(visit, job), .href = address_of(job)})}, {state_words(job) + ". " + when(job)}, {told(job)}}});
     main += html::table(table);
     main += html::of<R"(<p class="govuk-body">As at {}. {}</p>)">(in_words(visit.now), html::link({.text = "Ask again", .href = "/jobs"}));
     return show(visit, {.title = "Jobs", .section = "Settings", .trail = {{"Settings", "/settings"}}}, main);

@@ -34,7 +34,7 @@ std::string state_words(const Mail& mail) {
 }
 
 Html letters_table(const std::vector<Mail>& letters) {
-    html::Table table{.caption = "Letters", .caption_classes = "govuk-visually-hidden", .caption_id = "letters", .head = {{"Letter"}, {"To"}, {"Why"}, {"State"}},
+    html::Table table{.caption = "Letters", .caption_classes = "govuk-visually-hidden", .caption_id = "letters", .head = {{"Letter"}, {"To"}, {"Why"}, {.text = "State", .classes = "govuk-!-width-one-quarter"}},
                       .empty_text = "No letters were written yet.", .is_stacked = true};
     for (const auto& mail : letters)
         table.rows.push_back({{{html::link({.text = mail.subject, .href = address_of(mail)})}, {mail.to}, {mail.why}, {state_words(mail)}}});

@@ -6,6 +6,7 @@
 #include "office/job.h"
 #include "office/keep.h"
 #include "office/navigation.h"
+#include "office/privacy.h"
 #include "office/waiting.h"
 #include "record/lifecycle.h"
 #include <functional>
@@ -59,6 +60,8 @@ public:
     std::vector<Invariant>& invariants() { return invariants_; }
     // What the program does by itself.
     JobKinds& jobs() { return jobs_; }
+    // Why each kind of record that is about people is kept.
+    std::vector<RecordPurpose>& purposes() { return purposes_; }
     // What waits for a person's decision, as each slice sees it.
     std::vector<WaitingFor>& waiting() { return waiting_; }
     // Where figures are quoted; none while nothing publishes.
@@ -99,6 +102,7 @@ private:
     std::vector<Meter> meters_;
     std::vector<Invariant> invariants_;
     JobKinds jobs_;
+    std::vector<RecordPurpose> purposes_;
     std::vector<WaitingFor> waiting_;
     FigureUses figure_uses_;
     struct Mark;

@@ -41,21 +41,6 @@ http::Response metrics(Visit& visit) {
     return response;
 }
 
-http::Response privacy(Visit& visit) {
-    auto names = visit.office.names();
-    Html main = html::page_heading("Privacy");
-    main += html::paragraph("This site sets no cookies for the public, stores nothing in your browser and counts nobody.");
-    main += html::paragraph("The server notes the address, time and page of each request, to keep the site safe and working.");
-    main += html::paragraph("People who work here sign in. One cookie keeps them signed in, for twelve hours at most, and is gone when they sign out.");
-    main += html::section_heading("What we keep when you write to us");
-    main += html::paragraph("The " + names.office + " keeps what you tell it through a form on this site, so that it can act on it and answer you. "
-                            "Pages show what was said only as counts and themes, never with your name.");
-    main += html::section_heading("Your rights");
-    main += html::paragraph("You may ask what is held about you, have it corrected, and in many cases have it removed (UK GDPR, articles 15 to 17). "
-                            "If you are not content with the answer, you may complain to the Information Commissioner.");
-    return show(visit, {.title = "Privacy", .is_public = true}, html::text_column(main));
-}
-
 http::Response accessibility(Visit& visit) {
     Html main = html::page_heading("Accessibility statement");
     main += html::paragraph("We want everyone to be able to use this site: with a keyboard alone, with a screen reader, at four times the text size, "
@@ -85,7 +70,6 @@ void mount_plain_pages(Routes& at) {
     at.get("/healthz", health, anyone(), "Say whether the program and its database work");
     at.get("/metrics", metrics, anyone(), "Numbers for watching the program, from its own machine or with the right to manage the office");
     at.get("/patterns", patterns, signed_in(), "See every part that pages are made of, in each of its states");
-    at.cached("/privacy", privacy, "What this site keeps about whom");
     at.cached("/accessibility", accessibility, "How far everyone can use this site, and what to do where one cannot");
     at.cached("/contact", contact, "How to reach the office, and the police");
 }

@@ -1,4 +1,4 @@
-// The pages every site of the office has: health, numbers for watching, privacy, accessibility, contact.
+// The pages every site of the office has: health, numbers for watching, accessibility, contact.
 #pragma once
 #include "office/routes.h"
 

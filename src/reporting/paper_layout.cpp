@@ -286,9 +286,7 @@ private:
         bool is_withheld = quoted.told.is_withheld;
         line.value = is_withheld ? "" : std::to_string(quoted.answer.value);
         line.numerator = line.value;
-        line.denominator = quoted.answer.denominator ? std::to_string(*quoted.answer.denominator)
-                           : quoted.answer.earlier   ? std::to_string(quoted.answer.earlier->value)
-                                                     : "";
+        line.denominator = quoted.answer.denominator ? std::to_string(*quoted.answer.denominator) : "";
         line.period = in_words(quoted.question.period);
         line.definition_version = std::to_string(quoted.definition_version);
         line.as_at = in_words(quoted.answer.as_at);

@@ -133,7 +133,7 @@ TEST_CASE("sign-in leads nowhere outside this site") {
     for (const char* then : {"//elsewhere.test", "https://elsewhere.test/", "/\\elsewhere.test", "javascript:alert(1)"}) {
         CAPTURE(then);
         door.client.sign_out().get("/sign-in?then=" + percent_encoded(then)).submit({{"email", analyst}, {"password", password}});
-        CHECK(door.client.location() == "/account");
+        CHECK(door.client.location() == "/my-work");
     }
 }
 
