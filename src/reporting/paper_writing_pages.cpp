@@ -44,7 +44,7 @@ Html text_view(const Runs& runs, const std::vector<UnlinkedNumber>& unlinked) {
 Html block_words(const PaperBlock& block, const Layout& layout) {
     auto shown = layout.shown.find(block.id.value);
     auto unlinked = layout.unlinked.find(block.id.value);
-    if (block.kind == BlockKind::heading) return html::sub_heading(block.text.text);
+    if (block.kind == BlockKind::heading) return html::section_heading(block.text.text);
     if (shown != layout.shown.end() && !shown->second.empty())
         return text_view(shown->second, unlinked == layout.unlinked.end() ? std::vector<UnlinkedNumber>() : unlinked->second);
     if (!block.mark.empty()) return html::escaped(block.label.empty() ? block.mark : block.label);

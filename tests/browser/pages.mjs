@@ -13,19 +13,24 @@ function matcher(pattern) {
 
 const linksIn = (html) => [...html.matchAll(/<a\b[^>]*\shref="([^"#?]+)/g)].map(([, href]) => href.replaceAll("&amp;", "&"));
 
+// Records in another state have other links, so several pages of a pattern are looked through for them.
+const mostLooked = 8;
+
 // The path of one page for each pattern that `chosen` takes. `get(path)` gives { ok, isHtml, text }.
 export async function findPages(routes, chosen, get) {
   const patterns = routes.filter((route) => route.method.toUpperCase() === "GET" && isPagePattern(route.pattern) && chosen(route)).map(({ pattern }) => matcher(pattern));
   const found = new Map();
+  const looked = new Map();
   const queue = patterns.filter(({ isFixed }) => isFixed).map(({ pattern }) => pattern);
   const seen = new Set(queue);
   while (queue.length > 0) {
     const path = queue.shift();
     const own = patterns.find((pattern) => pattern.isFixed && pattern.pattern === path) ?? patterns.find(({ matches }) => matches(path));
-    if (!own || found.has(own.pattern)) continue;
+    if (!own || (looked.get(own.pattern) ?? 0) >= mostLooked) continue;
+    looked.set(own.pattern, (looked.get(own.pattern) ?? 0) + 1);
     const { ok, isHtml, text } = await get(path);
     if (!ok || !isHtml) continue;
-    found.set(own.pattern, path);
+    if (!found.has(own.pattern)) found.set(own.pattern, path);
     for (const link of linksIn(text)) {
       const next = new URL(link, `http://x${path}`);
       if (next.host === "x" && !seen.has(next.pathname)) seen.add(next.pathname), queue.push(next.pathname);

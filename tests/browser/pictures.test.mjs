@@ -15,7 +15,6 @@ const screens = [
   { name: "engagements", pattern: /^\/work\/engagement$/ },
   { name: "engagement", pattern: /^\/work\/engagement\/E-\d+$/ },
   { name: "capture", pattern: /^\/capture$/ },
-  { name: "debrief", pattern: /\/debrief$/ },
   { name: "registers", pattern: /^\/registers$/ },
 ];
 

@@ -16,11 +16,9 @@ async function sendEmpty(page) {
     for (const mark of element.querySelectorAll("input[type=radio], input[type=checkbox]")) mark.checked = false;
     for (const list of element.querySelectorAll("select")) list.selectedIndex = 0;
   }, typed);
-  const answered = page.waitForResponse((response) => response.request().isNavigationRequest() && response.request().method() === "POST");
+  const answered = page.waitForNavigation({ waitUntil: "load" });
   await form.evaluate((element) => element.requestSubmit(element.querySelector("button:not([type=button])")));
-  const response = await answered;
-  await page.waitForLoadState("load");
-  return response;
+  return answered;
 }
 
 // Each message at the top leads to a field of the page, and a browser's title says that there is an error.
@@ -44,7 +42,7 @@ export default function wrongFormTests(test, { browser, site, pages }) {
         const response = await sendEmpty(page);
         if (!response || response.status() < 400) return [];
         if (response.status() !== 422) return [`is answered with ${response.status()}`];
-        return [...(await summaryProblems(page)), ...(await axeProblems(page)), ...(await layoutProblems(page)), ...(await markupProblems(await response.text()))];
+        return [...(await summaryProblems(page)), ...(await axeProblems(page)), ...(await layoutProblems(page)), ...(await markupProblems(await response.text(), { hasSummary: true }))];
       }));
   }
 }
