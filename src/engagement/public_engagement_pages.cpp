@@ -33,7 +33,7 @@ Html map_of(Visit& visit, const Coverage& coverage) {
         auto outline = office::outline_of(visit.db, of.district.id, "force");
         if (!outline) continue;
         map.areas.push_back({.code = of.district.code, .name = of.district.name, .path = outline->path, .label_x = outline->label_x, .label_y = outline->label_y,
-                             .value = of.days, .label = short_district(of.district.name), .href = area_address(of.district)});
+                             .value = of.days, .label = office::short_name(of.district), .href = area_address(of.district)});
     }
     return map.areas.empty() ? Html() : html::map_figure(map);
 }

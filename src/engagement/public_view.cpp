@@ -38,13 +38,6 @@ Html period_form(office::Visit& visit, const std::string& address, const Period&
 std::string area_address(const office::Area& district) { return "/engagement/areas/" + district.slug; }
 std::string public_address(const Engagement& engagement) { return "/engagement/days/" + engagement.reference; }
 
-std::string short_district(const std::string& name) {
-    auto words = replaced(replaced(name, "North West", "NW"), " and ", " & ");
-    if (words.starts_with("NW Leicestershire")) return "NW Leics";
-    auto ampersand = words.find(" & ");
-    return ampersand == std::string::npos ? words : words.substr(0, ampersand);
-}
-
 std::string areas_words(Districts& districts, const Engagement& engagement) {
     std::vector<std::string> names;
     for (const auto* district : districts.of_all(areas_of(engagement))) names.push_back(district->name);

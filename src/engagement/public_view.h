@@ -13,8 +13,6 @@ html::Html period_form(office::Visit&, const std::string& address, const Period&
 
 std::string area_address(const office::Area& district);
 std::string public_address(const Engagement&);
-// As it fits on the map: "NW Leics".
-std::string short_district(const std::string& name);
 std::string areas_words(Districts&, const Engagement&);
 
 // The themes whose counts may be told, most spoken of first; words where there is none.

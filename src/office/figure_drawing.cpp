@@ -64,7 +64,7 @@ Html map_of(Visit& visit, const FigureView& view) {
         auto question = view.asked.question;
         question.area = part.key;
         map.areas.push_back({.code = part.key, .name = part.label, .path = outline->second.path, .label_x = outline->second.label_x, .label_y = outline->second.label_y,
-                             .value = part.value, .href = figure.takes_area ? figure_address(figure, question) : "/figures/" + figure.reference,
+                             .value = part.value, .label = short_name(*area), .href = figure.takes_area ? figure_address(figure, question) : "/figures/" + figure.reference,
                              .missing = part.value ? "" : missing_mark(figure)});
     }
     return map.areas.empty() ? Html() : html::map_figure(map);

@@ -100,4 +100,10 @@ std::vector<Area> suggest_areas(const std::vector<Area>& places, std::string_vie
     return suggestions;
 }
 
+std::string short_name(const Area& area) {
+    auto words = replaced(area.name, "North West", "NW");
+    words = words.substr(0, words.find(" and "));
+    return replaced(words, "Leicestershire", "Leics"); // as counties are written short; others stand whole
+}
+
 } // namespace reeve::office

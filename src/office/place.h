@@ -67,6 +67,9 @@ struct AreaLink {
     std::string change;
 };
 
+// The name that fits inside a map: "NW Leics", "Oadby". The whole name stands in the table beside it.
+std::string short_name(const Area&);
+
 // The areas that what was typed may mean, likeliest first: "Whitwick", "Castle Donington", "12 Market Place, Shepshed". Words that
 // name no place of their own (road, east, park ...) match nothing alone. Never more than `most`; nothing where nothing fits.
 std::vector<Area> suggest_areas(const std::vector<Area>& places, std::string_view typed, std::size_t most = 5);

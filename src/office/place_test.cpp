@@ -152,3 +152,11 @@ TEST_CASE("geography with other columns is refused and leaves nothing behind") {
 }
 
 } // namespace reeve::office
+
+TEST_CASE("a name is short enough to stand inside a map") {
+    for (const auto& [name, shown] : {std::pair("North West Leicestershire", "NW Leics"), std::pair("Oadby and Wigston", "Oadby"), std::pair("Rutland", "Rutland")}) {
+        Area area;
+        area.name = name;
+        CHECK(short_name(area) == shown);
+    }
+}

@@ -43,7 +43,7 @@ html::Map map_of(db::Connection& connection, const QuotedAnswer& quoted) {
         if (outline == outlines.end()) continue;
         const auto* part = part_of(quoted, area.code);
         html::MapArea shape{.code = area.code, .name = area.name, .path = outline->second.path, .label_x = outline->second.label_x,
-                            .label_y = outline->second.label_y};
+                            .label_y = outline->second.label_y, .label = office::short_name(area)};
         shape.value = part ? part->value : std::optional<std::int64_t>(0);
         map.areas.push_back(std::move(shape));
     }
