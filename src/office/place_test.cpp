@@ -155,8 +155,8 @@ TEST_CASE("geography with other columns is refused and leaves nothing behind") {
 
 TEST_CASE("a name is short enough to stand inside a map") {
     for (const auto& [name, shown] : {std::pair("North West Leicestershire", "NW Leics"), std::pair("Oadby and Wigston", "Oadby"), std::pair("Rutland", "Rutland")}) {
-        office::Area area;
+        reeve::office::Area area;
         area.name = name;
-        CHECK(office::short_name(area) == shown);
+        CHECK(reeve::office::short_name(area) == shown);
     }
 }
