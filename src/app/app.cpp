@@ -1,4 +1,5 @@
-// THE ONE LIST: every slice of the program and the menus that lead to them. Reading it is reading the table of contents.
+// THE ONE LIST: every slice of the program and the menus that lead to them. Reading it is reading the table of
+// contents.
 #include "app/app.h"
 #include "app/asset_pages.h"
 #include "app/figure_uses.h"
@@ -6,14 +7,14 @@
 #include "commissioning/commissioning.h"
 #include "delivery/delivery.h"
 #include "engagement/engagement.h"
+#include "office/action.h"
 #include "office/action_pages.h"
 #include "office/figure_pages.h"
-#include "office/action.h"
 #include "office/file_pages.h"
 #include "office/history_pages.h"
-#include "office/my_work_pages.h"
 #include "office/job_pages.h"
 #include "office/mail_pages.h"
+#include "office/my_work_pages.h"
 #include "office/people/account_pages.h"
 #include "office/people/person.h"
 #include "office/people/person_pages.h"
@@ -21,9 +22,9 @@
 #include "office/plain_pages.h"
 #include "office/privacy_pages.h"
 #include "office/registers.h"
-#include "reporting/reporting.h"
 #include "office/search_pages.h"
 #include "office/settings_pages.h"
+#include "reporting/reporting.h"
 
 namespace reeve {
 namespace {
@@ -95,8 +96,8 @@ office::Office& mounted(office::Office& office, App::Mount mount) {
 
 App::App(db::Database& database, const Clock& clock, IdSource& ids, office::Gate::Report report, Mount mount)
     : office_(database, clock, ids), gate_(mounted(office_, mount), std::move(report)) {
-    office_.meters().push_back({"reeve_ready_page_hits_total", "Public pages answered from those kept ready.", "counter",
-                                [this] { return gate_.ready_pages().hits(); }});
+    office_.meters().push_back({"reeve_ready_page_hits_total", "Public pages answered from those kept ready.",
+                                "counter", [this] { return gate_.ready_pages().hits(); }});
     office_.meters().push_back({"reeve_ready_pages", "Public pages kept ready.", "gauge",
                                 [this] { return static_cast<std::int64_t>(gate_.ready_pages().size()); }});
 }
@@ -112,7 +113,8 @@ std::optional<http::Response> App::ready(const http::Request& request) {
 }
 
 http::Handler App::handler() {
-    return {[this](const http::Request& head) { return gate_.admit(head); }, [this](http::Request& request) { return answer(request); },
+    return {[this](const http::Request& head) { return gate_.admit(head); },
+            [this](http::Request& request) { return answer(request); },
             [this](const http::Request& request) { return ready(request); }};
 }
 

@@ -23,7 +23,8 @@ http::Response found(const EmbeddedAsset& asset) {
 
 void give_asset_addresses() {
     html::AssetAddresses addresses;
-    for (const auto& asset : embedded_assets()) addresses.emplace(std::string(asset.name), std::string(folder) + std::string(asset.hashed_name));
+    for (const auto& asset : embedded_assets())
+        addresses.emplace(std::string(asset.name), std::string(folder) + std::string(asset.hashed_name));
     html::set_asset_addresses(std::move(addresses));
 }
 

@@ -12,20 +12,9 @@ namespace {
 
 std::vector<Command> gathered() {
     std::vector<Command> commands;
-    for (auto family : {serve_commands,
-                        database_commands,
-                        copy_commands,
-                        export_commands,
-                        settings_commands,
-                        user_commands,
-                        demo_commands,
-                        import_commands,
-                        observation_commands,
-                        paper_commands,
-                        figure_commands,
-                        route_commands,
-                        reference_commands,
-                        help_commands})
+    for (auto family : {serve_commands, database_commands, copy_commands, export_commands, settings_commands,
+                        user_commands, demo_commands, import_commands, observation_commands, paper_commands,
+                        figure_commands, route_commands, reference_commands, help_commands})
         for (auto& command : family()) commands.push_back(std::move(command));
     return commands;
 }
@@ -61,9 +50,12 @@ Result<Typed> read_words(const Command& command, const std::vector<std::string>&
         const auto* option = option_of(command, name);
         if (!option) return Problems{{{"", std::string("reeve ") + command.name + " has no option " + name}}};
         bool takes_value = *option->value != '\0';
-        if (takes_value && equals == std::string::npos && at + 1 == words.size()) return Problems{{{"", name + " needs a value: " + name + " " + option->value}}};
+        if (takes_value && equals == std::string::npos && at + 1 == words.size())
+            return Problems{{{"", name + " needs a value: " + name + " " + option->value}}};
         if (!takes_value && equals != std::string::npos) return Problems{{{"", name + " takes no value"}}};
-        typed.options[name].push_back(!takes_value ? "" : equals != std::string::npos ? word.substr(equals + 1) : words[++at]);
+        typed.options[name].push_back(!takes_value                  ? ""
+                                      : equals != std::string::npos ? word.substr(equals + 1)
+                                                                    : words[++at]);
     }
     return typed;
 }
@@ -106,14 +98,13 @@ int run_command(const std::vector<std::string>& words) {
     if (!command) return misused("there is no command " + words[0]);
     auto typed = read_words(*command, meant, split(command->name, ' ').size());
     if (!typed) return misused(typed.problems().list[0].message);
-    if (typed->words.size() < command->words_needed) return misused(std::string("reeve ") + command->name + " needs " + command->words);
+    if (typed->words.size() < command->words_needed)
+        return misused(std::string("reeve ") + command->name + " needs " + command->words);
     if (typed->words.size() > command->words_needed && std::string_view(command->name) != "help")
         return misused(std::string("reeve ") + command->name + " does not know what to do with " + typed->words.back());
     try {
         return command->run(*typed);
-    } catch (const std::exception& fault) {
-        return not_done(fault.what());
-    }
+    } catch (const std::exception& fault) { return not_done(fault.what()); }
 }
 
 } // namespace reeve

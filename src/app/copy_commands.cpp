@@ -24,7 +24,8 @@ int backup(const Typed& typed) {
     auto place = open_place(typed);
     if (!place) return misused(why_not(place));
     if (place->database->engine() == db::Engine::postgres)
-        return not_done("a PostgreSQL database is copied with pg_dump, which belongs to the server: pg_dump --format=custom --file=FILE URL");
+        return not_done(
+            "a PostgreSQL database is copied with pg_dump, which belongs to the server: pg_dump --format=custom --file=FILE URL");
     if (is_there(out)) return not_done(out + " is there already; choose another name");
     copy_whole(*place->database, out);
     std::printf("%s\n", out.c_str());
@@ -33,7 +34,8 @@ int backup(const Typed& typed) {
 
 int restore(const Typed& typed) {
     auto folder = typed.value("--data");
-    if (folder.empty()) return misused("say into which folder, with --data DIR; a PostgreSQL database is brought back with pg_restore");
+    if (folder.empty())
+        return misused("say into which folder, with --data DIR; a PostgreSQL database is brought back with pg_restore");
     if (is_there(folder + "/reeve.db")) return not_done(folder + " holds records already; move them away first");
     auto file = typed.words[0];
     if (!is_there(file)) return not_done("there is no file " + file);
@@ -52,8 +54,12 @@ int restore(const Typed& typed) {
 std::vector<Command> copy_commands() {
     return {{"backup", "", "Write everything into one file, while the program may go on serving",
              place_options({{"--out", "FILE", "the file to write"}}), 0, backup},
-            {"restore", "FILE", "Bring back the records from such a file into a new folder",
-             {{"--data", "DIR", "the folder to make"}}, 1, restore}};
+            {"restore",
+             "FILE",
+             "Bring back the records from such a file into a new folder",
+             {{"--data", "DIR", "the folder to make"}},
+             1,
+             restore}};
 }
 
 } // namespace reeve

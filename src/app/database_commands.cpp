@@ -20,7 +20,8 @@ int migrate(const Typed& typed) {
 int check(const Typed& typed) {
     auto place = open_place(typed);
     if (!place) return misused(why_not(place));
-    if (db::schema_version(*place->database) != db::newest_version()) return not_done("the database is not up to date; run reeve migrate first");
+    if (db::schema_version(*place->database) != db::newest_version())
+        return not_done("the database is not up to date; run reeve migrate first");
     WallClock clock;
     ClockedIds ids;
     App app(*place->database, clock, ids);

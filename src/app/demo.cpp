@@ -41,7 +41,9 @@ std::vector<DemoSignIn> demo_sign_ins() {
 Result<Done> load_demo(office::Office& office) {
     auto password_hash = office::hashed_password(demo_password);
     auto loaded = office.change({}, "The program", office.now(), "", [&](office::Change& change) -> Result<Done> {
-        if (holds_anything(change.tx)) return Refusal{"this database holds records already; the demo office is made in an empty one", "", Refusal::Kind::conflict};
+        if (holds_anything(change.tx))
+            return Refusal{"this database holds records already; the demo office is made in an empty one", "",
+                           Refusal::Kind::conflict};
         replay_story(office, change.tx, password_hash);
         return Done{};
     });

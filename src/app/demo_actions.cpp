@@ -12,7 +12,8 @@ using namespace office;
 void mark_feedback(Change& change, const std::string& reference, const DemoRow& row) {
     auto feedback = engagement::find_feedback(change.tx, reference);
     if (!feedback) row.fail("source_reference", "is no feedback");
-    demo_sure(engagement::keep_dealt_with(change, demo_sure(engagement::move_on(*feedback, engagement::FeedbackState::actioned))));
+    demo_sure(engagement::keep_dealt_with(
+        change, demo_sure(engagement::move_on(*feedback, engagement::FeedbackState::actioned))));
 }
 
 void raise(Change& change, const DemoReplay& replay, const DemoRow& row) {
@@ -51,10 +52,12 @@ void take_step(Change& change, const DemoRow& row) {
 void replay_actions(DemoReplay& replay) {
     DemoTable actions("actions/actions.csv"), steps("actions/steps.csv");
     for (const auto& row : actions.rows())
-        replay.at(row.moment("at"), Role::director_of_governance, [&replay, row](Change& change) { raise(change, replay, row); });
+        replay.at(row.moment("at"), Role::director_of_governance,
+                  [&replay, row](Change& change) { raise(change, replay, row); });
     for (const auto& row : steps.rows()) {
         auto why = row.text("what") == "move_due" ? row.text("words") : "";
-        replay.at(row.moment("at"), row.choice<Role>("by"), [row](Change& change) { take_step(change, row); }, why);
+        replay.at(
+            row.moment("at"), row.choice<Role>("by"), [row](Change& change) { take_step(change, row); }, why);
     }
 }
 

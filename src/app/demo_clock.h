@@ -1,7 +1,7 @@
 // The clock of an office: the wall's, or for a demo office one that began on a day of its story and has run on since.
 #pragma once
-#include "db/database.h"
 #include "base/moment.h"
+#include "db/database.h"
 #include <memory>
 
 namespace reeve::office {

@@ -13,7 +13,8 @@ void print_sign_ins() {
     auto sign_ins = demo_sign_ins();
     for (const auto& sign_in : sign_ins) widest = std::max(widest, sign_in.post.size());
     std::printf("The demo office is ready. Sign in with any of these and the password %s\n\n", demo_password);
-    for (const auto& sign_in : sign_ins) std::printf("  %-*s  %s\n", static_cast<int>(widest), sign_in.post.c_str(), sign_in.email.c_str());
+    for (const auto& sign_in : sign_ins)
+        std::printf("  %-*s  %s\n", static_cast<int>(widest), sign_in.post.c_str(), sign_in.email.c_str());
     std::printf("\nThis password is written in the manual: show the demo office only where that does no harm.\n");
 }
 
@@ -33,7 +34,8 @@ int make_demo(const Typed& typed) {
 } // namespace
 
 std::vector<Command> demo_commands() {
-    return {{"demo", "", "Make the demo office in an empty place and say who may sign in", place_options(), 0, make_demo}};
+    return {
+        {"demo", "", "Make the demo office in an empty place and say who may sign in", place_options(), 0, make_demo}};
 }
 
 } // namespace reeve

@@ -9,7 +9,8 @@ using namespace engagement;
 using office::Change;
 using office::Role;
 
-// References are counted, so a file says which one it expects: what later files say of it would otherwise be of another record.
+// References are counted, so a file says which one it expects: what later files say of it would otherwise be of another
+// record.
 void expect(const DemoRow& row, const std::string& reference) {
     if (row.text("known_as") != reference) row.fail("known_as", "is kept as " + reference);
 }
@@ -52,12 +53,14 @@ void debrief_engagement(Change& change, const DemoRow& row) {
 }
 
 void cancel_engagement(Change& change, const DemoRow& row) {
-    demo_sure(keep_engagement(change, demo_sure(cancel(engagement_of(change, row, "known_as"), row.text("why_cancelled")))));
+    demo_sure(
+        keep_engagement(change, demo_sure(cancel(engagement_of(change, row, "known_as"), row.text("why_cancelled")))));
 }
 
 void add_life_of(DemoReplay& replay, const DemoRow& row) {
     auto add = [&](const char* column, void (*step)(Change&, const DemoRow&)) {
-        if (row.has(column)) replay.at(row.moment(column), Role::engagement_officer, [row, step](Change& change) { step(change, row); });
+        if (row.has(column))
+            replay.at(row.moment(column), Role::engagement_officer, [row, step](Change& change) { step(change, row); });
     };
     add("at", plan_engagement);
     add("held_at", hold_engagement);
@@ -95,8 +98,11 @@ void take_step(Change& change, const DemoRow& row) {
     if (what == "pass") demo_sure(pass_on(change, feedback_of(change, row), row.text("to"), row.text("words")));
     else if (what == "note") note_item(change, row);
     else if (what == "reply") reply_to_item(change, row);
-    else if (what == "answer") demo_sure(keep_dealt_with(change, demo_sure(answer(feedback_of(change, row), row.text("words"), change.today()))));
-    else if (what == "close") demo_sure(keep_dealt_with(change, demo_sure(move_on(feedback_of(change, row), FeedbackState::closed))));
+    else if (what == "answer")
+        demo_sure(
+            keep_dealt_with(change, demo_sure(answer(feedback_of(change, row), row.text("words"), change.today()))));
+    else if (what == "close")
+        demo_sure(keep_dealt_with(change, demo_sure(move_on(feedback_of(change, row), FeedbackState::closed))));
     else row.fail("what", "is no step");
 }
 

@@ -12,7 +12,8 @@ void keep_decision(Change& change, const FigureRegistry& figures, const DemoRow&
     const auto* figure = figures.find(row.text("figure"));
     if (!figure) row.fail("figure", "is registered by nobody");
     auto until = row.has("until") ? std::optional(row.date("until")) : std::nullopt;
-    demo_sure(decide(change, *figure, row.text("question"), row.choice<FigureDecision::Kind>("kind"), {row.text("reason")}, until));
+    demo_sure(decide(change, *figure, row.text("question"), row.choice<FigureDecision::Kind>("kind"),
+                     {row.text("reason")}, until));
 }
 
 void keep_caution(Change& change, const DemoRow& row) {
@@ -28,8 +29,9 @@ void replay_figures(DemoReplay& replay, Office& office) {
     replay.at_each(decisions, Role::director_of_governance,
                    [&office](Change& change, const DemoRow& row) { keep_decision(change, office.figures(), row); });
     replay.at_each(cautions, Role::director_of_governance, keep_caution);
-    replay.at_each(shown, Role::director_of_governance,
-                   [](Change& change, const DemoRow& row) { keep_new(change, shown_figure_fields(), row.record(shown_figure_fields())); });
+    replay.at_each(shown, Role::director_of_governance, [](Change& change, const DemoRow& row) {
+        keep_new(change, shown_figure_fields(), row.record(shown_figure_fields()));
+    });
 }
 
 } // namespace reeve

@@ -1,4 +1,5 @@
-// The demo office's measures: what Crimestoppers sent each month, and the cohorts of the Community Leadership Programme.
+// The demo office's measures: what Crimestoppers sent each month, and the cohorts of the Community Leadership
+// Programme.
 #include "app/demo_replay.h"
 #include "delivery/measure.h"
 
@@ -10,7 +11,8 @@ using office::Role;
 
 void keep_measures(Change& change) {
     DemoTable measures("delivery/measures.csv");
-    for (const auto& row : measures.rows()) keep_new(change, delivery::measure_fields(), row.record(delivery::measure_fields()));
+    for (const auto& row : measures.rows())
+        keep_new(change, delivery::measure_fields(), row.record(delivery::measure_fields()));
 }
 
 // One return: the release with the hash of its very file, and an observation for each of its rows.

@@ -1,4 +1,5 @@
-// The demo office's papers: the update report of 23 September 2024 from its first draft to its publication, and the draft after it.
+// The demo office's papers: the update report of 23 September 2024 from its first draft to its publication, and the
+// draft after it.
 #include "app/demo_replay.h"
 #include "office/office.h"
 #include "office/register_store.h"
@@ -51,7 +52,8 @@ void approve_paper(Change& change, const DemoRow& row) {
 
 void publish_paper(Change& change, const DemoRow& row) {
     bool is_pre_election = office::pre_election_on(change.tx, change.today()).has_value();
-    auto paper = demo_sure(keep(change, paper_fields(), demo_sure(publish(paper_of(change, row), change.now, is_pre_election))));
+    auto paper =
+        demo_sure(keep(change, paper_fields(), demo_sure(publish(paper_of(change, row), change.now, is_pre_election))));
     publish_edition(change, paper, "");
 }
 
@@ -67,7 +69,8 @@ void keep_recommendation(Change& change, const DemoRow& row) {
 void reply_to_recommendation(Change& change, const DemoRow& row) {
     auto recommendation = recommendations_of(change.tx, paper_of(change, row).id).front();
     recommendation.action_reference = row.text("action");
-    demo_sure(keep(change, recommendation_fields(), demo_sure(reply_to(recommendation, {row.text("reply_words")}, change.today()))));
+    demo_sure(keep(change, recommendation_fields(),
+                   demo_sure(reply_to(recommendation, {row.text("reply_words")}, change.today()))));
 }
 
 } // namespace
@@ -79,14 +82,16 @@ void replay_papers(DemoReplay& replay, Office& office) {
             if (row.has(column)) replay.at(row.moment(column), by, std::move(body));
         };
         add("at", Role::director_of_governance, [row](Change& change) { write_paper(change, row); });
-        add("freeze_at", Role::director_of_governance, [&office, row](Change& change) { freeze_paper(change, office, row); });
+        add("freeze_at", Role::director_of_governance,
+            [&office, row](Change& change) { freeze_paper(change, office, row); });
         add("approve_at", Role::chief_executive, [row](Change& change) { approve_paper(change, row); });
         add("publish_at", Role::director_of_governance, [row](Change& change) { publish_paper(change, row); });
     }
     DemoTable recommendations("papers/recommendations.csv");
     replay.at_each(recommendations, Role::director_of_governance, keep_recommendation);
     for (const auto& row : recommendations.rows())
-        replay.at(row.moment("reply_at"), Role::director_of_governance, [row](Change& change) { reply_to_recommendation(change, row); });
+        replay.at(row.moment("reply_at"), Role::director_of_governance,
+                  [row](Change& change) { reply_to_recommendation(change, row); });
 }
 
 } // namespace reeve

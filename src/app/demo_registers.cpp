@@ -51,7 +51,8 @@ void keep_partnerships(Change& change) {
     for (const auto& row : partnerships.rows()) {
         auto partnership = row.record(office::partnership_fields());
         if (row.has("body")) partnership.body = body_named(change.tx, row, "body");
-        else if (auto organisation = office::organisation_named(change.tx, row.text("organisation"))) partnership.organisation = organisation->id;
+        else if (auto organisation = office::organisation_named(change.tx, row.text("organisation")))
+            partnership.organisation = organisation->id;
         demo_sure(office::problems_with(partnership));
         keep_new(change, office::partnership_fields(), partnership);
     }
@@ -83,7 +84,8 @@ void replay_settings(DemoReplay& replay) {
 void replay_geography(DemoReplay& replay) {
     replay.at_first(opening_day(), [](Change& change) {
         auto text = [](const char* name) { return std::string(demo_file(std::string("geography/") + name)); };
-        demo_sure(office::load_geography(change, {text("areas.csv"), text("outlines.csv"), text("population.csv"), text("links.csv"), text("planes.csv")}));
+        demo_sure(office::load_geography(change, {text("areas.csv"), text("outlines.csv"), text("population.csv"),
+                                                  text("links.csv"), text("planes.csv")}));
     });
 }
 

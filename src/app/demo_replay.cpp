@@ -4,17 +4,21 @@
 
 namespace reeve {
 
-void DemoReplay::at(Moment moment, office::Role by, Body body, std::string why) { steps_.push_back({moment, by, std::move(body), std::move(why)}); }
+void DemoReplay::at(Moment moment, office::Role by, Body body, std::string why) {
+    steps_.push_back({moment, by, std::move(body), std::move(why)});
+}
 
 void DemoReplay::at_first(Moment moment, Body body) { steps_.push_back({moment, std::nullopt, std::move(body), ""}); }
 
-void DemoReplay::at_each(const DemoTable& table, office::Role by, std::function<void(office::Change&, const DemoRow&)> body) {
+void DemoReplay::at_each(const DemoTable& table, office::Role by,
+                         std::function<void(office::Change&, const DemoRow&)> body) {
     for (const auto& row : table.rows())
         at(row.moment("at"), by, [row, body](office::Change& change) { body(change, row); });
 }
 
 void DemoReplay::run(office::Change& whole) {
-    std::stable_sort(steps_.begin(), steps_.end(), [](const Step& one, const Step& other) { return one.at < other.at; });
+    std::stable_sort(steps_.begin(), steps_.end(),
+                     [](const Step& one, const Step& other) { return one.at < other.at; });
     for (const auto& step : steps_) {
         office::Change change{whole.tx, whole.ids, step.at, {}, "The program", step.why};
         if (step.by) {

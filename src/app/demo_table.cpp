@@ -17,7 +17,8 @@ Moment demo_moment(std::string_view typed) {
 }
 
 void DemoRow::fail(const std::string& column, const std::string& why) const {
-    throw Fault("demo/" + *file_ + ", line " + std::to_string(line_) + ": " + column + " “" + text(column) + "” " + why);
+    throw Fault("demo/" + *file_ + ", line " + std::to_string(line_) + ": " + column + " “" + text(column) + "” "
+                + why);
 }
 
 const std::string& DemoRow::text(std::string_view column) const {
@@ -42,9 +43,7 @@ std::int64_t DemoRow::number(std::string_view column) const {
 Moment DemoRow::moment(std::string_view column) const {
     try {
         return demo_moment(text(column));
-    } catch (const Fault&) {
-        fail(std::string(column), "is not a moment");
-    }
+    } catch (const Fault&) { fail(std::string(column), "is not a moment"); }
 }
 
 void DemoRow::fill(const Shape& shape, void* record) const {
@@ -64,7 +63,9 @@ DemoTable::DemoTable(const std::string& file) {
     for (std::size_t i = 1; i < read->size(); ++i) {
         const auto& cells = (*read)[i];
         rows_.emplace_back(name, head, cells, static_cast<int>(i) + 1);
-        if (cells.size() != head->size()) rows_.back().fail(head->front(), "stands in a row of " + counted(static_cast<std::int64_t>(cells.size()), "cell"));
+        if (cells.size() != head->size())
+            rows_.back().fail(head->front(),
+                              "stands in a row of " + counted(static_cast<std::int64_t>(cells.size()), "cell"));
     }
 }
 

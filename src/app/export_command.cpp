@@ -17,9 +17,11 @@ int export_all(const Typed& typed) {
     App app(*place->database, clock, ids);
     auto manifest = office::export_office(app.office(), out, office_exporters());
     if (!manifest) return not_done(why_not(manifest));
-    std::printf("%s: %zu tables, %zu files, %zu could not be made\n", out.c_str(), (*manifest)["tables"].as_list().size(), (*manifest)["files"].as_list().size(),
+    std::printf("%s: %zu tables, %zu files, %zu could not be made\n", out.c_str(),
+                (*manifest)["tables"].as_list().size(), (*manifest)["files"].as_list().size(),
                 (*manifest)["missing"].as_list().size());
-    for (const auto& line : (*manifest)["missing"].as_list()) std::printf("not made: %s: %s\n", line["what"].as_text().c_str(), line["why"].as_text().c_str());
+    for (const auto& line : (*manifest)["missing"].as_list())
+        std::printf("not made: %s: %s\n", line["what"].as_text().c_str(), line["why"].as_text().c_str());
     return done;
 }
 
@@ -35,7 +37,12 @@ int check_export(const Typed& typed) {
 std::vector<Command> export_commands() {
     return {{"export", "", "Write everything the office holds into a folder, in open formats, with a manifest",
              place_options({{"--out", "DIR", "the folder to make; it must not hold anything yet"}}), 0, export_all},
-            {"export check", "DIR", "Say whether such a folder is whole: exit 1 where a file is missing, altered or not named", {}, 1, check_export}};
+            {"export check",
+             "DIR",
+             "Say whether such a folder is whole: exit 1 where a file is missing, altered or not named",
+             {},
+             1,
+             check_export}};
 }
 
 } // namespace reeve

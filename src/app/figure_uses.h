@@ -1,4 +1,5 @@
-// Where published papers quote a figure, as the office asks for it: the office knows no slice, so the program ties the two.
+// Where published papers quote a figure, as the office asks for it: the office knows no slice, so the program ties the
+// two.
 #pragma once
 #include "office/figure_use.h"
 

@@ -1,7 +1,7 @@
 // reeve help and reeve version.
 #include "app/command.h"
-#include "base/text.h"
 #include "app/version.h"
+#include "base/text.h"
 #include <cstdio>
 
 namespace reeve {

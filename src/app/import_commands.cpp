@@ -16,12 +16,19 @@ using engagement::ImportPlan;
 
 Json as_json(const ImportPlan& plan, bool is_kept) {
     Json told;
-    told.set("rows", plan.rows.size()).set("ready", plan.ready()).set("known", plan.known()).set("troubled", plan.troubled()).set("is_saved", is_kept);
+    told.set("rows", plan.rows.size())
+        .set("ready", plan.ready())
+        .set("known", plan.known())
+        .set("troubled", plan.troubled())
+        .set("is_saved", is_kept);
     Json troubles{JsonList{}};
     for (const auto& row : plan.rows)
         for (const auto& trouble : row.troubles) {
             Json line;
-            line.set("row", row.line).set("cell", trouble.cell).set("field", trouble.label).set("message", trouble.message);
+            line.set("row", row.line)
+                .set("cell", trouble.cell)
+                .set("field", trouble.label)
+                .set("message", trouble.message);
             troubles.add(line);
         }
     return told.set("troubles", troubles);
@@ -34,7 +41,9 @@ void tell(const ImportPlan& plan, bool is_kept, bool as_program) {
     }
     std::printf("%s%s\n", in_words(plan).c_str(), is_kept ? " They are saved." : " Nothing is saved.");
     for (const auto& row : plan.rows)
-        for (const auto& trouble : row.troubles) std::printf("row %d, %s, %s: %s\n", row.line, trouble.cell.c_str(), trouble.label.c_str(), trouble.message.c_str());
+        for (const auto& trouble : row.troubles)
+            std::printf("row %d, %s, %s: %s\n", row.line, trouble.cell.c_str(), trouble.label.c_str(),
+                        trouble.message.c_str());
 }
 
 Result<std::string> text_of(const std::string& path) {
@@ -56,7 +65,9 @@ int run_import(const Typed& typed, ImportKind kind) {
     bool keeps = !typed.has("--dry-run") && plan->ready() > 0;
     if (keeps) {
         office::Office office(*place->database, clock, ids);
-        auto kept = office.change({}, "The command line", office.now(), "", [&](office::Change& change) { return engagement::keep_import(change, *plan, typed.words[0]); });
+        auto kept = office.change({}, "The command line", office.now(), "", [&](office::Change& change) {
+            return engagement::keep_import(change, *plan, typed.words[0]);
+        });
         if (!kept) return not_done(why_not(kept));
     }
     tell(*plan, keeps, typed.has("--json"));
@@ -69,9 +80,12 @@ int import_feedback(const Typed& typed) { return run_import(typed, ImportKind::f
 } // namespace
 
 std::vector<Command> import_commands() {
-    std::vector<Option> options = {{"--dry-run", "", "say what would come of it, and save nothing"}, {"--json", "", "tell it as JSON"}};
-    return {{"import engagements", "FILE", "Bring in past engagements from a CSV file", place_options(options), 1, import_engagements},
-            {"import feedback", "FILE", "Bring in past feedback from a CSV file", place_options(options), 1, import_feedback}};
+    std::vector<Option> options = {{"--dry-run", "", "say what would come of it, and save nothing"},
+                                   {"--json", "", "tell it as JSON"}};
+    return {{"import engagements", "FILE", "Bring in past engagements from a CSV file", place_options(options), 1,
+             import_engagements},
+            {"import feedback", "FILE", "Bring in past feedback from a CSV file", place_options(options), 1,
+             import_feedback}};
 }
 
 } // namespace reeve

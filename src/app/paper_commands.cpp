@@ -24,7 +24,10 @@ struct Desk {
 
 Json json_of(const Paper& paper) {
     Json json;
-    json.set("ref", paper.reference).set("title", paper.title).set("body", paper.body).set("meeting_date", iso(paper.meeting_on));
+    json.set("ref", paper.reference)
+        .set("title", paper.title)
+        .set("body", paper.body)
+        .set("meeting_date", iso(paper.meeting_on));
     json.set("state", stored_name(paper.state)).set("edition", paper.edition).set("period", plain(period_of(paper)));
     json.set("published_at", paper.published_at ? Json(iso(*paper.published_at)) : Json());
     return json;
@@ -37,7 +40,9 @@ int list(const Typed& typed) {
     Json papers{JsonList{}};
     for (const auto& paper : all_papers(*desk.reader)) {
         if (typed.has("--json")) papers.add(json_of(paper));
-        else std::printf("%s  %s  %-14s  %s\n", paper.reference.c_str(), iso(paper.meeting_on).c_str(), label_of(paper.state), paper.title.c_str());
+        else
+            std::printf("%s  %s  %-14s  %s\n", paper.reference.c_str(), iso(paper.meeting_on).c_str(),
+                        label_of(paper.state), paper.title.c_str());
     }
     if (typed.has("--json")) std::printf("%s\n", to_pretty_text(papers).c_str());
     return done;
@@ -71,12 +76,18 @@ Json json_of(const Verdict& verdict) {
     Json why{JsonList{}};
     for (const auto& line : verdict.check.differences) why.add(line);
     for (const auto& line : verdict.why) why.add(line);
-    return Json{}.set("ref", verdict.frozen.figure).set("place", verdict.frozen.place).set("shown", verdict.frozen.shown)
-        .set("shown_now", verdict.shown_now).set("agrees", verdict.check.agrees).set("why", why);
+    return Json{}
+        .set("ref", verdict.frozen.figure)
+        .set("place", verdict.frozen.place)
+        .set("shown", verdict.frozen.shown)
+        .set("shown_now", verdict.shown_now)
+        .set("agrees", verdict.check.agrees)
+        .set("why", why);
 }
 
 void print_moved(const Verdict& verdict) {
-    std::printf("%s (%s): was %s, is %s\n", verdict.frozen.figure.c_str(), verdict.frozen.place.c_str(), verdict.frozen.shown.c_str(), verdict.shown_now.c_str());
+    std::printf("%s (%s): was %s, is %s\n", verdict.frozen.figure.c_str(), verdict.frozen.place.c_str(),
+                verdict.frozen.shown.c_str(), verdict.shown_now.c_str());
     for (const auto& line : verdict.check.differences) std::printf("  %s\n", line.c_str());
     for (const auto& line : verdict.why) std::printf("  %s\n", line.c_str());
 }
@@ -90,7 +101,8 @@ int verify(const Typed& typed) {
     auto edition = published_edition(*desk.reader, paper->id);
     if (!edition) edition = find_edition(*desk.reader, paper->id, paper->edition);
     if (!edition) return not_done(paper->reference + " has no frozen figures to verify yet");
-    auto verdicts = verify_edition(*desk.reader, *edition, desk.app.office().figures(), desk.app.office().shapes(), desk.clock.now());
+    auto verdicts = verify_edition(*desk.reader, *edition, desk.app.office().figures(), desk.app.office().shapes(),
+                                   desk.clock.now());
     Json list{JsonList{}};
     int moved = 0;
     for (const auto& verdict : verdicts) {
@@ -99,7 +111,9 @@ int verify(const Typed& typed) {
         if (!typed.has("--json") && !verdict.check.agrees) print_moved(verdict);
     }
     if (typed.has("--json")) std::printf("%s\n", to_pretty_text(list).c_str());
-    else std::printf("%s edition %d: %zu figures, %d moved\n", paper->reference.c_str(), edition->number, verdicts.size(), moved);
+    else
+        std::printf("%s edition %d: %zu figures, %d moved\n", paper->reference.c_str(), edition->number,
+                    verdicts.size(), moved);
     return moved ? failed : done;
 }
 
@@ -108,8 +122,12 @@ int verify(const Typed& typed) {
 std::vector<Command> paper_commands() {
     Option json{"--json", "", "Write JSON for a program"};
     return {{"paper list", "", "List the papers", place_options({json}), 0, list},
-            {"paper export", "REF", "Write a paper as a file", place_options({{"--format", "FORMAT", "html, pdf, docx, json or txt"}, {"--out", "FILE", "Where to; the standard output where none is given"}}), 1, export_paper},
-            {"paper verify", "REF", "Work out every frozen figure again from the records; exit 1 where one moved", place_options({json}), 1, verify}};
+            {"paper export", "REF", "Write a paper as a file",
+             place_options({{"--format", "FORMAT", "html, pdf, docx, json or txt"},
+                            {"--out", "FILE", "Where to; the standard output where none is given"}}),
+             1, export_paper},
+            {"paper verify", "REF", "Work out every frozen figure again from the records; exit 1 where one moved",
+             place_options({json}), 1, verify}};
 }
 
 } // namespace reeve

@@ -12,16 +12,15 @@ namespace {
 using namespace reporting;
 
 // A format that this machine cannot make is noted in the manifest, and the others are still written.
-void export_edition(const Layout& layout, const Paper& frozen, const std::string& name, const std::string& about, office::ExportFolder& folder) {
+void export_edition(const Layout& layout, const Paper& frozen, const std::string& name, const std::string& about,
+                    office::ExportFolder& folder) {
     for (const char* format : {"json", "txt", "html", "docx", "pdf"}) {
         auto path = name + "." + format;
         try {
             auto bytes = paper_file(layout, frozen, format);
             if (bytes) folder.write(path, *bytes, about);
             else folder.note_missing(path, why_not(bytes));
-        } catch (const std::exception& fault) {
-            folder.note_missing(path, fault.what());
-        }
+        } catch (const std::exception& fault) { folder.note_missing(path, fault.what()); }
     }
 }
 
@@ -30,7 +29,8 @@ void export_papers(db::Connection& connection, office::Office& office, office::E
         for (const auto& edition : published_editions(connection, paper.id)) {
             auto frozen = content_of(edition).first;
             auto number = std::to_string(edition.number);
-            export_edition(frozen_layout(connection, office, edition), frozen, "papers/" + paper.reference + "-edition-" + number,
+            export_edition(frozen_layout(connection, office, edition), frozen,
+                           "papers/" + paper.reference + "-edition-" + number,
                            "Paper " + paper.reference + ", edition " + number + ": " + frozen.title, folder);
         }
 }

@@ -11,7 +11,9 @@ namespace reeve {
 
 using namespace reporting;
 
-bool is_paper_format(std::string_view format) { return format == "html" || format == "pdf" || format == "docx" || format == "json" || format == "txt"; }
+bool is_paper_format(std::string_view format) {
+    return format == "html" || format == "pdf" || format == "docx" || format == "json" || format == "txt";
+}
 
 Result<std::string> paper_file(const Layout& layout, const Paper& paper, const std::string& format) {
     auto made = paper.frozen_at.value_or(Moment{});

@@ -14,7 +14,8 @@ constexpr int connections_to_server = 8;
 void make_folder(const std::string& folder) {
     for (auto slash = folder.find('/', 1);; slash = folder.find('/', slash + 1)) {
         auto part = folder.substr(0, slash);
-        if (mkdir(part.c_str(), 0700) != 0 && errno != EEXIST) throw Fault("the folder " + part + " cannot be made: " + std::strerror(errno));
+        if (mkdir(part.c_str(), 0700) != 0 && errno != EEXIST)
+            throw Fault("the folder " + part + " cannot be made: " + std::strerror(errno));
         if (slash == std::string::npos) return;
     }
 }
@@ -30,18 +31,22 @@ std::vector<Option> place_options(std::vector<Option> more) {
 
 Result<Place> open_place(const Typed& typed) {
     auto folder = typed.value("--data"), url = typed.value("--database");
-    if (folder.empty() && url.empty()) return Problems{{{"", "say where the records are, with --data DIR or --database URL"}}};
+    if (folder.empty() && url.empty())
+        return Problems{{{"", "say where the records are, with --data DIR or --database URL"}}};
     if (!folder.empty()) make_folder(folder);
     Place place;
     place.folder = folder;
-    place.database = url.empty() ? db::open_sqlite(folder + "/reeve.db") : db::open_postgres(url, connections_to_server);
+    place.database =
+        url.empty() ? db::open_sqlite(folder + "/reeve.db") : db::open_postgres(url, connections_to_server);
     return place;
 }
 
 Result<Place> open_current_place(const Typed& typed) {
     auto place = TRY(open_place(typed));
     auto applied = TRY(db::migrate(*place.database));
-    if (applied) std::fprintf(stderr, "reeve: the database is brought up to date (%d %s)\n", applied, applied == 1 ? "step" : "steps");
+    if (applied)
+        std::fprintf(stderr, "reeve: the database is brought up to date (%d %s)\n", applied,
+                     applied == 1 ? "step" : "steps");
     return place;
 }
 

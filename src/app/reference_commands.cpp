@@ -1,4 +1,5 @@
-// reeve reference: writes what the program knows of itself (addresses, fields, moves, figures, commands, settings, jobs) as Markdown.
+// reeve reference: writes what the program knows of itself (addresses, fields, moves, figures, commands, settings,
+// jobs) as Markdown.
 #include "app/app.h"
 #include "app/reference_text.h"
 #include <cerrno>
@@ -31,7 +32,8 @@ Result<Done> write_page(const std::string& folder, const ReferencePage& page) {
 int write_reference(const Typed& typed) {
     auto folder = typed.value("--out");
     if (folder.empty()) return misused("say where to write, with --out DIR");
-    if (mkdir(folder.c_str(), 0755) != 0 && errno != EEXIST) return not_done("the folder " + folder + " cannot be made: " + std::strerror(errno));
+    if (mkdir(folder.c_str(), 0755) != 0 && errno != EEXIST)
+        return not_done("the folder " + folder + " cannot be made: " + std::strerror(errno));
     auto database = db::open_sqlite(":memory:");
     WallClock clock;
     CountedIds ids;
@@ -48,7 +50,12 @@ int write_reference(const Typed& typed) {
 } // namespace
 
 std::vector<Command> reference_commands() {
-    return {{"reference", "", "Write what the program knows of itself, as pages of Markdown", {{"--out", "DIR", "the folder to write into"}}, 0, write_reference}};
+    return {{"reference",
+             "",
+             "Write what the program knows of itself, as pages of Markdown",
+             {{"--out", "DIR", "the folder to write into"}},
+             0,
+             write_reference}};
 }
 
 } // namespace reeve

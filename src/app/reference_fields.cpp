@@ -56,11 +56,13 @@ std::string typed_words(const Field& field) {
 std::string table_text(const Shape& shape) {
     std::vector<std::vector<std::string>> rows;
     for (const auto& field : shape.fields)
-        rows.push_back({"`" + std::string(field.column) + "`", label_words(field), kind_words(field), typed_words(field),
-                        audience_words(field.words.audience), field.words.personal ? "Yes" : "", keep_words(field.words.keep)});
+        rows.push_back({"`" + std::string(field.column) + "`", label_words(field), kind_words(field),
+                        typed_words(field), audience_words(field.words.audience), field.words.personal ? "Yes" : "",
+                        keep_words(field.words.keep)});
     auto text = "\n## " + capitalised(shape.noun) + "\n\nTable `" + shape.table + "`";
     if (*shape.letters) text += ", referred to by " + std::string(shape.letters) + "- and a number";
-    return text + ".\n\n" + reference_table({"Column", "Label", "Kind", "Filled", "Who may see it", "Personal", "Kept"}, rows);
+    return text + ".\n\n"
+           + reference_table({"Column", "Label", "Kind", "Filled", "Who may see it", "Personal", "Kept"}, rows);
 }
 
 std::string personal_text(const Shapes& shapes) {
@@ -68,7 +70,8 @@ std::string personal_text(const Shapes& shapes) {
     for (const auto* shape : shapes)
         for (const auto& field : shape->fields)
             if (field.words.personal)
-                rows.push_back({capitalised(shape->noun), label_words(field), audience_words(field.words.audience), keep_words(field.words.keep)});
+                rows.push_back({capitalised(shape->noun), label_words(field), audience_words(field.words.audience),
+                                keep_words(field.words.keep)});
     return "\n## Personal data\n\nWhat the office holds about people, read from the same descriptions. Who asks may have it taken out of the record and\n"
            "all its history.\n\n"
            + reference_table({"Record", "Field", "Who may see it", "Kept"}, rows);
@@ -78,9 +81,11 @@ std::string personal_text(const Shapes& shapes) {
 
 std::string fields_reference(const Shapes& shapes) {
     Shapes sorted = shapes;
-    std::stable_sort(sorted.begin(), sorted.end(), [](auto* a, auto* b) { return std::string_view(a->table) < b->table; });
-    std::string text = "# Fields\n\nEvery record the program keeps, field by field: the data dictionary, and at the end the register of personal data.\n"
-                       "\"Kept\" counts from the end of the record's work. Written by `./dev reference`; `./dev check` compares it with the program.\n";
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](auto* a, auto* b) { return std::string_view(a->table) < b->table; });
+    std::string text =
+        "# Fields\n\nEvery record the program keeps, field by field: the data dictionary, and at the end the register of personal data.\n"
+        "\"Kept\" counts from the end of the record's work. Written by `./dev reference`; `./dev check` compares it with the program.\n";
     for (const auto* shape : sorted) text += table_text(*shape);
     return text + personal_text(sorted);
 }

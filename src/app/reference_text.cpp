@@ -6,7 +6,9 @@
 namespace reeve {
 namespace {
 
-std::string cell(const std::string& words) { return replaced(replaced(replaced(words, "\n", " "), "|", "\\|"), "<", "&lt;"); }
+std::string cell(const std::string& words) {
+    return replaced(replaced(replaced(words, "\n", " "), "|", "\\|"), "<", "&lt;");
+}
 
 std::string line_of(const std::vector<std::string>& cells) {
     std::string line = "|";
@@ -17,7 +19,8 @@ std::string line_of(const std::vector<std::string>& cells) {
 std::string code(const std::string& words) { return words.empty() ? "" : "`" + words + "`"; }
 
 std::string opened(const char* title, const char* about) {
-    return std::string("# ") + title + "\n\n" + about + " Written by `./dev reference`; `./dev check` compares it with the program.\n";
+    return std::string("# ") + title + "\n\n" + about
+           + " Written by `./dev reference`; `./dev check` compares it with the program.\n";
 }
 
 std::string who(const office::MountedRoute& route) {
@@ -31,13 +34,15 @@ bool is_twin(const office::MountedRoute& route) { return route.twin != office::M
 std::vector<std::string> route_row(const office::MountedRoute& route, const std::vector<office::MountedRoute>& all) {
     auto purpose = route.purpose;
     for (const auto& other : all)
-        if (route.method == http::Method::get && is_twin(other) && other.pattern == route.pattern + ".csv") purpose += " (also as .csv and .json)";
+        if (route.method == http::Method::get && is_twin(other) && other.pattern == route.pattern + ".csv")
+            purpose += " (also as .csv and .json)";
     if (route.takes_files) purpose += " (takes files)";
     if (route.is_cached) purpose += " (kept ready)";
     return {route.method == http::Method::post ? "POST" : "GET", code(route.pattern), purpose};
 }
 
-std::string routes_for(const std::string& reader, const std::vector<office::MountedRoute>& all, const std::string& roles) {
+std::string routes_for(const std::string& reader, const std::vector<office::MountedRoute>& all,
+                       const std::string& roles) {
     std::vector<const office::MountedRoute*> chosen;
     for (const auto& route : all)
         if (who(route) == reader && !is_twin(route)) chosen.push_back(&route);
@@ -56,7 +61,8 @@ const char* unit_words(office::FigureUnit unit) {
 
 const char* disclosure_words(office::Disclosure disclosure) {
     if (disclosure == office::Disclosure::counts_people) return "Counts people: 1 to 4 are withheld everywhere";
-    if (disclosure == office::Disclosure::workload) return "The office's own work: small counts appear only under a recorded decision";
+    if (disclosure == office::Disclosure::workload)
+        return "The office's own work: small counts appear only under a recorded decision";
     return "Open";
 }
 
@@ -68,15 +74,16 @@ std::string listed(const std::vector<std::string>& lines) {
 
 std::string figure_text(const office::FigureDefinition& figure) {
     auto text = "\n## " + figure.reference + " " + figure.question + "\n\n" + figure.definition + "\n\n";
-    text += reference_table({"", ""}, {{"Name in addresses", code(figure.slug)},
-                                       {"Unit", unit_words(figure.unit)},
-                                       {"Source", figure.source},
-                                       {"Answers for it", figure.owner_post},
-                                       {"Definition", "Version " + std::to_string(figure.version) + ", since " + figure.since},
-                                       {"Small numbers", disclosure_words(figure.disclosure)},
-                                       {"Compared with the period before", figure.compares ? "Yes" : "No"},
-                                       {"Parts", figure.part_words},
-                                       {"Public", figure.is_public ? "Yes" : "No"}});
+    text += reference_table({"", ""},
+                            {{"Name in addresses", code(figure.slug)},
+                             {"Unit", unit_words(figure.unit)},
+                             {"Source", figure.source},
+                             {"Answers for it", figure.owner_post},
+                             {"Definition", "Version " + std::to_string(figure.version) + ", since " + figure.since},
+                             {"Small numbers", disclosure_words(figure.disclosure)},
+                             {"Compared with the period before", figure.compares ? "Yes" : "No"},
+                             {"Parts", figure.part_words},
+                             {"Public", figure.is_public ? "Yes" : "No"}});
     return text + listed(figure.earlier_versions) + listed(figure.cautions);
 }
 
@@ -93,7 +100,8 @@ std::vector<std::vector<std::string>> form_rows() {
     for (const auto& field : office::settings_fields().shape().fields) {
         if (field.is_hidden) continue;
         std::string hint = field.words.hint;
-        rows.push_back({code(field.column), std::string(field.words.label) + (hint.empty() ? "" : ". " + hint), field.shown(&unset)});
+        rows.push_back({code(field.column), std::string(field.words.label) + (hint.empty() ? "" : ". " + hint),
+                        field.shown(&unset)});
     }
     return rows;
 }
@@ -124,29 +132,38 @@ std::string routes_reference(const std::vector<office::MountedRoute>& routes) {
 }
 
 std::string moves_reference(const std::vector<LifecycleWords>& lifecycles) {
-    auto text = opened("Moves", "The states a record goes through, the button that moves it, and what must be given with it.");
+    auto text =
+        opened("Moves", "The states a record goes through, the button that moves it, and what must be given with it.");
     for (const auto& lifecycle : lifecycles) {
         std::vector<std::vector<std::string>> rows;
         for (const auto& move : lifecycle.moves) rows.push_back({move.from, move.verb, move.to, move.needs});
-        text += "\n## " + capitalised(lifecycle.noun) + "\n\n" + reference_table({"From", "Button", "To", "Needs"}, rows);
+        text +=
+            "\n## " + capitalised(lifecycle.noun) + "\n\n" + reference_table({"From", "Button", "To", "Needs"}, rows);
     }
     return text;
 }
 
 std::string figures_reference(const std::vector<office::FigureDefinition>& figures) {
-    auto text = opened("Figures", "Every figure the program can work out: what it counts, from what, and who answers for it.");
+    auto text =
+        opened("Figures", "Every figure the program can work out: what it counts, from what, and who answers for it.");
     auto sorted = figures;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.reference < b.reference; });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const auto& a, const auto& b) { return a.reference < b.reference; });
     for (const auto& figure : sorted) text += figure_text(figure);
     return figures.empty() ? text + "\nNo slice hands over a figure yet.\n" : text;
 }
 
 std::string commands_reference(const std::vector<Command>& commands) {
-    auto text = opened("Commands", "What `reeve` does on the command line. It ends with 0 where it did so, 1 where it could not or found something wrong, 2 where it was typed wrongly.");
+    auto text = opened(
+        "Commands",
+        "What `reeve` does on the command line. It ends with 0 where it did so, 1 where it could not or found something wrong, 2 where it was typed wrongly.");
     for (const auto& command : commands) {
-        text += "\n## reeve " + std::string(command.name) + (*command.words ? " " + std::string(command.words) : "") + "\n\n" + command.purpose + ".\n";
+        text += "\n## reeve " + std::string(command.name) + (*command.words ? " " + std::string(command.words) : "")
+                + "\n\n" + command.purpose + ".\n";
         std::vector<std::vector<std::string>> rows;
-        for (const auto& option : command.options) rows.push_back({code(std::string(option.name) + (*option.value ? " " + std::string(option.value) : "")), option.purpose});
+        for (const auto& option : command.options)
+            rows.push_back({code(std::string(option.name) + (*option.value ? " " + std::string(option.value) : "")),
+                            option.purpose});
         if (!rows.empty()) text += "\n" + reference_table({"Option", "What it says"}, rows);
     }
     return text;
@@ -154,16 +171,20 @@ std::string commands_reference(const std::vector<Command>& commands) {
 
 std::string settings_reference() {
     auto text = opened("Settings", "What an office can set, and what holds where it does not.");
-    text += "\n## On the page of settings\n\n" + reference_table({"Name", "What it is", "Where it is not set"}, form_rows());
-    text += "\n## Kept by the program\n\n" + reference_table({"Name", "What it is", "Where it is not set"}, rows_of(office::own_settings()));
-    text += "\n## Read from the environment\n\n" + reference_table({"Name", "What it is", "Where it is not set"}, rows_of(office::known_variables()));
+    text += "\n## On the page of settings\n\n"
+            + reference_table({"Name", "What it is", "Where it is not set"}, form_rows());
+    text += "\n## Kept by the program\n\n"
+            + reference_table({"Name", "What it is", "Where it is not set"}, rows_of(office::own_settings()));
+    text += "\n## Read from the environment\n\n"
+            + reference_table({"Name", "What it is", "Where it is not set"}, rows_of(office::known_variables()));
     return text + "\nEverything else is an option of `reeve serve` ([commands](commands.md)).\n";
 }
 
 std::string jobs_reference(const office::JobKinds& kinds) {
     std::vector<std::vector<std::string>> rows;
     for (const auto& kind : kinds) rows.push_back({code(kind.name), kind.title, turns_of(kind)});
-    return opened("Jobs", "What `reeve serve` does by itself.") + "\n" + reference_table({"Name", "What it does", "When"}, rows);
+    return opened("Jobs", "What `reeve serve` does by itself.") + "\n"
+           + reference_table({"Name", "What it does", "When"}, rows);
 }
 
 } // namespace reeve

@@ -1,6 +1,6 @@
 // Tests of the reference: nothing the program knows of itself is left out, and words cannot break a table.
-#include "app/reference_text.h"
 #include "app/app.h"
+#include "app/reference_text.h"
 #include <doctest/doctest.h>
 
 using namespace reeve;
@@ -27,7 +27,8 @@ TEST_CASE("every address that is not a twin stands in the reference") {
     Mounted mounted;
     auto text = routes_reference(mounted.office.routes().all());
     for (const auto& route : mounted.office.routes().all())
-        if (route.twin == office::MountedRoute::Twin::none) CHECK_MESSAGE(holds(text, "`" + route.pattern + "`"), route.pattern);
+        if (route.twin == office::MountedRoute::Twin::none)
+            CHECK_MESSAGE(holds(text, "`" + route.pattern + "`"), route.pattern);
 }
 
 TEST_CASE("every field stands in the data dictionary, and every personal one in the register of personal data") {
@@ -43,7 +44,8 @@ TEST_CASE("every field stands in the data dictionary, and every personal one in 
 
 TEST_CASE("the moves of a paper tell what must be given with a correction") {
     Mounted mounted;
-    CHECK(holds(moves_reference(mounted.office.lifecycles()), "| Published | Correct this paper | Drafting | what is corrected |"));
+    CHECK(holds(moves_reference(mounted.office.lifecycles()),
+                "| Published | Correct this paper | Drafting | what is corrected |"));
 }
 
 TEST_CASE("every command and option stands in the reference") {

@@ -50,16 +50,21 @@ Result<http::ServerSettings> settings_from(const Typed& typed, const std::string
 
 void add_server_meters(office::Office& office, http::Server& server) {
     auto counter = [&](const char* name, const char* help, auto part) {
-        office.meters().push_back({name, help, "counter", [&server, part] { return static_cast<std::int64_t>(part(server.counts())); }});
+        office.meters().push_back(
+            {name, help, "counter", [&server, part] { return static_cast<std::int64_t>(part(server.counts())); }});
     };
     using Counts = const http::ServerCounts&;
     counter("reeve_requests_total", "Requests answered.", [](Counts counts) { return counts.requests; });
     counter("reeve_connections_total", "Connections taken.", [](Counts counts) { return counts.connections; });
-    counter("reeve_refused_heads_total", "Requests refused for their head.", [](Counts counts) { return counts.refused_heads; });
+    counter("reeve_refused_heads_total", "Requests refused for their head.",
+            [](Counts counts) { return counts.refused_heads; });
     counter("reeve_sent_bytes_total", "Bytes sent.", [](Counts counts) { return counts.bytes_out; });
-    counter("reeve_client_errors_total", "Answers with a status of 400 to 499.", [](Counts counts) { return counts.by_status[4]; });
-    counter("reeve_faults_total", "Answers with a status of 500 and above.", [](Counts counts) { return counts.by_status[5]; });
-    counter("reeve_page_milliseconds_total", "Time spent making pages.", [](Counts counts) { return counts.milliseconds_in_handlers; });
+    counter("reeve_client_errors_total", "Answers with a status of 400 to 499.",
+            [](Counts counts) { return counts.by_status[4]; });
+    counter("reeve_faults_total", "Answers with a status of 500 and above.",
+            [](Counts counts) { return counts.by_status[5]; });
+    counter("reeve_page_milliseconds_total", "Time spent making pages.",
+            [](Counts counts) { return counts.milliseconds_in_handlers; });
     office.meters().push_back({"reeve_open_connections", "Connections open now.", "gauge",
                                [&server] { return static_cast<std::int64_t>(server.counts().open_connections); }});
 }
@@ -79,7 +84,8 @@ int serve(const Typed& typed) {
     add_server_meters(app.office(), server);
     server.start();
     std::fprintf(stderr, "reeve: listening on http://%s:%u\n", settings->address.c_str(), server.port());
-    office::JobWorker worker(app.office(), [](const std::string& words) { std::fprintf(stderr, "reeve: %s\n", words.c_str()); });
+    office::JobWorker worker(app.office(),
+                             [](const std::string& words) { std::fprintf(stderr, "reeve: %s\n", words.c_str()); });
     worker.start();
     server.run();
     worker.stop();
@@ -90,11 +96,13 @@ int serve(const Typed& typed) {
 
 std::vector<Command> serve_commands() {
     return {{"serve", "", "Serve the pages until the program is told to stop",
-             place_options({{"--listen", "ADDRESS:PORT", "where to listen; 127.0.0.1:8080 unless said, port 0 for any free one"},
-                            {"--workers", "NUMBER", "pages made at the same time; 2 unless said"},
-                            {"--proxy", "ADDRESS", "a proxy whose word on the visitor's address and https is taken; may be said several times"},
-                            {"--log-json", "", "write the log as JSON"},
-                            {"--quiet", "", "write no log of requests"}}),
+             place_options(
+                 {{"--listen", "ADDRESS:PORT", "where to listen; 127.0.0.1:8080 unless said, port 0 for any free one"},
+                  {"--workers", "NUMBER", "pages made at the same time; 2 unless said"},
+                  {"--proxy", "ADDRESS",
+                   "a proxy whose word on the visitor's address and https is taken; may be said several times"},
+                  {"--log-json", "", "write the log as JSON"},
+                  {"--quiet", "", "write no log of requests"}}),
              0, serve}};
 }
 

@@ -25,7 +25,8 @@ int list_settings(const Typed& typed) {
 } // namespace
 
 std::vector<Command> settings_commands() {
-    return {{"settings", "", "List the office's settings; they are changed on the page /settings", place_options({{"--json", "", "as JSON"}}), 0, list_settings}};
+    return {{"settings", "", "List the office's settings; they are changed on the page /settings",
+             place_options({{"--json", "", "as JSON"}}), 0, list_settings}};
 }
 
 } // namespace reeve

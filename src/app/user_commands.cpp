@@ -25,7 +25,8 @@ std::string read_password() {
         tcsetattr(STDIN_FILENO, TCSANOW, &quiet);
     }
     std::string password;
-    for (int character = std::getchar(); character != EOF && character != '\n'; character = std::getchar()) password += static_cast<char>(character);
+    for (int character = std::getchar(); character != EOF && character != '\n'; character = std::getchar())
+        password += static_cast<char>(character);
     if (is_typed) {
         tcsetattr(STDIN_FILENO, TCSANOW, &before);
         std::fputs("\n", stderr);
@@ -53,8 +54,10 @@ Result<Person> known(Change& change, const std::string& email) {
 
 Result<Person> typed_person(const Typed& typed, Date today) {
     Person person;
-    std::map<std::string, std::string, std::less<>> said = {
-        {"name", typed.value("--name")}, {"email", typed.words[0]}, {"post", typed.value("--post")}, {"role", typed.value("--role")}};
+    std::map<std::string, std::string, std::less<>> said = {{"name", typed.value("--name")},
+                                                            {"email", typed.words[0]},
+                                                            {"post", typed.value("--post")},
+                                                            {"role", typed.value("--role")}};
     auto typed_of = [&](std::string_view column) -> std::string_view { return said.find(column)->second; };
     auto problems = read_form(office::person_fields(), {"name", "email", "post", "role"}, typed_of, person, today);
     if (!problems.empty()) return problems;
@@ -98,7 +101,8 @@ int list(const Typed& typed) {
     auto place = open_current_place(typed);
     if (!place) return misused(why_not(place));
     for (const auto& person : office::people(*place->database->read()))
-        std::printf("%s\t%s\t%s\t%s\t%s\n", person.email.address.c_str(), person.name.c_str(), person.post.c_str(), stored_name(person.role),
+        std::printf("%s\t%s\t%s\t%s\t%s\n", person.email.address.c_str(), person.name.c_str(), person.post.c_str(),
+                    stored_name(person.role),
                     person.is_active ? "works here" : ("left on " + iso(*person.left_on)).c_str());
     return done;
 }
@@ -112,7 +116,8 @@ std::vector<Command> user_commands() {
                             {"--role", "ROLE", "for example engagement_officer, chief_executive or administrator"}}),
              1, add},
             {"user list", "", "List the people, those who have left included", place_options(), 0, list},
-            {"user password", "EMAIL", "Set a new password, read from standard input, and end the person's sessions", place_options(), 1, set_password},
+            {"user password", "EMAIL", "Set a new password, read from standard input, and end the person's sessions",
+             place_options(), 1, set_password},
             {"user leave", "EMAIL", "Note that a person has left, and end their sessions", place_options(), 1, leave}};
 }
 

@@ -45,7 +45,8 @@ Period period_before(const Period& period) { return {period.first - period.days(
 Period months_before(const Period& period) {
     bool is_whole = period.first == first_of_month(period.first) && period.last == last_of_month(period.last);
     if (!is_whole) return period_before(period);
-    int months = (year_of(period.last) - year_of(period.first)) * 12 + month_of(period.last) - month_of(period.first) + 1;
+    int months =
+        (year_of(period.last) - year_of(period.first)) * 12 + month_of(period.last) - month_of(period.first) + 1;
     return {months_later(period.first, -months), period.first - 1};
 }
 

@@ -98,5 +98,6 @@ TEST_CASE("the months that remain are whole and lie after the day") {
 TEST_CASE("as many whole months before a run of whole months") {
     auto before = reeve::months_before({reeve::date_of(2024, 4, 1), reeve::date_of(2024, 7, 31)});
     CHECK(plain(before) == "2023-12-01..2024-03-31");
-    CHECK(plain(reeve::months_before({reeve::date_of(2024, 6, 13), reeve::date_of(2024, 6, 14)})) == "2024-06-11..2024-06-12");
+    CHECK(plain(reeve::months_before({reeve::date_of(2024, 6, 13), reeve::date_of(2024, 6, 14)}))
+          == "2024-06-11..2024-06-12");
 }

@@ -11,15 +11,18 @@ namespace {
 const office::Register& visit_register() {
     static const auto list = office::register_of(
         visit_fields(),
-        office::Register{.address = "/work/visits",
-                         .title = "Due-diligence visits",
-                         .about = "Visits to the projects we fund, with what was seen there. A paper can quote them as a table.",
-                         .plural = "visits",
-                         .view = {"reference", "organisation", "area_and_work", "funding", "visited_on"},
-                         .form = {"organisation", "area_and_work", "funding", "funding_words", "output", "visited_on", "area", "visited_by", "is_public"},
-                         .write = office::Right::write_papers},
+        office::Register{
+            .address = "/work/visits",
+            .title = "Due-diligence visits",
+            .about = "Visits to the projects we fund, with what was seen there. A paper can quote them as a table.",
+            .plural = "visits",
+            .view = {"reference", "organisation", "area_and_work", "funding", "visited_on"},
+            .form = {"organisation", "area_and_work", "funding", "funding_words", "output", "visited_on", "area",
+                     "visited_by", "is_public"},
+            .write = office::Right::write_papers},
         [](const DueDiligenceVisit& visit) { // that it lies in the past is asked where today is known
-            return check(visit, visit.visited_on); });
+            return check(visit, visit.visited_on);
+        });
     return list;
 }
 

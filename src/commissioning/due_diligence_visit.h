@@ -7,7 +7,7 @@ namespace reeve::commissioning {
 struct DueDiligenceVisit {
     Id<DueDiligenceVisit> id;
     int version = 0;
-    std::string reference;      // V-0001
+    std::string reference; // V-0001
     std::string organisation;
     std::string area_and_work;
     std::optional<Money> funding; // none: not the office's alone, or not known; shown as N/A and never as £0
@@ -15,7 +15,7 @@ struct DueDiligenceVisit {
     Prose output;
     Date visited_on;
     std::string area;
-    std::string visited_by;       // posts
+    std::string visited_by; // posts
     bool is_public = true;
     bool is_sample = false;
 };

@@ -27,27 +27,31 @@ void read_record(const Shape& shape, const Row& row, void* record) {
 
 bool load_record(Connection& connection, const Shape& shape, std::int64_t id, void* record) {
     bool found = false;
-    connection.each_built("SELECT " + column_list(shape) + " FROM " + shape.table + " WHERE id = :id", {{"id", id}}, [&](const Row& row) {
-        read_record(shape, row, record);
-        found = true;
-    });
+    connection.each_built("SELECT " + column_list(shape) + " FROM " + shape.table + " WHERE id = :id", {{"id", id}},
+                          [&](const Row& row) {
+                              read_record(shape, row, record);
+                              found = true;
+                          });
     return found;
 }
 
 void insert_record(Transaction& transaction, const Shape& shape, const void* record) {
     std::string names;
     for (const auto& field : shape.fields) names += (names.empty() ? ":" : ", :") + std::string(field.column);
-    transaction.run_built("INSERT INTO " + std::string(shape.table) + " (" + column_list(shape) + ") VALUES (" + names + ")",
+    transaction.run_built("INSERT INTO " + std::string(shape.table) + " (" + column_list(shape) + ") VALUES (" + names
+                              + ")",
                           arguments_of(shape, record));
 }
 
 bool update_record(Transaction& transaction, const Shape& shape, const void* record, int version_before) {
     std::string settings;
     for (const auto& field : shape.fields)
-        if (!is_column(field, "id")) settings += (settings.empty() ? "" : ", ") + std::string(field.column) + " = :" + field.column;
+        if (!is_column(field, "id"))
+            settings += (settings.empty() ? "" : ", ") + std::string(field.column) + " = :" + field.column;
     auto arguments = arguments_of(shape, record);
     arguments.emplace_back("version_before", std::int64_t{version_before});
-    return transaction.run_built("UPDATE " + std::string(shape.table) + " SET " + settings + " WHERE id = :id AND version = :version_before",
+    return transaction.run_built("UPDATE " + std::string(shape.table) + " SET " + settings
+                                     + " WHERE id = :id AND version = :version_before",
                                  arguments)
            == 1;
 }
@@ -58,7 +62,8 @@ void delete_record(Transaction& transaction, const Shape& shape, std::int64_t id
 
 void each_record(Connection& connection, const Shape& shape, const Sql& clause, const Arguments& arguments,
                  const std::function<void(const Row&)>& each) {
-    connection.each_built("SELECT " + column_list(shape) + " FROM " + shape.table + " WHERE " + clause.sqlite(), arguments, each);
+    connection.each_built("SELECT " + column_list(shape) + " FROM " + shape.table + " WHERE " + clause.sqlite(),
+                          arguments, each);
 }
 
 } // namespace reeve::db

@@ -14,8 +14,10 @@ void insert_record(Transaction&, const Shape&, const void* record);
 // Updates where the id and the version before match; gives false when another version stands there.
 bool update_record(Transaction&, const Shape&, const void* record, int version_before);
 void delete_record(Transaction&, const Shape&, std::int64_t id);
-// The rows that meet a clause, e.g. Sql("state = :state ORDER BY due, id", "open actions"); the clause is a literal like every statement.
-void each_record(Connection&, const Shape&, const Sql& clause, const Arguments&, const std::function<void(const Row&)>&);
+// The rows that meet a clause, e.g. Sql("state = :state ORDER BY due, id", "open actions"); the clause is a literal
+// like every statement.
+void each_record(Connection&, const Shape&, const Sql& clause, const Arguments&,
+                 const std::function<void(const Row&)>&);
 
 template <class R> std::optional<R> find(Connection& connection, const Description<R>& description, Id<R> id) {
     R record{};
@@ -23,7 +25,8 @@ template <class R> std::optional<R> find(Connection& connection, const Descripti
     return record;
 }
 template <class R>
-std::vector<R> records(Connection& connection, const Description<R>& description, const Sql& clause, const Arguments& arguments = {}) {
+std::vector<R> records(Connection& connection, const Description<R>& description, const Sql& clause,
+                       const Arguments& arguments = {}) {
     std::vector<R> list;
     each_record(connection, description.shape(), clause, arguments, [&](const Row& row) {
         R record{};
@@ -33,7 +36,8 @@ std::vector<R> records(Connection& connection, const Description<R>& description
     return list;
 }
 template <class R>
-std::optional<R> record(Connection& connection, const Description<R>& description, const Sql& clause, const Arguments& arguments = {}) {
+std::optional<R> record(Connection& connection, const Description<R>& description, const Sql& clause,
+                        const Arguments& arguments = {}) {
     auto list = records(connection, description, clause, arguments);
     if (list.empty()) return std::nullopt;
     return std::move(list.front());

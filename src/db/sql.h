@@ -1,16 +1,19 @@
-// A whole SQL statement as the compiler saw it: written once for both engines, with :names, never put together at run time.
+// A whole SQL statement as the compiler saw it: written once for both engines, with :names, never put together at run
+// time.
 #pragma once
 #include "base/result.h"
 #include <string_view>
 
 namespace reeve::db {
 
-// `Sql(R"(SELECT ... WHERE id = :id ORDER BY id)", "one action")`. The constructor is consteval, so a concatenated statement does
-// not compile; it also refuses an unbalanced quote, a `?` or `$1` placeholder, and a `;` inside. The name is for logs, timings
-// and the house test that prepares every statement on both engines.
+// `Sql(R"(SELECT ... WHERE id = :id ORDER BY id)", "one action")`. The constructor is consteval, so a concatenated
+// statement does not compile; it also refuses an unbalanced quote, a `?` or `$1` placeholder, and a `;` inside. The
+// name is for logs, timings and the house test that prepares every statement on both engines.
 class Sql {
 public:
-    consteval Sql(const char* text, const char* name) : text_(text), name_(name), postgres_text_(nullptr) { check(text); }
+    consteval Sql(const char* text, const char* name) : text_(text), name_(name), postgres_text_(nullptr) {
+        check(text);
+    }
     // The only two-text statements: full text search and triggers (allowed in db/ and office/search alone).
     static consteval Sql per_engine(const char* sqlite, const char* postgres, const char* name) {
         return Sql(sqlite, postgres, name);

@@ -59,7 +59,8 @@ public:
         return *found;
     }
 
-    // --- Text built at run time from a description's own column names: db/ alone may call these (a house test watches).
+    // --- Text built at run time from a description's own column names: db/ alone may call these (a house test
+    // watches).
     virtual void each_built(const std::string& text, const Arguments&, const std::function<void(const Row&)>& each) = 0;
     virtual std::int64_t run_built(const std::string& text, const Arguments&) = 0;
 };

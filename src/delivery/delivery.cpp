@@ -12,28 +12,29 @@ namespace {
 const office::Register& measure_register() {
     static const auto list = office::register_of(
         measure_fields(),
-        office::Register{.address = "/work/measures",
-                         .title = "Measures",
-                         .about = "Numbers that others send us, with who sends them and when they are due.",
-                         .plural = "measures",
-                         .view = {"title", "source", "owner_post", "expected_day"},
-                         .form = {"slug", "title", "unit_one", "unit_many", "source", "owner_post", "definition", "expected_day"},
-                         .write = office::Right::load_measures},
+        office::Register{
+            .address = "/work/measures",
+            .title = "Measures",
+            .about = "Numbers that others send us, with who sends them and when they are due.",
+            .plural = "measures",
+            .view = {"title", "source", "owner_post", "expected_day"},
+            .form = {"slug", "title", "unit_one", "unit_many", "source", "owner_post", "definition", "expected_day"},
+            .write = office::Right::load_measures},
         [](const Measure& measure) { return check(measure); });
     return list;
 }
 
 const office::Register& cohort_register() {
-    static const auto list = office::register_of(
-        cohort_fields(),
-        office::Register{.address = "/work/cohorts",
-                         .title = "Cohorts",
-                         .about = "The cohorts of each programme and how many people took part.",
-                         .plural = "cohorts",
-                         .view = {"reference", "programme", "number", "ended_on", "participants"},
-                         .form = {"programme", "number", "ended_on", "participants", "note"},
-                         .write = office::Right::load_measures},
-        [](const Cohort& cohort) { return check(cohort); });
+    static const auto list =
+        office::register_of(cohort_fields(),
+                            office::Register{.address = "/work/cohorts",
+                                             .title = "Cohorts",
+                                             .about = "The cohorts of each programme and how many people took part.",
+                                             .plural = "cohorts",
+                                             .view = {"reference", "programme", "number", "ended_on", "participants"},
+                                             .form = {"programme", "number", "ended_on", "participants", "note"},
+                                             .write = office::Right::load_measures},
+                            [](const Cohort& cohort) { return check(cohort); });
     return list;
 }
 
@@ -44,7 +45,8 @@ void mount(office::Office& office) {
     office::mount_register<measure_register>(routes);
     office::mount_register<cohort_register>(routes);
     mount_observations(routes);
-    for (const auto* shape : {&measure_fields().shape(), &release_fields().shape(), &observation_fields().shape(), &cohort_fields().shape()})
+    for (const auto* shape : {&measure_fields().shape(), &release_fields().shape(), &observation_fields().shape(),
+                              &cohort_fields().shape()})
         office.shapes().push_back(shape);
     for (auto& figure : figures()) office.figures().add(std::move(figure));
 }

@@ -1,4 +1,5 @@
-// What can be counted of the measures: reports from People Zones, their share of the force's, and people who took part in a programme.
+// What can be counted of the measures: reports from People Zones, their share of the force's, and people who took part
+// in a programme.
 #pragma once
 #include "office/figure.h"
 

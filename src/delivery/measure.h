@@ -34,9 +34,9 @@ struct MeasureRelease {
     Id<MeasureRelease> id;
     int version = 0;
     std::string measure;
-    std::string name;      // "Crimestoppers return for July 2024"
+    std::string name; // "Crimestoppers return for July 2024"
     std::string file_name;
-    std::string hash;      // SHA-256 of the file
+    std::string hash; // SHA-256 of the file
     Date received;
     std::string by_post;
     int rows_kept = 0;
@@ -49,7 +49,7 @@ struct Observation {
     int version = 0;
     std::string reference; // O-0001
     std::string measure;
-    std::string area;      // code of a place; "force" for the whole force area
+    std::string area; // code of a place; "force" for the whole force area
     Date first_day;
     Date last_day;
     std::optional<std::int64_t> amount;

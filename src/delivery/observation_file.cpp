@@ -21,7 +21,8 @@ struct Columns {
 
 Result<Columns> columns_of(const CsvRow& heading) {
     Columns columns;
-    for (std::size_t i = 0; i < heading.size(); ++i) columns.at[replaced(folded(heading[i]), " ", "_")] = static_cast<int>(i);
+    for (std::size_t i = 0; i < heading.size(); ++i)
+        columns.at[replaced(folded(heading[i]), " ", "_")] = static_cast<int>(i);
     std::vector<std::string> missing;
     for (const char* name : {"measure", "area", "first_day", "last_day", "number"})
         if (!columns.at.contains(name)) missing.emplace_back(name);
@@ -44,7 +45,9 @@ void read_number(ObservationRow& row, std::string_view typed) {
     if (typed.empty()) return;
     auto number = Kind<std::int64_t>::read(typed, Reading{});
     if (number) row.observation.amount = *number;
-    else row.problems.add("number", "“" + std::string(typed) + "” is not a whole number. Leave it empty where none was given");
+    else
+        row.problems.add("number",
+                         "“" + std::string(typed) + "” is not a whole number. Leave it empty where none was given");
 }
 
 void read_status(ObservationRow& row, std::string_view typed) {
@@ -77,11 +80,14 @@ bool is_blank(const CsvRow& row) {
 } // namespace
 
 int ObservationFile::wrong() const {
-    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [](const ObservationRow& row) { return !row.problems.empty(); }));
+    return static_cast<int>(
+        std::count_if(rows.begin(), rows.end(), [](const ObservationRow& row) { return !row.problems.empty(); }));
 }
 
 int ObservationFile::count(ObservationRow::Effect effect) const {
-    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](const ObservationRow& row) { return row.problems.empty() && row.effect == effect; }));
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](const ObservationRow& row) {
+        return row.problems.empty() && row.effect == effect;
+    }));
 }
 
 Result<ObservationFile> read_observations(std::string_view csv, Date today) {
@@ -96,8 +102,10 @@ Result<ObservationFile> read_observations(std::string_view csv, Date today) {
         const auto& observation = row.observation;
         if (file.measure.empty()) file.measure = observation.measure;
         if (!observation.measure.empty() && observation.measure != file.measure)
-            return Problems{{{"text", "Row " + std::to_string(row.line) + " is of another measure. Bring in one measure at a time"}}};
-        if (row.problems.empty() && !seen.insert({observation.area, observation.first_day, observation.last_day}).second)
+            return Problems{{{"text", "Row " + std::to_string(row.line)
+                                          + " is of another measure. Bring in one measure at a time"}}};
+        if (row.problems.empty()
+            && !seen.insert({observation.area, observation.first_day, observation.last_day}).second)
             row.problems.add("area", "The same area and days stand in an earlier row");
         file.rows.push_back(std::move(row));
     }

@@ -20,9 +20,9 @@ struct ObservationFile {
     int count(ObservationRow::Effect) const;
 };
 
-// Columns measure, area, first_day, last_day, number, status and note, in any order; status and note may be left out, and an empty
-// number is one that was not given. A missing column and two measures in one file are refused; the same run of days twice is a
-// problem of the row.
+// Columns measure, area, first_day, last_day, number, status and note, in any order; status and note may be left out,
+// and an empty number is one that was not given. A missing column and two measures in one file are refused; the same
+// run of days twice is a problem of the row.
 Result<ObservationFile> read_observations(std::string_view csv, Date today);
 
 } // namespace reeve::delivery

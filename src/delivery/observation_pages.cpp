@@ -24,15 +24,22 @@ using Effect = ObservationRow::Effect;
 
 constexpr const char* import_address = "/work/measures/import";
 
-http::Response page_of(Visit& visit, const std::string& title, const Html& main, const Problems& problems, int status = 200) {
-    return office::show(visit, {.title = title, .section = "Data", .trail = {{"Measures", "/work/measures"}}, .has_errors = !problems.empty()},
-                        html::error_summary(problems) + main, problems.empty() ? status : 422);
+http::Response page_of(Visit& visit, const std::string& title, const Html& main, const Problems& problems,
+                       int status = 200) {
+    return office::show(
+        visit,
+        {.title = title, .section = "Data", .trail = {{"Measures", "/work/measures"}}, .has_errors = !problems.empty()},
+        html::error_summary(problems) + main, problems.empty() ? status : 422);
 }
 
 Html past_releases(Visit& visit) {
-    html::Table table{.caption = "What was brought in", .head = {{"Return"}, {"Measure"}, {"Received"}, {"Rows"}}, .empty_text = "Nothing has been brought in yet.", .is_stacked = true};
+    html::Table table{.caption = "What was brought in",
+                      .head = {{"Return"}, {"Measure"}, {"Received"}, {"Rows"}},
+                      .empty_text = "Nothing has been brought in yet.",
+                      .is_stacked = true};
     for (const auto& release : releases(visit.db))
-        table.rows.push_back({{{html::link({.text = release.name, .href = "/work/measures/releases/" + std::to_string(release.id.value)})},
+        table.rows.push_back({{{html::link({.text = release.name,
+                                            .href = "/work/measures/releases/" + std::to_string(release.id.value)})},
                                {release.measure},
                                {in_short(release.received)},
                                {release.undone_at ? std::string("Taken back") : with_commas(release.rows_kept)}}});
@@ -41,13 +48,26 @@ Html past_releases(Visit& visit) {
 
 http::Response start(Visit& visit, const Problems& problems) {
     Html main = html::page_heading("Bring in numbers");
-    main += html::lead_paragraph("Paste rows from a spreadsheet or choose a CSV file. Nothing is saved until you have seen what each row does.");
-    main += html::paragraph("Columns: measure, area, first_day, last_day, number, status, note. Leave the number empty where none was given: that is not 0.");
+    main += html::lead_paragraph(
+        "Paste rows from a spreadsheet or choose a CSV file. Nothing is saved until you have seen what each row does.");
+    main += html::paragraph(
+        "Columns: measure, area, first_day, last_day, number, status, note. Leave the number empty where none was given: that is not 0.");
     main += office::form_begin(visit, import_address, true);
-    main += html::text_input({.name = "name", .label = "Name of the return", .hint = "Like Crimestoppers return for July 2024.", .error = html::error_of(problems, "name"), .value = std::string(visit.typed("name"))});
-    main += html::text_input({.name = "received", .label = "Received on", .error = html::error_of(problems, "received"),
-                              .value = visit.has_typed() ? std::string(visit.typed("received")) : "today", .classes = "govuk-input--width-20"});
-    main += html::textarea({.name = "text", .label = "Rows with their headings", .error = html::error_of(problems, "text"), .value = std::string(visit.typed("text")), .rows = 8});
+    main += html::text_input({.name = "name",
+                              .label = "Name of the return",
+                              .hint = "Like Crimestoppers return for July 2024.",
+                              .error = html::error_of(problems, "name"),
+                              .value = std::string(visit.typed("name"))});
+    main += html::text_input({.name = "received",
+                              .label = "Received on",
+                              .error = html::error_of(problems, "received"),
+                              .value = visit.has_typed() ? std::string(visit.typed("received")) : "today",
+                              .classes = "govuk-input--width-20"});
+    main += html::textarea({.name = "text",
+                            .label = "Rows with their headings",
+                            .error = html::error_of(problems, "text"),
+                            .value = std::string(visit.typed("text")),
+                            .rows = 8});
     main += html::file_upload({.name = "file", .label = "Or a CSV file (optional)", .accept = ".csv"});
     main += html::button({.text = "Check the rows"}) + office::form_end() + past_releases(visit);
     return page_of(visit, "Bring in numbers", main, problems);
@@ -74,7 +94,8 @@ void take_upload(Visit& visit, Given& given) {
 
 Given given_in(Visit& visit) {
     Given given{.text = std::string(visit.typed("text")), .release = {}, .problems = {}};
-    given.release.file_name = visit.typed("file_name").empty() ? "Pasted rows" : shortened(tidied(visit.typed("file_name")), 120);
+    given.release.file_name =
+        visit.typed("file_name").empty() ? "Pasted rows" : shortened(tidied(visit.typed("file_name")), 120);
     take_upload(visit, given);
     given.problems = read_form(release_fields(), {"name", "received"}, visit.typed_of(), given.release, visit.today());
     if (trimmed(given.text).empty()) given.problems.add("text", "Paste the rows or choose a file");
@@ -93,14 +114,18 @@ std::string effect_words(const ObservationRow& row) {
 }
 
 Html rows_table(const ObservationFile& file) {
-    html::Table table{.caption = "Row by row", .caption_id = "rows", .head = {{"Row"}, {"Area"}, {"Days"}, {.text = "Number", .is_numeric = true}, {"What it does"}}, .is_scrolled = true};
+    html::Table table{.caption = "Row by row",
+                      .caption_id = "rows",
+                      .head = {{"Row"}, {"Area"}, {"Days"}, {.text = "Number", .is_numeric = true}, {"What it does"}},
+                      .is_scrolled = true};
     for (const auto& row : file.rows) {
         bool is_right = row.problems.empty();
-        table.rows.push_back({{{row.line},
-                               {row.observation.area.empty() ? "[x]" : row.observation.area},
-                               {is_right ? in_words(Period{row.observation.first_day, row.observation.last_day}) : std::string("[x]")},
-                               {row.observation.amount ? with_commas(*row.observation.amount) : "[x]"},
-                               {effect_words(row)}}});
+        table.rows.push_back(
+            {{{row.line},
+              {row.observation.area.empty() ? "[x]" : row.observation.area},
+              {is_right ? in_words(Period{row.observation.first_day, row.observation.last_day}) : std::string("[x]")},
+              {row.observation.amount ? with_commas(*row.observation.amount) : "[x]"},
+              {effect_words(row)}}});
     }
     return html::table(table);
 }
@@ -109,17 +134,27 @@ http::Response check_rows(Visit& visit) {
     auto given = given_in(visit);
     if (!given.problems.empty()) return start(visit, given.problems);
     auto file = read_observations(given.text, visit.today());
-    if (!file) return file.has_problems() ? start(visit, Problems{{{"text", file.problems().list.front().message}}}) : office::refuse(visit, file.refusal());
+    if (!file)
+        return file.has_problems() ? start(visit, Problems{{{"text", file.problems().list.front().message}}})
+                                   : office::refuse(visit, file.refusal());
     plan_against(visit.db, *file);
     Html main = html::page_heading("What these rows do", given.release.name);
-    main += html::lead_paragraph(counted(file->count(Effect::added), "row") + " new, " + with_commas(file->count(Effect::changed)) + " changed, "
-                                 + with_commas(file->count(Effect::same)) + " here already, " + with_commas(file->wrong()) + " to be put right.");
+    main += html::lead_paragraph(counted(file->count(Effect::added), "row") + " new, "
+                                 + with_commas(file->count(Effect::changed)) + " changed, "
+                                 + with_commas(file->count(Effect::same)) + " here already, "
+                                 + with_commas(file->wrong()) + " to be put right.");
     main += rows_table(*file);
     bool can_save = file->wrong() == 0 && file->count(Effect::added) + file->count(Effect::changed) > 0;
-    if (!can_save) return page_of(visit, "Check the rows", main + html::paragraph(html::link({.text = "Go back and put them right", .href = import_address})), {});
-    main += office::form_begin(visit, "/work/measures/releases") + html::hidden_field("name", given.release.name) + html::hidden_field("received", in_words(given.release.received));
+    if (!can_save)
+        return page_of(
+            visit, "Check the rows",
+            main + html::paragraph(html::link({.text = "Go back and put them right", .href = import_address})), {});
+    main += office::form_begin(visit, "/work/measures/releases") + html::hidden_field("name", given.release.name)
+            + html::hidden_field("received", in_words(given.release.received));
     main += html::hidden_field("file_name", given.release.file_name) + html::hidden_field("text", given.text);
-    main += html::button_group({html::button({.text = "Save these rows"}), html::link({.text = "Cancel", .href = import_address})}) + office::form_end();
+    main += html::button_group(
+                {html::button({.text = "Save these rows"}), html::link({.text = "Cancel", .href = import_address})})
+            + office::form_end();
     return page_of(visit, "Check the rows", main, {});
 }
 
@@ -130,7 +165,8 @@ http::Response receive_rows(Visit& visit) {
     if (!file) return file.has_problems() ? start(visit, file.problems()) : office::refuse(visit, file.refusal());
     auto kept = visit.change([&](Change& change) { return keep_release(change, *file, given.release); });
     if (!kept) return kept.has_problems() ? start(visit, kept.problems()) : office::refuse(visit, kept.refusal());
-    return office::saved(visit, "/work/measures/releases/" + std::to_string(kept->id.value), counted(kept->rows_kept, "row is", "rows are") + " saved");
+    return office::saved(visit, "/work/measures/releases/" + std::to_string(kept->id.value),
+                         counted(kept->rows_kept, "row is", "rows are") + " saved");
 }
 
 std::optional<MeasureRelease> asked_release(Visit& visit) {
@@ -145,9 +181,15 @@ http::Response show_release(Visit& visit) {
     auto release = asked_release(visit);
     if (!release) return office::not_found(visit);
     Html main = html::page_heading(release->name, "Return");
-    main += html::summary_list({.rows = {{"Measure", release->measure}, {"File", release->file_name}, {"Hash of the file", release->hash}, {"Received on", in_words(release->received)},
-                                         {"Brought in by", release->by_post}, {"Rows", with_commas(release->rows_kept)},
-                                         {"Standing", release->undone_at ? "Taken back on " + in_words(*release->undone_at) : std::string("Counted")}}});
+    main +=
+        html::summary_list({.rows = {{"Measure", release->measure},
+                                     {"File", release->file_name},
+                                     {"Hash of the file", release->hash},
+                                     {"Received on", in_words(release->received)},
+                                     {"Brought in by", release->by_post},
+                                     {"Rows", with_commas(release->rows_kept)},
+                                     {"Standing", release->undone_at ? "Taken back on " + in_words(*release->undone_at)
+                                                                     : std::string("Counted")}}});
     if (!release->undone_at && visit.may(Right::load_measures))
         main += office::form_begin(visit, "/work/measures/releases/" + std::to_string(release->id.value) + "/undoing")
                 + html::button({.text = "Undo this", .classes = "govuk-button--secondary"}) + office::form_end();
@@ -158,19 +200,26 @@ http::Response show_release(Visit& visit) {
 http::Response undo(Visit& visit) {
     auto release = asked_release(visit);
     if (!release) return office::not_found(visit);
-    auto undone = visit.change([&](Change& change) { return undo_release(change, *release); }, "Taken back: " + release->name);
-    if (!undone) return undone.has_problems() ? start(visit, undone.problems()) : office::refuse(visit, undone.refusal());
-    return office::saved(visit, "/work/measures/releases/" + std::to_string(release->id.value), "The rows are as they were before");
+    auto undone =
+        visit.change([&](Change& change) { return undo_release(change, *release); }, "Taken back: " + release->name);
+    if (!undone)
+        return undone.has_problems() ? start(visit, undone.problems()) : office::refuse(visit, undone.refusal());
+    return office::saved(visit, "/work/measures/releases/" + std::to_string(release->id.value),
+                         "The rows are as they were before");
 }
 
 } // namespace
 
 void mount_observations(office::Routes& at) {
-    at.get(import_address, show_start, office::may(Right::load_measures), "The form that brings in numbers from a file");
+    at.get(import_address, show_start, office::may(Right::load_measures),
+           "The form that brings in numbers from a file");
     at.post_files(import_address, check_rows, office::may(Right::load_measures), "See row by row what a file would do");
-    at.post("/work/measures/releases", receive_rows, office::may(Right::load_measures), "Save the rows of a file that was checked");
-    at.get("/work/measures/releases/{id}", show_release, office::may(Right::read_office), "See one return and what became of it");
-    at.post("/work/measures/releases/{id}/undoing", undo, office::may(Right::load_measures), "Take back what a return brought in");
+    at.post("/work/measures/releases", receive_rows, office::may(Right::load_measures),
+            "Save the rows of a file that was checked");
+    at.get("/work/measures/releases/{id}", show_release, office::may(Right::read_office),
+           "See one return and what became of it");
+    at.post("/work/measures/releases/{id}/undoing", undo, office::may(Right::load_measures),
+            "Take back what a return brought in");
 }
 
 } // namespace reeve::delivery

@@ -1,4 +1,5 @@
-// Tests of the files of observations: what is wrong with a row, what a release changes, and that it can be taken back whole.
+// Tests of the files of observations: what is wrong with a row, what a release changes, and that it can be taken back
+// whole.
 #include "delivery/observation_store.h"
 #include "office/office_testing.h"
 
@@ -25,7 +26,9 @@ struct Returns : office::testing::Registers {
         release.received = today;
         return change([&](office::Change& made) { return keep_release(made, *file, release); });
     }
-    std::vector<Observation> kept() { return db::records(*read(), observation_fields(), db::Sql("1 = 1 ORDER BY first_day, id", "kept observations")); }
+    std::vector<Observation> kept() {
+        return db::records(*read(), observation_fields(), db::Sql("1 = 1 ORDER BY first_day, id", "kept observations"));
+    }
 };
 
 const std::string june = "crimestoppers-reports,PZ-ONE,1/6/2024,30/6/2024,";
@@ -69,13 +72,19 @@ TEST_CASE("a release adds and changes rows, and is taken back whole") {
         CHECK(returns.kept().size() == 2);
         CHECK(returns.kept()[0].amount == 17);
         CHECK(returns.bring_in(june + "17,final,").is_refused());
-        CHECK(returns.change([&](office::Change& made) { return undo_release(made, *first); }, "wrong file").is_refused());
+        CHECK(returns.change([&](office::Change& made) { return undo_release(made, *first); }, "wrong file")
+                  .is_refused());
         REQUIRE(returns.change([&](office::Change& made) { return undo_release(made, *second); }, "wrong file"));
         REQUIRE(returns.kept().size() == 1);
         CHECK(returns.kept()[0].amount == 15);
         CHECK(returns.kept()[0].status == ObservationStatus::provisional);
         CHECK(returns.kept()[0].release_id == first->id);
-        CHECK(returns.change([&](office::Change& made) { return undo_release(made, *find_release(made.tx, second->id.value)); }, "again").is_refused());
+        CHECK(
+            returns
+                .change(
+                    [&](office::Change& made) { return undo_release(made, *find_release(made.tx, second->id.value)); },
+                    "again")
+                .is_refused());
     }
 }
 

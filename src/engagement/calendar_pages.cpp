@@ -56,17 +56,20 @@ void add_event(std::string& calendar, const Engagement& event, Moment now) {
     add_times(calendar, event);
     add_line(calendar, "SUMMARY:" + escaped_text(event.title));
     if (!event.place.empty()) add_line(calendar, "LOCATION:" + escaped_text(event.place));
-    add_line(calendar, std::string("STATUS:") + (event.state == EngagementState::cancelled ? "CANCELLED" : "CONFIRMED"));
+    add_line(calendar,
+             std::string("STATUS:") + (event.state == EngagementState::cancelled ? "CANCELLED" : "CONFIRMED"));
     add_line(calendar, "END:VEVENT");
 }
 
 http::Response calendar(Visit& visit) {
     std::string text;
-    for (const char* line : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Reeve//Engagement//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "REFRESH-INTERVAL;VALUE=DURATION:PT6H", "X-PUBLISHED-TTL:PT6H"})
+    for (const char* line : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Reeve//Engagement//EN", "CALSCALE:GREGORIAN",
+                             "METHOD:PUBLISH", "REFRESH-INTERVAL;VALUE=DURATION:PT6H", "X-PUBLISHED-TTL:PT6H"})
         add_line(text, line);
     add_line(text, "X-WR-CALNAME:" + escaped_text(visit.office.names().office));
     for (const auto& event : engagements(visit.db, {.first = visit.today() - days_back}))
-        if (event.is_public && event.kind != EngagementKind::one_to_one) add_event(text, event, start_of_day(visit.today()));
+        if (event.is_public && event.kind != EngagementKind::one_to_one)
+            add_event(text, event, start_of_day(visit.today()));
     add_line(text, "END:VCALENDAR");
     http::Response response;
     response.type = "text/calendar; charset=utf-8";
@@ -76,19 +79,25 @@ http::Response calendar(Visit& visit) {
 
 std::string entry(const Engagement& day, const std::string& site) {
     auto at = iso(start_of_day(day.held_on));
-    return "<entry><id>" + html_escaped(site + public_address(day)) + "</id><title>" + html_escaped(day.title + ", " + in_words(day.held_on)) + "</title><updated>" + at
-           + "</updated><link href=\"" + html_escaped(site + public_address(day)) + "\"/><summary>" + html_escaped(day.summary.text) + "</summary></entry>\n";
+    return "<entry><id>" + html_escaped(site + public_address(day)) + "</id><title>"
+           + html_escaped(day.title + ", " + in_words(day.held_on)) + "</title><updated>" + at
+           + "</updated><link href=\"" + html_escaped(site + public_address(day)) + "\"/><summary>"
+           + html_escaped(day.summary.text) + "</summary></entry>\n";
 }
 
 http::Response atom(Visit& visit) {
     auto host = std::string(visit.request.header("host"));
     auto site = (visit.request.is_https ? "https://" : "http://") + host;
     auto days = engagements_held(visit.db, {visit.today() - days_back, visit.today()}, Seen::by_anyone);
-    std::sort(days.begin(), days.end(), [](const auto& a, const auto& b) { return std::pair(b.held_on, b.reference) < std::pair(a.held_on, a.reference); });
+    std::sort(days.begin(), days.end(), [](const auto& a, const auto& b) {
+        return std::pair(b.held_on, b.reference) < std::pair(a.held_on, a.reference);
+    });
     auto updated = iso(start_of_day(days.empty() ? visit.today() : days.front().held_on));
-    std::string text = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>" + html_escaped(site + "/engagement") + "</id><title>"
-                       + html_escaped("Engagement: " + visit.office.names().office) + "</title><updated>" + updated + "</updated><author><name>"
-                       + html_escaped(visit.office.names().office) + "</name></author><link href=\"" + html_escaped(site + "/engagement") + "\"/>\n";
+    std::string text = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>"
+                       + html_escaped(site + "/engagement") + "</id><title>"
+                       + html_escaped("Engagement: " + visit.office.names().office) + "</title><updated>" + updated
+                       + "</updated><author><name>" + html_escaped(visit.office.names().office)
+                       + "</name></author><link href=\"" + html_escaped(site + "/engagement") + "\"/>\n";
     for (const auto& day : days) text += entry(day, site);
     http::Response response;
     response.type = "application/atom+xml; charset=utf-8";

@@ -11,9 +11,12 @@ void add_days(Coverage& coverage, const ByDistrict& of, Districts& districts, co
     for (const auto& engagement : held) {
         bool is_day = engagement.kind == EngagementKind::community_day;
         if (is_day) coverage.days.push_back(engagement);
-        for (const auto* district : districts.of_all(areas_of(engagement))) ++(is_day ? of.at(district->code)->days : of.at(district->code)->other_engagements);
+        for (const auto* district : districts.of_all(areas_of(engagement)))
+            ++(is_day ? of.at(district->code)->days : of.at(district->code)->other_engagements);
     }
-    std::sort(coverage.days.begin(), coverage.days.end(), [](const auto& a, const auto& b) { return std::pair(b.held_on, b.reference) < std::pair(a.held_on, a.reference); });
+    std::sort(coverage.days.begin(), coverage.days.end(), [](const auto& a, const auto& b) {
+        return std::pair(b.held_on, b.reference) < std::pair(a.held_on, a.reference);
+    });
 }
 
 // The last and the next are of any period.
@@ -21,7 +24,8 @@ void add_last_and_next(db::Connection& connection, const ByDistrict& of, Distric
     for (const auto& engagement : engagements_held(connection, {date_of(1900, 1, 1), today}, seen))
         for (const auto* district : districts.of_all(areas_of(engagement))) {
             auto& last = of.at(district->code)->last;
-            if (engagement.kind == EngagementKind::community_day && (!last || last->held_on < engagement.held_on)) last = engagement;
+            if (engagement.kind == EngagementKind::community_day && (!last || last->held_on < engagement.held_on))
+                last = engagement;
         }
     for (const auto& engagement : engagements_to_come(connection, today))
         for (const auto* district : districts.of_all(areas_of(engagement))) {
@@ -58,7 +62,8 @@ void sort_by_count(std::vector<ThemeHeard>& themes) {
     });
 }
 
-void add_themes(db::Connection& connection, Coverage& coverage, const ByDistrict& of, Districts& districts, std::int64_t hide_up_to) {
+void add_themes(db::Connection& connection, Coverage& coverage, const ByDistrict& of, Districts& districts,
+                std::int64_t hide_up_to) {
     auto titles = themes(connection);
     auto list = heard_in(feedback_received(connection, coverage.period), districts);
     std::vector<std::int64_t> totals;
@@ -117,9 +122,10 @@ Coverage coverage_of(db::Connection& connection, const Period& period, Date toda
 }
 
 std::vector<office::Action> actions_shown(db::Connection& connection, const Period& period) {
-    return db::records(connection, office::action_fields(), db::Sql(R"(
+    return db::records(connection, office::action_fields(),
+                       db::Sql(R"(
         source IN ('engagement', 'feedback') AND is_public = 1 AND raised >= :first AND raised <= :last ORDER BY reference, id)",
-                                                                   "public actions of engagement"),
+                               "public actions of engagement"),
                        {{"first", period.first}, {"last", period.last}});
 }
 

@@ -10,14 +10,16 @@ public:
     explicit Districts(db::Connection&);
     // In the order of their names.
     const std::vector<office::Area>& all() const { return districts_; }
-    // The district of an area's code (its own, or that of the ward or People Zone it is); none where the code is not known.
+    // The district of an area's code (its own, or that of the ward or People Zone it is); none where the code is not
+    // known.
     const office::Area* of(const std::string& code);
     const office::Area* of_slug(std::string_view slug) const;
     // Its name, or nothing.
     std::string name(const std::string& code);
     // The districts of several codes, each once, in the order of the codes.
     std::vector<const office::Area*> of_all(const std::vector<std::string>& codes);
-    // The code of the area that was typed: a code, a district's name, or a place that suggests one; empty where nothing fits.
+    // The code of the area that was typed: a code, a district's name, or a place that suggests one; empty where nothing
+    // fits.
     std::string code_typed(std::string_view typed);
 
 private:

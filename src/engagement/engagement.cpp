@@ -4,8 +4,8 @@
 #include "engagement/engagement_invariants.h"
 #include "engagement/engagement_pages.h"
 #include "engagement/feedback_store.h"
-#include "engagement/import_run.h"
 #include "engagement/follow_up.h"
+#include "engagement/import_run.h"
 #include "office/figure.h"
 #include "office/office.h"
 #include "office/register_pages.h"
@@ -14,15 +14,18 @@ namespace reeve::engagement {
 namespace {
 
 const office::Register& theme_register() {
-    static const auto list = office::register_of(theme_fields(),
-                                                 office::Register{.address = "/work/engagement/themes",
-                                                                  .title = "Themes",
-                                                                  .about = "What people's feedback is about. A theme that is no longer offered keeps the feedback it was given to.",
-                                                                  .plural = "themes",
-                                                                  .view = {"title", "slug", "is_current"},
-                                                                  .form = {"title", "is_current"},
-                                                                  .write = office::Right::manage_registers},
-                                                 [](Theme& theme) { return problems_with(theme); });
+    static const auto list = office::register_of(
+        theme_fields(),
+        office::Register{
+            .address = "/work/engagement/themes",
+            .title = "Themes",
+            .about =
+                "What people's feedback is about. A theme that is no longer offered keeps the feedback it was given to.",
+            .plural = "themes",
+            .view = {"title", "slug", "is_current"},
+            .form = {"title", "is_current"},
+            .write = office::Right::manage_registers},
+        [](Theme& theme) { return problems_with(theme); });
     return list;
 }
 
@@ -43,8 +46,10 @@ void mount_pages(office::Routes& routes) {
 
 Result<std::string> forget_contacts_in_time(office::Office& office, const std::string&, office::Progress&) {
     auto now = office.now();
-    if (contacts_past_their_date(*office.database().read(), london_date(now)).empty()) return std::string("No contact details are past their date");
-    auto forgotten = office.change({}, "Reeve", now, "Their time is over", [](office::Change& change) { return forget_contacts(change); });
+    if (contacts_past_their_date(*office.database().read(), london_date(now)).empty())
+        return std::string("No contact details are past their date");
+    auto forgotten = office.change({}, "Reeve", now, "Their time is over",
+                                   [](office::Change& change) { return forget_contacts(change); });
     return "The contact details of " + counted(forgotten, "piece of feedback", "pieces of feedback") + " deleted";
 }
 
@@ -53,13 +58,20 @@ Result<std::string> forget_contacts_in_time(office::Office& office, const std::s
 void mount(office::Office& office) {
     mount_pages(office.routes());
     for (auto& figure : figures()) office.figures().add(std::move(figure));
-    for (const auto* shape : {&theme_fields().shape(), &engagement_fields().shape(), &feedback_fields().shape(), &referral_fields().shape(),
-                              &board_note_fields().shape(), &intelligence_pass_fields().shape(), &engagement_photo_fields().shape(), &import_run_fields().shape()})
+    for (const auto* shape :
+         {&theme_fields().shape(), &engagement_fields().shape(), &feedback_fields().shape(), &referral_fields().shape(),
+          &board_note_fields().shape(), &intelligence_pass_fields().shape(), &engagement_photo_fields().shape(),
+          &import_run_fields().shape()})
         office.shapes().push_back(shape);
     office.lifecycles().push_back(engagement_moves().in_words());
     office.lifecycles().push_back(feedback_moves().in_words());
-    office.jobs().push_back({.name = "forget_contacts", .title = "Delete contact details that are past their date", .work = forget_contacts_in_time, .at_hour = 4});
-    office.purposes().push_back({"feedback", "So that what people tell the Commissioner is acted on, counted and, where they ask for it, answered."});
+    office.jobs().push_back({.name = "forget_contacts",
+                             .title = "Delete contact details that are past their date",
+                             .work = forget_contacts_in_time,
+                             .at_hour = 4});
+    office.purposes().push_back(
+        {"feedback",
+         "So that what people tell the Commissioner is acted on, counted and, where they ask for it, answered."});
     for (auto& invariant : invariants()) office.invariants().push_back(std::move(invariant));
 }
 

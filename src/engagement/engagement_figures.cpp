@@ -32,7 +32,8 @@ std::vector<Engagement> community_days(db::Connection& connection, Districts& di
 }
 
 Evidence evidence_of(const Engagement& day, Districts& districts, std::int64_t amount) {
-    return {"engagement", day.reference, day.version, in_words(day, names_of(districts.of_all(areas_of(day)))), amount, day.is_sample};
+    return {"engagement", day.reference, day.version, in_words(day, names_of(districts.of_all(areas_of(day)))),
+            amount,       day.is_sample};
 }
 
 // Every district is a part: one without a community day has 0, which is known.
@@ -46,7 +47,8 @@ Answer days_held(db::Connection& connection, const Question& question, Moment) {
         answer.evidence.push_back(evidence_of(day, districts, 1));
     }
     for (const auto& district : districts.all())
-        if (question.area.empty() || question.area == district.code) answer.parts.push_back({district.code, district.name, of_district[district.code]});
+        if (question.area.empty() || question.area == district.code)
+            answer.parts.push_back({district.code, district.name, of_district[district.code]});
     return answer;
 }
 
@@ -57,7 +59,8 @@ Answer districts_covered(db::Connection& connection, const Question& question, M
     Answer answer;
     for (const auto& day : community_days(connection, districts, question)) {
         std::int64_t added = 0;
-        for (const auto* district : districts.of_all(areas_of(day))) added += seen.insert(district->code).second ? 1 : 0;
+        for (const auto* district : districts.of_all(areas_of(day)))
+            added += seen.insert(district->code).second ? 1 : 0;
         answer.evidence.push_back(evidence_of(day, districts, added));
     }
     answer.value = static_cast<std::int64_t>(seen.size());
@@ -87,7 +90,8 @@ Answer themes_heard(db::Connection& connection, const Question& question, Moment
         if (!covers(districts, {feedback.area}, question.area)) continue;
         ++answer.value;
         for (const auto& slug : unlisted(feedback.themes)) ++of_theme[slug];
-        answer.evidence.push_back({"feedback", feedback.reference, feedback.version, feedback_words(feedback, districts, all), 1, feedback.is_sample});
+        answer.evidence.push_back({"feedback", feedback.reference, feedback.version,
+                                   feedback_words(feedback, districts, all), 1, feedback.is_sample});
     }
     for (const auto& [slug, count] : of_theme) answer.parts.push_back({slug, theme_title(all, slug), count});
     order_by_count(answer.parts);
@@ -96,9 +100,10 @@ Answer themes_heard(db::Connection& connection, const Question& question, Moment
 
 Answer actions_by_state(db::Connection& connection, const Question& question, Moment) {
     Districts districts(connection);
-    auto actions = db::records(connection, office::action_fields(), db::Sql(R"(
+    auto actions = db::records(connection, office::action_fields(),
+                               db::Sql(R"(
         source IN ('engagement', 'feedback') AND raised >= :first AND raised <= :last ORDER BY reference, id)",
-                                                                           "actions that engagement raised in a period"),
+                                       "actions that engagement raised in a period"),
                                {{"first", question.period.first}, {"last", question.period.last}});
     std::map<std::string, std::int64_t> of_state;
     Answer answer;
@@ -107,10 +112,12 @@ Answer actions_by_state(db::Connection& connection, const Question& question, Mo
         ++answer.value;
         ++of_state[stored_name(action.state)];
         answer.evidence.push_back({"action", action.reference, action.version,
-                                   "Raised on " + in_words(action.raised) + " from " + action.source_reference + ": " + label_of(action.state), 1,
-                                   action.is_sample});
+                                   "Raised on " + in_words(action.raised) + " from " + action.source_reference + ": "
+                                       + label_of(action.state),
+                                   1, action.is_sample});
     }
-    for (const auto& choice : Choices<office::ActionState>::list) answer.parts.push_back({choice.stored, choice.label, of_state[choice.stored]});
+    for (const auto& choice : Choices<office::ActionState>::list)
+        answer.parts.push_back({choice.stored, choice.label, of_state[choice.stored]});
     return answer;
 }
 
@@ -126,7 +133,8 @@ Answer items_passed(db::Connection& connection, const Question& question, Moment
     }
     Answer answer;
     for (const auto& [reference, item] : items)
-        answer.evidence.push_back({"feedback", reference, item.first.version, "Passed to " + list_of(item.second), 1, item.first.is_sample});
+        answer.evidence.push_back(
+            {"feedback", reference, item.first.version, "Passed to " + list_of(item.second), 1, item.first.is_sample});
     answer.value = static_cast<std::int64_t>(items.size());
     return answer;
 }
@@ -135,16 +143,19 @@ Answer items_noted(db::Connection& connection, const Question& question, Moment)
     Answer answer;
     for (const auto& note : board_notes_between(connection, question.period)) {
         ++answer.value;
-        answer.rows.push_back({note.subject, note.board, in_words(note.noted_on), note.raised_on ? in_words(*note.raised_on) : "Not yet"});
-        answer.evidence.push_back({"board_note", note.reference, note.version, note.subject + ", noted on " + in_words(note.noted_on) + " for the " + note.board,
-                                   1, note.is_sample});
+        answer.rows.push_back({note.subject, note.board, in_words(note.noted_on),
+                               note.raised_on ? in_words(*note.raised_on) : "Not yet"});
+        answer.evidence.push_back({"board_note", note.reference, note.version,
+                                   note.subject + ", noted on " + in_words(note.noted_on) + " for the " + note.board, 1,
+                                   note.is_sample});
     }
     return answer;
 }
 
 using Ask = Answer (*)(db::Connection&, const Question&, Moment);
 
-office::FigureDefinition figure(const char* reference, const char* slug, const char* question, const char* noun, const char* nouns, Ask ask) {
+office::FigureDefinition figure(const char* reference, const char* slug, const char* question, const char* noun,
+                                const char* nouns, Ask ask) {
     office::FigureDefinition made;
     made.reference = reference;
     made.slug = slug;
@@ -160,48 +171,59 @@ office::FigureDefinition figure(const char* reference, const char* slug, const c
 }
 
 office::FigureDefinition days_figure() {
-    auto made = figure("F-0001", "community-days", "How many community days were held?", "community day", "community days", days_held);
-    made.definition = "Engagements of the kind community day that took place in the period. A planned or cancelled day is not counted. A day that covered "
-                      "several districts counts once in the whole and once in each district.";
+    auto made = figure("F-0001", "community-days", "How many community days were held?", "community day",
+                       "community days", days_held);
+    made.definition =
+        "Engagements of the kind community day that took place in the period. A planned or cancelled day is not counted. A day that covered "
+        "several districts counts once in the whole and once in each district.";
     made.has_parts_by_area = true;
     made.part_words = "District";
     return made;
 }
 
 office::FigureDefinition districts_figure() {
-    auto made = figure("F-0002", "districts-visited", "In how many districts was a community day held?", "district", "districts visited", districts_covered);
-    made.definition = "Districts in which at least one community day took place in the period, out of all districts of the force area.";
+    auto made = figure("F-0002", "districts-visited", "In how many districts was a community day held?", "district",
+                       "districts visited", districts_covered);
+    made.definition =
+        "Districts in which at least one community day took place in the period, out of all districts of the force area.";
     made.unit = office::FigureUnit::share;
     made.takes_area = false;
     return made;
 }
 
 office::FigureDefinition themes_figure() {
-    auto made = figure("F-0003", "feedback-by-theme", "What was people's feedback about?", "feedback item", "feedback items", themes_heard);
-    made.definition = "Feedback received in the period from any channel, by theme. An item about two themes counts once in the whole and once in each theme. "
-                      "Themes are ordered by count, then by name.";
+    auto made = figure("F-0003", "feedback-by-theme", "What was people's feedback about?", "feedback item",
+                       "feedback items", themes_heard);
+    made.definition =
+        "Feedback received in the period from any channel, by theme. An item about two themes counts once in the whole and once in each theme. "
+        "Themes are ordered by count, then by name.";
     made.disclosure = office::Disclosure::counts_people;
     made.part_words = "Theme";
     return made;
 }
 
 office::FigureDefinition actions_figure() {
-    auto made = figure("F-0004", "actions-from-engagement", "What became of the actions that engagement raised?", "action", "actions raised", actions_by_state);
-    made.definition = "Actions whose source is an engagement or a piece of feedback and that were raised in the period, by their state now.";
+    auto made = figure("F-0004", "actions-from-engagement", "What became of the actions that engagement raised?",
+                       "action", "actions raised", actions_by_state);
+    made.definition =
+        "Actions whose source is an engagement or a piece of feedback and that were raised in the period, by their state now.";
     made.source = "Action records";
     made.part_words = "State";
     return made;
 }
 
 office::FigureDefinition passed_figure() {
-    auto made = figure("F-0005", "feedback-passed-on", "How many feedback items were passed to a post or body?", "feedback item", "feedback items passed on", items_passed);
-    made.definition = "Feedback items passed to a post in the force or to another body in the period. An item passed to two posts counts once.";
+    auto made = figure("F-0005", "feedback-passed-on", "How many feedback items were passed to a post or body?",
+                       "feedback item", "feedback items passed on", items_passed);
+    made.definition =
+        "Feedback items passed to a post in the force or to another body in the period. An item passed to two posts counts once.";
     made.disclosure = office::Disclosure::counts_people;
     return made;
 }
 
 office::FigureDefinition noted_figure() {
-    auto made = figure("F-0006", "items-noted-for-a-board", "How many items were noted to raise at a board?", "item", "items noted for a board", items_noted);
+    auto made = figure("F-0006", "items-noted-for-a-board", "How many items were noted to raise at a board?", "item",
+                       "items noted for a board", items_noted);
     made.definition = "Board notes made in the period, whether or not they have been raised yet.";
     made.takes_area = false;
     made.columns = {"Item", "Board", "Noted on", "Raised on"};

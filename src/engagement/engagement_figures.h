@@ -1,4 +1,5 @@
-// What can be counted of engagement: days, districts, themes, actions, what was passed on and what was noted for a board.
+// What can be counted of engagement: days, districts, themes, actions, what was passed on and what was noted for a
+// board.
 #pragma once
 #include "office/figure.h"
 

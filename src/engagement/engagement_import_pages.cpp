@@ -1,4 +1,5 @@
-// Bringing in past engagements and feedback from a spreadsheet: paste or choose a file, match columns, check, confirm, undo.
+// Bringing in past engagements and feedback from a spreadsheet: paste or choose a file, match columns, check, confirm,
+// undo.
 #include "engagement/engagement_pages.h"
 #include "engagement/engagement_view.h"
 #include "engagement/import_store.h"
@@ -17,27 +18,43 @@ const std::string import_address = "/work/engagement/import";
 constexpr std::size_t troubles_shown = 50;
 
 Html past_runs(Visit& visit) {
-    html::Table table{.caption = "Imports", .caption_id = "imports", .head = {{"File"}, {"Rows"}, {"Brought in"}, {"Undo"}}};
+    html::Table table{
+        .caption = "Imports", .caption_id = "imports", .head = {{"File"}, {"Rows"}, {"Brought in"}, {"Undo"}}};
     table.empty_text = "Nothing has been imported yet.";
     table.is_stacked = true;
     for (const auto& run : import_runs(visit.db)) {
         Html undo = html::escaped(run.undone_at ? "Undone on " + in_words(london_date(*run.undone_at)) : "No longer");
         if (may_be_undone(run, visit.now))
-            undo = office::form_begin(visit, import_address + "/" + std::to_string(run.id.value) + "/undo") + html::button({.text = "Undo this import", .classes = "govuk-button--secondary"}) + office::form_end();
-        table.rows.push_back({.cells = {{run.file_name + " (" + folded(label_of(run.kind)) + ")"}, {with_commas(run.kept) + " in, " + with_commas(run.left_out) + " left out"},
-                                        {in_words(run.made_at) + ", " + run.by_post}, {undo}}});
+            undo = office::form_begin(visit, import_address + "/" + std::to_string(run.id.value) + "/undo")
+                   + html::button({.text = "Undo this import", .classes = "govuk-button--secondary"})
+                   + office::form_end();
+        table.rows.push_back({.cells = {{run.file_name + " (" + folded(label_of(run.kind)) + ")"},
+                                        {with_commas(run.kept) + " in, " + with_commas(run.left_out) + " left out"},
+                                        {in_words(run.made_at) + ", " + run.by_post},
+                                        {undo}}});
     }
     return html::table(table);
 }
 
 http::Response start(Visit& visit, const Problems& problems) {
-    auto main = html::error_summary(problems) + engagement_menu(visit, import_address) + html::page_heading("Import past engagements or feedback");
-    main += html::lead_paragraph("Paste rows straight from a spreadsheet, or choose a CSV file. Nothing is saved until you have seen what we can bring in.");
+    auto main = html::error_summary(problems) + engagement_menu(visit, import_address)
+                + html::page_heading("Import past engagements or feedback");
+    main += html::lead_paragraph(
+        "Paste rows straight from a spreadsheet, or choose a CSV file. Nothing is saved until you have seen what we can bring in.");
     main += office::form_begin(visit, import_address, true) + html::hidden_field("do", "check");
-    html::Radios kinds{.name = "kind", .legend = "What do the rows hold?", .error = html::error_of(problems, "kind"), .value = std::string(visit.typed("kind"))};
-    for (const auto& choice : Choices<ImportKind>::list) kinds.options.push_back({.value = choice.stored, .text = choice.label});
+    html::Radios kinds{.name = "kind",
+                       .legend = "What do the rows hold?",
+                       .error = html::error_of(problems, "kind"),
+                       .value = std::string(visit.typed("kind"))};
+    for (const auto& choice : Choices<ImportKind>::list)
+        kinds.options.push_back({.value = choice.stored, .text = choice.label});
     main += html::radios(kinds);
-    main += html::textarea({.name = "text", .label = "Rows with their headings", .hint = "Leave out names of members of the public.", .error = html::error_of(problems, "text"), .value = std::string(visit.typed("text")), .rows = 8});
+    main += html::textarea({.name = "text",
+                            .label = "Rows with their headings",
+                            .hint = "Leave out names of members of the public.",
+                            .error = html::error_of(problems, "text"),
+                            .value = std::string(visit.typed("text")),
+                            .rows = 8});
     main += html::file_upload({.name = "file", .label = "Or a CSV file (optional)", .accept = ".csv"});
     main += html::button({.text = "Check the rows"}) + office::form_end() + past_runs(visit);
     return show(visit, staff_words("Import", problems), main, problems.empty() ? 200 : 422);
@@ -79,10 +96,14 @@ std::optional<Matching> matching_typed(Visit& visit, ImportKind kind) {
 Html column_selects(const ImportPlan& plan) {
     Html selects;
     for (const auto& field : import_fields(plan.kind)) {
-        html::Select select{.name = "column_" + std::string(field.name), .label = field.label + std::string(field.is_needed ? "" : " (optional)")};
+        html::Select select{.name = "column_" + std::string(field.name),
+                            .label = field.label + std::string(field.is_needed ? "" : " (optional)")};
         select.options.push_back({"", "No column"});
-        for (std::size_t at = 0; at < plan.headings.size(); ++at) select.options.push_back({std::to_string(at), plan.headings[at].empty() ? cell_name(static_cast<int>(at), 1) : plan.headings[at]});
-        if (auto matched = plan.matching.find(field.name); matched != plan.matching.end()) select.value = std::to_string(matched->second);
+        for (std::size_t at = 0; at < plan.headings.size(); ++at)
+            select.options.push_back({std::to_string(at), plan.headings[at].empty() ? cell_name(static_cast<int>(at), 1)
+                                                                                    : plan.headings[at]});
+        if (auto matched = plan.matching.find(field.name); matched != plan.matching.end())
+            select.value = std::to_string(matched->second);
         selects += html::select(select);
     }
     return selects;
@@ -94,12 +115,14 @@ Html troubles(const ImportPlan& plan) {
     for (const auto& row : plan.rows) {
         if (row.troubles.empty() || ++shown > troubles_shown) continue;
         html::SummaryCard card{.title = "Row " + std::to_string(row.line), .heading_level = 3};
-        for (const auto& trouble : row.troubles) card.list.rows.push_back({.key = trouble.cell + ", " + trouble.label, .value = trouble.message});
+        for (const auto& trouble : row.troubles)
+            card.list.rows.push_back({.key = trouble.cell + ", " + trouble.label, .value = trouble.message});
         cards += html::summary_card(card);
     }
     if (cards.empty()) return {};
     auto main = html::section_heading(counted(plan.troubled(), "row needs", "rows need") + " mending");
-    main += html::paragraph("Mend these in the spreadsheet and bring them in again, or leave them out. Rows that are here already are left alone then.");
+    main += html::paragraph(
+        "Mend these in the spreadsheet and bring them in again, or leave them out. Rows that are here already are left alone then.");
     if (shown > troubles_shown) main += html::paragraph("The first " + std::to_string(troubles_shown) + " are shown.");
     return main + cards;
 }
@@ -109,11 +132,19 @@ http::Response check_page(Visit& visit, const ImportPlan& plan, const Given& sai
     auto heading = is_matched ? in_words(plan) + " Nothing is saved yet." : in_words(plan);
     auto main = html::page_heading(heading, said.file_name);
     main += office::form_begin(visit, import_address, true);
-    main += html::hidden_field("kind", stored_name(plan.kind)) + html::hidden_field("text", said.text) + html::hidden_field("file_name", said.file_name) + html::hidden_field("is_matched", "yes");
-    if (is_matched && plan.ready() > 0) main += html::button({.text = "Bring in " + counted(plan.ready(), "row"), .name = "do", .value = "keep"});
+    main += html::hidden_field("kind", stored_name(plan.kind)) + html::hidden_field("text", said.text)
+            + html::hidden_field("file_name", said.file_name) + html::hidden_field("is_matched", "yes");
+    if (is_matched && plan.ready() > 0)
+        main += html::button({.text = "Bring in " + counted(plan.ready(), "row"), .name = "do", .value = "keep"});
     main += troubles(plan);
-    main += html::details({.summary = "Which column holds what", .text = column_selects(plan) + html::button({.text = "Check again", .name = "do", .value = "check", .classes = "govuk-button--secondary"}), .is_open = !is_matched});
-    main += office::form_end() + html::of<R"(<p class="govuk-body">{}</p>)">(html::link({.text = "Start again", .href = import_address}));
+    main += html::details(
+        {.summary = "Which column holds what",
+         .text = column_selects(plan)
+                 + html::button(
+                     {.text = "Check again", .name = "do", .value = "check", .classes = "govuk-button--secondary"}),
+         .is_open = !is_matched});
+    main += office::form_end()
+            + html::of<R"(<p class="govuk-body">{}</p>)">(html::link({.text = "Start again", .href = import_address}));
     auto words = staff_words("Check the import");
     words.trail = {{"Import", import_address}};
     return show(visit, words, html::text_column(main), is_matched ? 200 : 422);
@@ -131,7 +162,8 @@ http::Response check_or_keep(Visit& visit) {
         return keep_import(change, again, said.file_name);
     });
     if (!run) return run.has_problems() ? start(visit, run.problems()) : refuse(visit, run.refusal());
-    return saved(visit, import_address, counted(run->kept, "row is", "rows are") + " brought in. You can undo this for 7 days");
+    return saved(visit, import_address,
+                 counted(run->kept, "row is", "rows are") + " brought in. You can undo this for 7 days");
 }
 
 http::Response undo(Visit& visit) {
@@ -140,7 +172,8 @@ http::Response undo(Visit& visit) {
     std::from_chars(part.data(), part.data() + part.size(), id);
     auto run = find_import_run(visit.db, id);
     if (!run) return not_found(visit);
-    auto undone = visit.change([&](office::Change& change) { return undo_import(change, *run); }, "The import was undone");
+    auto undone =
+        visit.change([&](office::Change& change) { return undo_import(change, *run); }, "The import was undone");
     if (!undone) return refuse(visit, undone.refusal());
     return saved(visit, import_address, counted(run->kept, "row is", "rows are") + " taken out again");
 }
@@ -149,8 +182,10 @@ http::Response undo(Visit& visit) {
 
 void mount_engagement_import_pages(office::Routes& at) {
     auto import_right = office::may(office::Right::import_records);
-    at.get(import_address, start_page, import_right, "Open the form that brings in engagements or feedback from a spreadsheet");
-    at.post_files(import_address, check_or_keep, import_right, "Check rows of a spreadsheet, and bring in those that can be read");
+    at.get(import_address, start_page, import_right,
+           "Open the form that brings in engagements or feedback from a spreadsheet");
+    at.post_files(import_address, check_or_keep, import_right,
+                  "Check rows of a spreadsheet, and bring in those that can be read");
     at.post(import_address + "/{id}/undo", undo, import_right, "Undo an import within seven days");
 }
 

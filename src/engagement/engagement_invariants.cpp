@@ -47,26 +47,34 @@ std::vector<std::string> contact_without_consent(db::Connection& connection) {
 }
 
 std::vector<std::string> cancelled_without_reason(db::Connection& connection) {
-    return told(connection.all(db::Sql("SELECT reference FROM engagement WHERE state = 'cancelled' AND cancelled_because = '' ORDER BY reference",
-                                       "cancelled engagement without a reason"),
-                               {}, reference_in),
-                "was cancelled without a reason");
+    return told(
+        connection.all(
+            db::Sql(
+                "SELECT reference FROM engagement WHERE state = 'cancelled' AND cancelled_because = '' ORDER BY reference",
+                "cancelled engagement without a reason"),
+            {}, reference_in),
+        "was cancelled without a reason");
 }
 
 std::vector<std::string> words_of_intelligence(db::Connection&) {
     std::vector<std::string> broken;
     for (const auto& field : intelligence_pass_fields().shape().fields)
-        if (field.input == Input::area) broken.push_back(std::string("intelligence_pass has room for words in ") + field.column);
+        if (field.input == Input::area)
+            broken.push_back(std::string("intelligence_pass has room for words in ") + field.column);
     return broken;
 }
 
 std::vector<std::string> unknown_themes(db::Connection& connection) {
-    std::vector<std::string> known = connection.all(db::Sql("SELECT slug FROM theme ORDER BY slug", "slugs of themes"), {}, reference_in);
+    std::vector<std::string> known =
+        connection.all(db::Sql("SELECT slug FROM theme ORDER BY slug", "slugs of themes"), {}, reference_in);
     std::vector<std::string> broken;
-    connection.each(db::Sql("SELECT reference, themes FROM feedback WHERE themes <> '' ORDER BY reference", "themes of feedback"), {}, [&](const db::Row& row) {
-        for (const auto& slug : unlisted(row.get<std::string>(1)))
-            if (std::find(known.begin(), known.end(), slug) == known.end()) broken.push_back(row.get<std::string>(0) + " has a theme that is not in the register: " + slug);
-    });
+    connection.each(
+        db::Sql("SELECT reference, themes FROM feedback WHERE themes <> '' ORDER BY reference", "themes of feedback"),
+        {}, [&](const db::Row& row) {
+            for (const auto& slug : unlisted(row.get<std::string>(1)))
+                if (std::find(known.begin(), known.end(), slug) == known.end())
+                    broken.push_back(row.get<std::string>(0) + " has a theme that is not in the register: " + slug);
+        });
     return broken;
 }
 
@@ -76,7 +84,8 @@ std::vector<office::Invariant> invariants() {
     return {{"actioned-has-action", "Feedback that was made an action has one", actioned_without_action},
             {"passed-has-post", "Feedback that was passed on says to whom", passed_without_referral},
             {"noted-has-note", "Feedback that was noted for a board has a note", noted_without_note},
-            {"contact-has-consent", "Contact details are held only with consent and a date of deletion", contact_without_consent},
+            {"contact-has-consent", "Contact details are held only with consent and a date of deletion",
+             contact_without_consent},
             {"cancelled-has-reason", "A cancelled engagement says why", cancelled_without_reason},
             {"intelligence-has-no-words", "Intelligence has no words here", words_of_intelligence},
             {"themes-are-known", "Every theme of feedback is in the register", unknown_themes}};

@@ -36,20 +36,47 @@ const Description<Engagement>& engagement_fields() {
         Description<Engagement>("engagement", "engagement", "E")
             .hidden<&Engagement::reference>("reference", {.audience = Audience::open})
             .has<&Engagement::kind>("kind", {.label = "Kind", .needed = true, .audience = Audience::open})
-            .has<&Engagement::title>("title", {.label = "Title", .hint = "Like Community day in Castle Donington. The public reads it.", .needed = true, .audience = Audience::open, .limit = 120})
-            .has<&Engagement::held_on>("held_on", {.label = "Date", .hint = "For example, 13 June 2024 or next Thursday.", .needed = true, .audience = Audience::open})
-            .has<&Engagement::starts>("starts", {.label = "Starts at", .hint = "For example, 10am.", .audience = Audience::open})
+            .has<&Engagement::title>("title", {.label = "Title",
+                                               .hint = "Like Community day in Castle Donington. The public reads it.",
+                                               .needed = true,
+                                               .audience = Audience::open,
+                                               .limit = 120})
+            .has<&Engagement::held_on>("held_on", {.label = "Date",
+                                                   .hint = "For example, 13 June 2024 or next Thursday.",
+                                                   .needed = true,
+                                                   .audience = Audience::open})
+            .has<&Engagement::starts>("starts",
+                                      {.label = "Starts at", .hint = "For example, 10am.", .audience = Audience::open})
             .has<&Engagement::ends>("ends", {.label = "Ends at", .audience = Audience::open})
-            .has<&Engagement::place>("place", {.label = "Place", .hint = "A village hall, a market square, a street.", .needed = true, .audience = Audience::open, .limit = 160})
+            .has<&Engagement::place>("place", {.label = "Place",
+                                               .hint = "A village hall, a market square, a street.",
+                                               .needed = true,
+                                               .audience = Audience::open,
+                                               .limit = 160})
             .has<&Engagement::area>("area", {.label = "District", .needed = true, .audience = Audience::open})
-            .hidden<&Engagement::further_areas>("further_areas", {.label = "Other districts covered", .audience = Audience::open})
-            .has<&Engagement::planned_on>("planned_on", {.label = "Planning began on", .hint = "Shows how much lead time there was."})
-            .has<&Engagement::preparation>("preparation", {.label = "Preparation", .hint = "Who to meet, what to ask, what was promised last time.", .limit = 6000})
-            .has<&Engagement::people_met>("people_met", {.label = "How many people were met?", .hint = "About how many is enough.", .audience = Audience::open})
-            .has<&Engagement::group_met>("group_met", {.label = "Who was met?", .hint = "Groups, not names, like shop workers or a residents' association.", .audience = Audience::open, .limit = 200})
-            .has<&Engagement::summary>("summary", {.label = "What the public reads", .hint = "Never name or describe a member of the public.", .audience = Audience::open, .limit = 3000})
+            .hidden<&Engagement::further_areas>("further_areas",
+                                                {.label = "Other districts covered", .audience = Audience::open})
+            .has<&Engagement::planned_on>("planned_on",
+                                          {.label = "Planning began on", .hint = "Shows how much lead time there was."})
+            .has<&Engagement::preparation>("preparation",
+                                           {.label = "Preparation",
+                                            .hint = "Who to meet, what to ask, what was promised last time.",
+                                            .limit = 6000})
+            .has<&Engagement::people_met>(
+                "people_met",
+                {.label = "How many people were met?", .hint = "About how many is enough.", .audience = Audience::open})
+            .has<&Engagement::group_met>("group_met",
+                                         {.label = "Who was met?",
+                                          .hint = "Groups, not names, like shop workers or a residents' association.",
+                                          .audience = Audience::open,
+                                          .limit = 200})
+            .has<&Engagement::summary>("summary", {.label = "What the public reads",
+                                                   .hint = "Never name or describe a member of the public.",
+                                                   .audience = Audience::open,
+                                                   .limit = 3000})
             .hidden<&Engagement::state>("state", {.label = "State", .audience = Audience::open})
-            .hidden<&Engagement::cancelled_because>("cancelled_because", {.label = "Why it was cancelled", .audience = Audience::open})
+            .hidden<&Engagement::cancelled_because>("cancelled_because",
+                                                    {.label = "Why it was cancelled", .audience = Audience::open})
             .has<&Engagement::is_public>("is_public", {.label = "Show it to the public?", .needed = true})
             .hidden<&Engagement::import_run>("import_run")
             .hidden<&Engagement::is_sample>("is_sample", {.label = "Sample", .audience = Audience::open});
@@ -68,18 +95,24 @@ Problems problems_with(Engagement& engagement, Date today) {
     Problems problems;
     auto starts = read_time(engagement.starts, "starts", problems);
     auto ends = read_time(engagement.ends, "ends", problems);
-    if (starts && ends && *ends <= *starts) problems.add("ends", "The end must be after the start, " + clock_words(*starts));
+    if (starts && ends && *ends <= *starts)
+        problems.add("ends", "The end must be after the start, " + clock_words(*starts));
     if (ends && engagement.starts.empty()) problems.add("starts", "Enter when it starts");
-    if (took_place(engagement) && engagement.held_on > today) problems.add("held_on", "The date of an engagement that was held must be today or in the past");
+    if (took_place(engagement) && engagement.held_on > today)
+        problems.add("held_on", "The date of an engagement that was held must be today or in the past");
     if (engagement.planned_on && *engagement.planned_on > engagement.held_on)
-        problems.add("planned_on", "Planning must begin on or before " + in_words(engagement.held_on) + ", the day itself");
-    if (engagement.people_met && *engagement.people_met < 0) problems.add("people_met", "The number of people cannot be less than 0");
+        problems.add("planned_on",
+                     "Planning must begin on or before " + in_words(engagement.held_on) + ", the day itself");
+    if (engagement.people_met && *engagement.people_met < 0)
+        problems.add("people_met", "The number of people cannot be less than 0");
     return problems;
 }
 
 Result<Engagement> hold(Engagement engagement, Date today) {
     if (engagement.held_on > today)
-        return Refusal{"This is planned for " + in_words(engagement.held_on) + ". Say it was held on the day or after it.", "", Refusal::Kind::conflict};
+        return Refusal{"This is planned for " + in_words(engagement.held_on)
+                           + ". Say it was held on the day or after it.",
+                       "", Refusal::Kind::conflict};
     return moved(std::move(engagement), EngagementState::held);
 }
 

@@ -12,11 +12,15 @@ struct ImportRun;
 
 namespace reeve {
 template <> struct Choices<engagement::EngagementKind> {
-    static constexpr Choice list[] = {{"community_day", "Community day"}, {"public_meeting", "Public meeting"}, {"visit", "Visit"},
-                                      {"round_table", "Round table"}, {"one_to_one", "One-to-one meeting"}};
+    static constexpr Choice list[] = {{"community_day", "Community day"},
+                                      {"public_meeting", "Public meeting"},
+                                      {"visit", "Visit"},
+                                      {"round_table", "Round table"},
+                                      {"one_to_one", "One-to-one meeting"}};
 };
 template <> struct Choices<engagement::EngagementState> {
-    static constexpr Choice list[] = {{"planned", "Planned"}, {"held", "Held"}, {"debriefed", "Debriefed"}, {"cancelled", "Cancelled"}};
+    static constexpr Choice list[] = {
+        {"planned", "Planned"}, {"held", "Held"}, {"debriefed", "Debriefed"}, {"cancelled", "Cancelled"}};
 };
 } // namespace reeve
 
@@ -31,12 +35,12 @@ struct Engagement {
     std::string reference; // E-0007
     EngagementKind kind = EngagementKind::community_day;
     std::string title;
-    Date held_on;          // or the day it is planned for
-    std::string starts;    // "10:00"; empty: not said
+    Date held_on;       // or the day it is planned for
+    std::string starts; // "10:00"; empty: not said
     std::string ends;
     std::string place;
-    std::string area;          // code of the first area
-    std::string further_areas; // codes of the others, see listed()
+    std::string area;               // code of the first area
+    std::string further_areas;      // codes of the others, see listed()
     std::optional<Date> planned_on; // the day the planning began
     Prose preparation;
     std::optional<int> people_met;

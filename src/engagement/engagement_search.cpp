@@ -13,15 +13,16 @@ void index(office::Change& change, const Engagement& engagement) {
     std::vector<std::string> names;
     for (const auto* district : districts.of_all(areas_of(engagement))) names.push_back(district->name);
     bool is_open = engagement.is_public;
-    office::index_record(change, {.table = "engagement",
-                                  .record_id = engagement.id.value,
-                                  .kind = "Engagement",
-                                  .reference = engagement.reference,
-                                  .title = engagement.title,
-                                  .text = engagement.place + " " + joined(names, " ") + " " + engagement.summary.text,
-                                  .address = (is_open ? "/engagement/days/" : "/work/engagement/") + engagement.reference,
-                                  .audience = is_open ? SearchAudience::open : SearchAudience::staff,
-                                  .day = engagement.held_on});
+    office::index_record(change,
+                         {.table = "engagement",
+                          .record_id = engagement.id.value,
+                          .kind = "Engagement",
+                          .reference = engagement.reference,
+                          .title = engagement.title,
+                          .text = engagement.place + " " + joined(names, " ") + " " + engagement.summary.text,
+                          .address = (is_open ? "/engagement/days/" : "/work/engagement/") + engagement.reference,
+                          .audience = is_open ? SearchAudience::open : SearchAudience::staff,
+                          .day = engagement.held_on});
 }
 
 void index(office::Change& change, const Feedback& feedback) {
@@ -29,7 +30,8 @@ void index(office::Change& change, const Feedback& feedback) {
                                   .record_id = feedback.id.value,
                                   .kind = "Feedback",
                                   .reference = feedback.reference,
-                                  .title = "Feedback on " + in_words(feedback.received) + (feedback.place.empty() ? "" : ", " + feedback.place),
+                                  .title = "Feedback on " + in_words(feedback.received)
+                                           + (feedback.place.empty() ? "" : ", " + feedback.place),
                                   .text = feedback.said.text,
                                   .address = "/work/engagement/feedback/" + feedback.reference,
                                   .audience = SearchAudience::staff,

@@ -51,7 +51,8 @@ struct ActionRaised {
     std::string area;
     bool is_sample = false;
 };
-Result<office::Action> raise_action(office::Change&, office::ActionSource, const std::string& reference, const ActionRaised&);
+Result<office::Action> raise_action(office::Change&, office::ActionSource, const std::string& reference,
+                                    const ActionRaised&);
 // The actions of one source, by reference.
 std::vector<office::Action> actions_from(db::Connection&, const std::string& source_reference);
 // Of an engagement and of all feedback given at it.

@@ -11,8 +11,11 @@ using html::Html;
 
 Html engagement_menu(office::Visit& visit, const std::string& current) {
     html::SubNavigation menu{.label = "Engagement", .current = current};
-    menu.items = {{"Engagements", "/work/engagement"}, {"Feedback inbox", "/work/engagement/feedback"}, {"Record something", "/capture"},
-                  {"Themes", "/work/engagement/themes"}, {"Coverage", "/work/engagement/coverage"}};
+    menu.items = {{"Engagements", "/work/engagement"},
+                  {"Feedback inbox", "/work/engagement/feedback"},
+                  {"Record something", "/capture"},
+                  {"Themes", "/work/engagement/themes"},
+                  {"Coverage", "/work/engagement/coverage"}};
     if (visit.may(office::Right::import_records)) menu.items.push_back({"Import", "/work/engagement/import"});
     menu.items.push_back({"Stakeholders", "/registers/organisations"});
     return html::sub_navigation(menu);
@@ -30,7 +33,8 @@ std::vector<html::SelectOption> district_options(const Districts& districts, con
 
 Html theme_boxes(const std::vector<Theme>& themes, const std::vector<std::string>& chosen, const std::string& legend) {
     if (themes.empty()) return {};
-    html::Checkboxes boxes{.name = "theme", .legend = legend, .values = chosen, .legend_classes = "govuk-fieldset__legend--s"};
+    html::Checkboxes boxes{
+        .name = "theme", .legend = legend, .values = chosen, .legend_classes = "govuk-fieldset__legend--s"};
     for (const auto& theme : themes) boxes.options.push_back({.value = theme.slug, .text = theme.title});
     return html::checkboxes(boxes);
 }
@@ -46,7 +50,8 @@ std::string themes_typed(office::Visit& visit, const std::vector<Theme>& themes)
 std::vector<html::SelectOption> owner_options(office::Visit& visit) {
     std::vector<html::SelectOption> options = {{"", "Choose one"}};
     for (const auto& person : office::people(visit.db))
-        if (person.is_active) options.push_back({std::to_string(person.id.value), person.post + " (" + person.name + ")"});
+        if (person.is_active)
+            options.push_back({std::to_string(person.id.value), person.post + " (" + person.name + ")"});
     return options;
 }
 
@@ -64,11 +69,14 @@ Result<Done> read_owner(office::Visit& visit, std::string_view typed, const std:
 
 namespace {
 
-html::Standing standing_of(const office::Action& action, Date today) { return static_cast<html::Standing>(office::standing(action, today)); }
+html::Standing standing_of(const office::Action& action, Date today) {
+    return static_cast<html::Standing>(office::standing(action, today));
+}
 
 Html titled(office::Visit& visit, const office::Action& action) {
     bool has_page = visit.office.routes().has_page("/work/actions/{reference}");
-    return has_page ? html::link({.text = action.title, .href = "/work/actions/" + action.reference}) : html::escaped(action.title);
+    return has_page ? html::link({.text = action.title, .href = "/work/actions/" + action.reference})
+                    : html::escaped(action.title);
 }
 
 } // namespace
@@ -78,10 +86,14 @@ Html action_table(office::Visit& visit, const std::vector<office::Action>& actio
     table.empty_text = "No actions have been raised from this yet.";
     table.is_stacked = true;
     for (const auto& action : actions)
-        table.rows.push_back({.cells = {{titled(visit, action) + html::of<R"(<br><span class="rv-sub">{}, from {}</span>)">(action.reference, action.source_reference)},
-                                        {action.owner_post},
-                                        {action.due ? html::due_bar(*action.due, visit.today(), office::is_closed(action)) : html::escaped("No date")},
-                                        {html::status_chip(standing_of(action, visit.today()), label_of(action.state))}}});
+        table.rows.push_back(
+            {.cells = {{titled(visit, action)
+                        + html::of<R"(<br><span class="rv-sub">{}, from {}</span>)">(action.reference,
+                                                                                     action.source_reference)},
+                       {action.owner_post},
+                       {action.due ? html::due_bar(*action.due, visit.today(), office::is_closed(action))
+                                   : html::escaped("No date")},
+                       {html::status_chip(standing_of(action, visit.today()), label_of(action.state))}}});
     return html::table(table);
 }
 
@@ -108,7 +120,8 @@ Html chip(const Feedback& feedback) {
 std::string address_of(const Engagement& engagement) { return "/work/engagement/" + engagement.reference; }
 std::string address_of(const Feedback& feedback) { return "/work/engagement/feedback/" + feedback.reference; }
 
-std::string address_with(office::Visit& visit, const std::string& path, const std::vector<std::pair<std::string, std::string>>& set) {
+std::string address_with(office::Visit& visit, const std::string& path,
+                         const std::vector<std::pair<std::string, std::string>>& set) {
     std::vector<std::pair<std::string, std::string>> query;
     for (const auto& [name, value] : visit.request.query.list()) {
         bool is_set = std::any_of(set.begin(), set.end(), [&](const auto& pair) { return pair.first == name; });
@@ -117,7 +130,8 @@ std::string address_with(office::Visit& visit, const std::string& path, const st
     for (const auto& pair : set)
         if (!pair.second.empty()) query.push_back(pair);
     auto address = path;
-    for (const auto& [name, value] : query) address += (address == path ? "?" : "&") + percent_encoded(name) + "=" + percent_encoded(value);
+    for (const auto& [name, value] : query)
+        address += (address == path ? "?" : "&") + percent_encoded(name) + "=" + percent_encoded(value);
     return address;
 }
 
@@ -139,12 +153,14 @@ Html page_links(office::Visit& visit, const std::string& path, const PageOf& pag
     return html::pagination(html::pages_of(page.page, page.pages, address + (address == path ? "?page=" : "&page=")));
 }
 
-Html described_controls(office::Visit& visit, const Shape& shape, const void* record, const std::vector<std::string_view>& columns, const Problems& problems) {
+Html described_controls(office::Visit& visit, const Shape& shape, const void* record,
+                        const std::vector<std::string_view>& columns, const Problems& problems) {
     Html controls;
     for (auto column : columns) {
         const auto* field = shape.find(column);
         if (!field) throw Fault("a form names no column " + std::string(column));
-        controls += html::control(*field, visit.has_typed() ? std::string(visit.typed(column)) : field->typed(record), problems);
+        controls += html::control(*field, visit.has_typed() ? std::string(visit.typed(column)) : field->typed(record),
+                                  problems);
     }
     return controls;
 }

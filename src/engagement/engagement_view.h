@@ -12,7 +12,8 @@ html::Html engagement_menu(office::Visit&, const std::string& current);
 office::PageWords staff_words(std::string title, const Problems& problems = {});
 
 std::vector<html::SelectOption> district_options(const Districts&, const std::string& empty_words);
-html::Html theme_boxes(const std::vector<Theme>&, const std::vector<std::string>& chosen, const std::string& legend = "What is it about?");
+html::Html theme_boxes(const std::vector<Theme>&, const std::vector<std::string>& chosen,
+                       const std::string& legend = "What is it about?");
 // The themes that were ticked and exist, as one cell.
 std::string themes_typed(office::Visit&, const std::vector<Theme>&);
 
@@ -29,7 +30,8 @@ html::Html chip(const Feedback&);
 std::string address_of(const Engagement&);
 std::string address_of(const Feedback&);
 // This page's address with its query, these names set anew (empty: left out).
-std::string address_with(office::Visit&, const std::string& path, const std::vector<std::pair<std::string, std::string>>& set);
+std::string address_with(office::Visit&, const std::string& path,
+                         const std::vector<std::pair<std::string, std::string>>& set);
 
 // One page of a list: 25 rows, or 100 or all as the address asks.
 struct PageOf {
@@ -40,6 +42,7 @@ PageOf page_of(office::Visit&, std::size_t total);
 html::Html page_links(office::Visit&, const std::string& path, const PageOf&);
 
 // Reads these described fields; what was sent, else what the record holds.
-html::Html described_controls(office::Visit&, const Shape&, const void* record, const std::vector<std::string_view>& columns, const Problems&);
+html::Html described_controls(office::Visit&, const Shape&, const void* record,
+                              const std::vector<std::string_view>& columns, const Problems&);
 
 } // namespace reeve::engagement

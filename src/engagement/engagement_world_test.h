@@ -24,7 +24,8 @@ inline office::Area area_named(office::AreaKind kind, const char* name, const ch
 inline void keep_places(office::Change& change) {
     using office::AreaKind;
     auto force = office::keep_new(change, office::area_fields(), area_named(AreaKind::force, "Exampleshire", "F1"));
-    auto blaby = office::keep_new(change, office::area_fields(), area_named(AreaKind::district, "Blaby", "D1", force.id));
+    auto blaby =
+        office::keep_new(change, office::area_fields(), area_named(AreaKind::district, "Blaby", "D1", force.id));
     office::keep_new(change, office::area_fields(), area_named(AreaKind::district, "Charnwood", "D2", force.id));
     office::keep_new(change, office::area_fields(), area_named(AreaKind::district, "Melton", "D3", force.id));
     office::keep_new(change, office::area_fields(), area_named(AreaKind::ward, "Countesthorpe", "W1", blaby.id));

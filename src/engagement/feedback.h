@@ -1,4 +1,5 @@
-// Feedback: what somebody told the office, where, about what, and what became of it; who they are only with their consent.
+// Feedback: what somebody told the office, where, about what, and what became of it; who they are only with their
+// consent.
 #pragma once
 #include "engagement/engagement_record.h"
 
@@ -11,18 +12,29 @@ enum class LawfulBasis { none, consent, public_task };
 
 namespace reeve {
 template <> struct Choices<engagement::Channel> {
-    static constexpr Choice list[] = {{"in_person", "In person"}, {"website", "This website"}, {"email", "Email"}, {"letter", "Letter"},
-                                      {"phone", "Telephone"}, {"social_media", "Social media"}, {"councillor", "A councillor or MP"}};
+    static constexpr Choice list[] = {{"in_person", "In person"},
+                                      {"website", "This website"},
+                                      {"email", "Email"},
+                                      {"letter", "Letter"},
+                                      {"phone", "Telephone"},
+                                      {"social_media", "Social media"},
+                                      {"councillor", "A councillor or MP"}};
 };
 template <> struct Choices<engagement::FeedbackTone> {
-    static constexpr Choice list[] = {{"positive", "Positive"}, {"negative", "Negative"}, {"mixed", "Mixed"}, {"neutral", "Neutral"}};
+    static constexpr Choice list[] = {
+        {"positive", "Positive"}, {"negative", "Negative"}, {"mixed", "Mixed"}, {"neutral", "Neutral"}};
 };
 template <> struct Choices<engagement::FeedbackState> {
-    static constexpr Choice list[] = {{"new", "New"}, {"passed", "Passed on"}, {"actioned", "Made an action"}, {"noted", "Noted for a board"},
-                                      {"answered", "Answered"}, {"closed", "Closed"}};
+    static constexpr Choice list[] = {{"new", "New"},
+                                      {"passed", "Passed on"},
+                                      {"actioned", "Made an action"},
+                                      {"noted", "Noted for a board"},
+                                      {"answered", "Answered"},
+                                      {"closed", "Closed"}};
 };
 template <> struct Choices<engagement::LawfulBasis> {
-    static constexpr Choice list[] = {{"none", "No personal data held"}, {"consent", "Consent"}, {"public_task", "Public task"}};
+    static constexpr Choice list[] = {
+        {"none", "No personal data held"}, {"consent", "Consent"}, {"public_task", "Public task"}};
 };
 } // namespace reeve
 
@@ -68,7 +80,8 @@ Problems problems_with(const Feedback&, Date today);
 Feedback with_contact_rules(Feedback);
 bool holds_contact(const Feedback&);
 
-// What became of it. A further step from a later state is allowed, since one item may be passed on and made an action too.
+// What became of it. A further step from a later state is allowed, since one item may be passed on and made an action
+// too.
 Result<Feedback> move_on(Feedback, FeedbackState to);
 // An answer was given. Needs its words.
 Result<Feedback> answer(Feedback, const std::string& words, Date today);

@@ -5,42 +5,50 @@
 namespace reeve::engagement {
 namespace {
 
-bool has_theme(const Feedback& feedback, const std::string& theme) { return theme.empty() || lists(feedback.themes, theme); }
+bool has_theme(const Feedback& feedback, const std::string& theme) {
+    return theme.empty() || lists(feedback.themes, theme);
+}
 
 } // namespace
 
 std::optional<Feedback> find_feedback(db::Connection& connection, std::string_view reference) {
     auto read = parse_reference(reference);
     if (!read) return std::nullopt;
-    return db::record(connection, feedback_fields(), db::Sql("reference = :reference ORDER BY id", "feedback by reference"),
+    return db::record(connection, feedback_fields(),
+                      db::Sql("reference = :reference ORDER BY id", "feedback by reference"),
                       {{"reference", in_words(*read)}});
 }
 
 std::vector<Feedback> feedback_of(db::Connection& connection, EngagementId engagement) {
-    return db::records(connection, feedback_fields(), db::Sql("engagement = :engagement ORDER BY reference, id", "feedback of an engagement"),
+    return db::records(connection, feedback_fields(),
+                       db::Sql("engagement = :engagement ORDER BY reference, id", "feedback of an engagement"),
                        {{"engagement", engagement}});
 }
 
 std::vector<Feedback> feedback_items(db::Connection& connection, const std::string& state, const std::string& theme) {
     auto list = db::records(connection, feedback_fields(),
-                            db::Sql("(:state = '' OR state = :state) ORDER BY received, id", "feedback of a state"), {{"state", state}});
+                            db::Sql("(:state = '' OR state = :state) ORDER BY received, id", "feedback of a state"),
+                            {{"state", state}});
     std::erase_if(list, [&](const Feedback& feedback) { return !has_theme(feedback, theme); });
     return list;
 }
 
 std::vector<Feedback> feedback_received(db::Connection& connection, const Period& period) {
-    return db::records(connection, feedback_fields(),
-                       db::Sql("received >= :first AND received <= :last ORDER BY reference, id", "feedback received in a period"),
-                       {{"first", period.first}, {"last", period.last}});
+    return db::records(
+        connection, feedback_fields(),
+        db::Sql("received >= :first AND received <= :last ORDER BY reference, id", "feedback received in a period"),
+        {{"first", period.first}, {"last", period.last}});
 }
 
 std::int64_t feedback_waiting(db::Connection& connection) {
-    return connection.value<std::int64_t>(db::Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM feedback WHERE state = 'new'", "feedback waiting"));
+    return connection.value<std::int64_t>(
+        db::Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM feedback WHERE state = 'new'", "feedback waiting"));
 }
 
 std::optional<Feedback> next_waiting(db::Connection& connection, FeedbackId after) {
     return db::record(connection, feedback_fields(),
-                      db::Sql("state = 'new' AND id <> :after ORDER BY received, id", "feedback that waited longest"), {{"after", after.value}});
+                      db::Sql("state = 'new' AND id <> :after ORDER BY received, id", "feedback that waited longest"),
+                      {{"after", after.value}});
 }
 
 Feedback keep_feedback(office::Change& change, Feedback feedback) {
@@ -67,7 +75,8 @@ Result<BoardNote> keep_board_note(office::Change& change, BoardNote note) {
     return note;
 }
 
-Result<Feedback> pass_on(office::Change& change, Feedback feedback, const std::string& to_post, const std::string& reason) {
+Result<Feedback> pass_on(office::Change& change, Feedback feedback, const std::string& to_post,
+                         const std::string& reason) {
     Referral referral;
     referral.feedback = feedback.id;
     referral.to_post = std::string(trimmed(to_post));
@@ -89,7 +98,8 @@ Result<Feedback> make_action(office::Change& change, Feedback feedback, ActionRa
     return keep_dealt_with(change, feedback);
 }
 
-Result<Feedback> note_for_board(office::Change& change, Feedback feedback, const std::string& board, const std::string& subject) {
+Result<Feedback> note_for_board(office::Change& change, Feedback feedback, const std::string& board,
+                                const std::string& subject) {
     BoardNote note;
     note.feedback = feedback.id;
     note.engagement = feedback.engagement;
@@ -104,7 +114,8 @@ Result<Feedback> note_for_board(office::Change& change, Feedback feedback, const
 
 std::string give_key(office::Change& change, FeedbackId feedback) {
     auto key = random_token(24);
-    change.tx.run(db::Sql("INSERT INTO feedback_key (feedback, key_hash) VALUES (:feedback, :key_hash)", "keep the key of feedback"),
+    change.tx.run(db::Sql("INSERT INTO feedback_key (feedback, key_hash) VALUES (:feedback, :key_hash)",
+                          "keep the key of feedback"),
                   {{"feedback", feedback}, {"key_hash", sha256(key)}});
     return key;
 }
@@ -116,15 +127,17 @@ std::optional<Feedback> feedback_of_key(db::Connection& connection, std::string_
     if (dash == std::string_view::npos) return std::nullopt;
     auto feedback = find_feedback(connection, reference_and_key.substr(0, dash));
     if (!feedback) return std::nullopt;
-    auto held = connection.one(db::Sql("SELECT key_hash FROM feedback_key WHERE feedback = :feedback", "key of feedback"),
-                               {{"feedback", feedback->id}}, [](const db::Row& row) { return row.get<std::string>(0); });
+    auto held =
+        connection.one(db::Sql("SELECT key_hash FROM feedback_key WHERE feedback = :feedback", "key of feedback"),
+                       {{"feedback", feedback->id}}, [](const db::Row& row) { return row.get<std::string>(0); });
     if (!held || *held != sha256(reference_and_key.substr(dash + 1))) return std::nullopt;
     return feedback;
 }
 
 std::vector<Feedback> contacts_past_their_date(db::Connection& connection, Date today) {
     return db::records(connection, feedback_fields(),
-                       db::Sql("delete_after IS NOT NULL AND delete_after < :today ORDER BY reference, id", "contacts past their date"),
+                       db::Sql("delete_after IS NOT NULL AND delete_after < :today ORDER BY reference, id",
+                               "contacts past their date"),
                        {{"today", today}});
 }
 

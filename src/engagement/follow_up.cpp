@@ -7,7 +7,11 @@ const Description<Referral>& referral_fields() {
     static const auto fields =
         Description<Referral>("referral", "referral")
             .hidden<&Referral::feedback>("feedback", {.label = "Feedback"})
-            .has<&Referral::to_post>("to_post", {.label = "Passed to", .hint = "A post, like Neighbourhood Area Commander.", .needed = true, .audience = Audience::open, .limit = 120})
+            .has<&Referral::to_post>("to_post", {.label = "Passed to",
+                                                 .hint = "A post, like Neighbourhood Area Commander.",
+                                                 .needed = true,
+                                                 .audience = Audience::open,
+                                                 .limit = 120})
             .hidden<&Referral::passed_on>("passed_on", {.label = "Passed on", .audience = Audience::open})
             .has<&Referral::reason>("reason", {.label = "Why", .limit = 1000})
             .has<&Referral::reply>("reply", {.label = "Reply", .limit = 4000})
@@ -19,7 +23,8 @@ Problems problems_with(const Referral& referral, Date today) {
     Problems problems;
     if (referral.to_post.empty()) problems.add("to_post", "Enter the post it is passed to");
     if (referral.passed_on > today) problems.add("passed_on", "The date must be today or in the past");
-    if (referral.replied_on && *referral.replied_on < referral.passed_on) problems.add("replied_on", "The reply must come on or after " + in_words(referral.passed_on));
+    if (referral.replied_on && *referral.replied_on < referral.passed_on)
+        problems.add("replied_on", "The reply must come on or after " + in_words(referral.passed_on));
     return problems;
 }
 
@@ -29,11 +34,21 @@ const Description<BoardNote>& board_note_fields() {
             .hidden<&BoardNote::reference>("reference", {.audience = Audience::open})
             .hidden<&BoardNote::feedback>("feedback", {.label = "Feedback"})
             .hidden<&BoardNote::engagement>("engagement", {.label = "Engagement"})
-            .has<&BoardNote::board>("board", {.label = "Board", .hint = "Like Corporate Governance Board.", .needed = true, .audience = Audience::open, .limit = 120})
-            .has<&BoardNote::subject>("subject", {.label = "What to raise", .hint = "The public reads it. Never name a member of the public.", .needed = true, .audience = Audience::open, .limit = 200})
+            .has<&BoardNote::board>("board", {.label = "Board",
+                                              .hint = "Like Corporate Governance Board.",
+                                              .needed = true,
+                                              .audience = Audience::open,
+                                              .limit = 120})
+            .has<&BoardNote::subject>("subject", {.label = "What to raise",
+                                                  .hint = "The public reads it. Never name a member of the public.",
+                                                  .needed = true,
+                                                  .audience = Audience::open,
+                                                  .limit = 200})
             .hidden<&BoardNote::noted_on>("noted_on", {.label = "Noted on", .audience = Audience::open})
             .has<&BoardNote::raised_on>("raised_on", {.label = "Raised at the board on", .audience = Audience::open})
-            .has<&BoardNote::outcome>("outcome", {.label = "What came of it", .hint = "The public reads it.", .audience = Audience::open, .limit = 2000})
+            .has<&BoardNote::outcome>(
+                "outcome",
+                {.label = "What came of it", .hint = "The public reads it.", .audience = Audience::open, .limit = 2000})
             .hidden<&BoardNote::is_sample>("is_sample", {.label = "Sample", .audience = Audience::open});
     return fields;
 }
@@ -43,7 +58,8 @@ Problems problems_with(const BoardNote& note, Date today) {
     if (note.board.empty()) problems.add("board", "Enter the board");
     if (note.subject.empty()) problems.add("subject", "Enter what to raise at the board");
     if (note.raised_on && *note.raised_on > today) problems.add("raised_on", "The date must be today or in the past");
-    if (note.raised_on && *note.raised_on < note.noted_on) problems.add("raised_on", "It must be raised on or after " + in_words(note.noted_on) + ", when it was noted");
+    if (note.raised_on && *note.raised_on < note.noted_on)
+        problems.add("raised_on", "It must be raised on or after " + in_words(note.noted_on) + ", when it was noted");
     if (!note.outcome.text.empty() && !note.raised_on) problems.add("raised_on", "Enter when it was raised");
     return problems;
 }
@@ -51,9 +67,12 @@ Problems problems_with(const BoardNote& note, Date today) {
 const Description<IntelligencePass>& intelligence_pass_fields() {
     static const auto fields =
         Description<IntelligencePass>("intelligence_pass", "intelligence pass")
-            .hidden<&IntelligencePass::engagement>("engagement", {.label = "Engagement", .audience = Audience::restricted})
-            .has<&IntelligencePass::to_post>("to_post", {.label = "Passed to", .needed = true, .audience = Audience::restricted, .limit = 120})
-            .hidden<&IntelligencePass::passed_on>("passed_on", {.label = "Passed on", .audience = Audience::restricted});
+            .hidden<&IntelligencePass::engagement>("engagement",
+                                                   {.label = "Engagement", .audience = Audience::restricted})
+            .has<&IntelligencePass::to_post>(
+                "to_post", {.label = "Passed to", .needed = true, .audience = Audience::restricted, .limit = 120})
+            .hidden<&IntelligencePass::passed_on>("passed_on",
+                                                  {.label = "Passed on", .audience = Audience::restricted});
     return fields;
 }
 
@@ -63,7 +82,10 @@ const Description<EngagementPhoto>& engagement_photo_fields() {
             .hidden<&EngagementPhoto::engagement>("engagement", {.label = "Engagement"})
             .hidden<&EngagementPhoto::feedback>("feedback", {.label = "Feedback"})
             .hidden<&EngagementPhoto::file>("file")
-            .has<&EngagementPhoto::alt>("alt", {.label = "What the photo shows", .hint = "For people who do not see it.", .audience = Audience::open, .limit = 300})
+            .has<&EngagementPhoto::alt>("alt", {.label = "What the photo shows",
+                                                .hint = "For people who do not see it.",
+                                                .audience = Audience::open,
+                                                .limit = 300})
             .has<&EngagementPhoto::credit>("credit", {.label = "Credit", .audience = Audience::open, .limit = 120})
             .has<&EngagementPhoto::has_consent>("has_consent", {.label = "Did everyone in it agree?"});
     return fields;

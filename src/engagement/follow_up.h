@@ -1,4 +1,5 @@
-// What came of an engagement beside actions: feedback passed on, notes for a board, that intelligence was passed, and photos.
+// What came of an engagement beside actions: feedback passed on, notes for a board, that intelligence was passed, and
+// photos.
 #pragma once
 #include "engagement/feedback.h"
 
@@ -35,7 +36,8 @@ struct BoardNote {
 const Description<BoardNote>& board_note_fields();
 Problems problems_with(const BoardNote&, Date today);
 
-// That intelligence was passed, when, and to which post. There is no field for what it was: it belongs in the force's own system.
+// That intelligence was passed, when, and to which post. There is no field for what it was: it belongs in the force's
+// own system.
 struct IntelligencePass {
     Id<IntelligencePass> id;
     int version = 1;

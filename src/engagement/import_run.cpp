@@ -1,4 +1,5 @@
-// Reads rows of a spreadsheet into engagements and feedback, saying of each cell that cannot be read what is wrong with it.
+// Reads rows of a spreadsheet into engagements and feedback, saying of each cell that cannot be read what is wrong with
+// it.
 #include "engagement/import_run.h"
 #include <charconv>
 
@@ -17,26 +18,30 @@ const Description<ImportRun>& import_run_fields() {
     return fields;
 }
 
-bool may_be_undone(const ImportRun& run, Moment now) { return !run.undone_at && london_date(now) - london_date(run.made_at) <= days_to_undo; }
+bool may_be_undone(const ImportRun& run, Moment now) {
+    return !run.undone_at && london_date(now) - london_date(run.made_at) <= days_to_undo;
+}
 
 const std::vector<ImportField>& import_fields(ImportKind kind) {
-    static const std::vector<ImportField> engagements = {{"kind", "Kind", false, {"type", "kind of engagement"}},
-                                                         {"title", "Title", true, {"name", "event", "engagement", "visit"}},
-                                                         {"held_on", "Date", true, {"held on", "day", "date of visit", "date held"}},
-                                                         {"place", "Place", false, {"location", "where", "venue", "town"}},
-                                                         {"area", "District", false, {"area", "borough", "local authority"}},
-                                                         {"people_met", "People met", false, {"number of people", "attendance", "attendees"}},
-                                                         {"group_met", "Who was met", false, {"group", "groups", "organisation"}},
-                                                         {"summary", "Summary", false, {"notes", "what happened", "description"}}};
-    static const std::vector<ImportField> feedback = {{"said", "What was said", true, {"said", "feedback", "comment", "comments", "note", "in their words"}},
-                                                      {"received", "Date", true, {"received", "received on", "day"}},
-                                                      {"channel", "How it came", false, {"channel", "source", "how"}},
-                                                      {"tone", "Tone", false, {"sentiment", "positive or negative"}},
-                                                      {"themes", "Themes", false, {"theme", "topic", "topics", "subject"}},
-                                                      {"place", "Place", false, {"location", "where", "town", "village"}},
-                                                      {"area", "District", false, {"area", "borough"}},
-                                                      {"group_offered", "Who said it", false, {"group", "who"}},
-                                                      {"at", "Engagement", false, {"engagement reference", "event", "visit"}}};
+    static const std::vector<ImportField> engagements = {
+        {"kind", "Kind", false, {"type", "kind of engagement"}},
+        {"title", "Title", true, {"name", "event", "engagement", "visit"}},
+        {"held_on", "Date", true, {"held on", "day", "date of visit", "date held"}},
+        {"place", "Place", false, {"location", "where", "venue", "town"}},
+        {"area", "District", false, {"area", "borough", "local authority"}},
+        {"people_met", "People met", false, {"number of people", "attendance", "attendees"}},
+        {"group_met", "Who was met", false, {"group", "groups", "organisation"}},
+        {"summary", "Summary", false, {"notes", "what happened", "description"}}};
+    static const std::vector<ImportField> feedback = {
+        {"said", "What was said", true, {"said", "feedback", "comment", "comments", "note", "in their words"}},
+        {"received", "Date", true, {"received", "received on", "day"}},
+        {"channel", "How it came", false, {"channel", "source", "how"}},
+        {"tone", "Tone", false, {"sentiment", "positive or negative"}},
+        {"themes", "Themes", false, {"theme", "topic", "topics", "subject"}},
+        {"place", "Place", false, {"location", "where", "town", "village"}},
+        {"area", "District", false, {"area", "borough"}},
+        {"group_offered", "Who said it", false, {"group", "who"}},
+        {"at", "Engagement", false, {"engagement reference", "event", "visit"}}};
     return kind == ImportKind::engagements ? engagements : feedback;
 }
 
@@ -49,7 +54,9 @@ Matching guessed_matching(ImportKind kind, const CsvRow& headings) {
     };
     auto match = [&](const ImportField& field, std::string_view words) {
         for (int column = 0; column < static_cast<int>(headings.size()); ++column)
-            if (!matching.contains(field.name) && is_free(column) && folded(headings[static_cast<std::size_t>(column)]) == folded(words)) matching[field.name] = column;
+            if (!matching.contains(field.name) && is_free(column)
+                && folded(headings[static_cast<std::size_t>(column)]) == folded(words))
+                matching[field.name] = column;
     };
     for (const auto& field : import_fields(kind)) match(field, field.label);
     for (const auto& field : import_fields(kind))
@@ -59,7 +66,8 @@ Matching guessed_matching(ImportKind kind, const CsvRow& headings) {
 
 std::string cell_name(int column, int line) {
     std::string letters;
-    for (int rest = column; rest >= 0; rest = rest / 26 - 1) letters.insert(letters.begin(), static_cast<char>('A' + rest % 26));
+    for (int rest = column; rest >= 0; rest = rest / 26 - 1)
+        letters.insert(letters.begin(), static_cast<char>('A' + rest % 26));
     return letters + std::to_string(line);
 }
 
@@ -73,7 +81,8 @@ public:
 
     std::string text(const std::string& field) const {
         auto column = matching_.find(field);
-        if (column == matching_.end() || column->second < 0 || column->second >= static_cast<int>(cells_.size())) return "";
+        if (column == matching_.end() || column->second < 0 || column->second >= static_cast<int>(cells_.size()))
+            return "";
         return tidied(cells_[static_cast<std::size_t>(column->second)]);
     }
     void trouble(const std::string& field, const std::string& message) {
@@ -81,12 +90,16 @@ public:
         std::string label = field;
         for (const auto& known : import_fields(kind_))
             if (field == known.name) label = known.label;
-        row_.troubles.push_back({label, column == matching_.end() ? "Row " + std::to_string(row_.line) : cell_name(column->second, row_.line), message});
+        row_.troubles.push_back(
+            {label,
+             column == matching_.end() ? "Row " + std::to_string(row_.line) : cell_name(column->second, row_.line),
+             message});
     }
     std::string needed(const std::string& field, const std::string& message, std::size_t limit) {
         auto typed = text(field);
         if (typed.empty()) trouble(field, message);
-        if (count_characters(typed) > limit) trouble(field, "Use " + with_commas(static_cast<std::int64_t>(limit)) + " characters or fewer");
+        if (count_characters(typed) > limit)
+            trouble(field, "Use " + with_commas(static_cast<std::int64_t>(limit)) + " characters or fewer");
         return typed;
     }
     Date day(const std::string& field) {
@@ -152,7 +165,8 @@ void read_engagement(RowReading& reading, ImportRow& row, const PlaceCode& place
     engagement.summary = {reading.text("summary")};
     // What lies in the past has been dealt with already; nobody is asked to debrief it.
     engagement.state = engagement.held_on <= today ? EngagementState::debriefed : EngagementState::planned;
-    engagement.is_public = engagement.kind == EngagementKind::community_day || engagement.kind == EngagementKind::public_meeting;
+    engagement.is_public =
+        engagement.kind == EngagementKind::community_day || engagement.kind == EngagementKind::public_meeting;
 }
 
 void read_feedback(RowReading& reading, ImportRow& row, const PlaceCode& place_code, Date today) {
@@ -178,7 +192,8 @@ bool is_blank(const CsvRow& cells) {
 
 } // namespace
 
-std::vector<ImportRow> read_rows(ImportKind kind, const std::vector<CsvRow>& table, const Matching& matching, const PlaceCode& place_code, Date today) {
+std::vector<ImportRow> read_rows(ImportKind kind, const std::vector<CsvRow>& table, const Matching& matching,
+                                 const PlaceCode& place_code, Date today) {
     std::vector<ImportRow> rows;
     for (std::size_t at = 1; at < table.size(); ++at) {
         if (is_blank(table[at])) continue;

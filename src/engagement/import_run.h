@@ -1,4 +1,5 @@
-// An import: rows from a spreadsheet matched to the fields of engagements or feedback, checked row by row, and kept as one run.
+// An import: rows from a spreadsheet matched to the fields of engagements or feedback, checked row by row, and kept as
+// one run.
 #pragma once
 #include "base/csv.h"
 #include "engagement/feedback.h"
@@ -45,12 +46,12 @@ using Matching = std::map<std::string, int>;
 Matching guessed_matching(ImportKind, const CsvRow& headings);
 
 struct CellTrouble {
-    std::string label;   // "Date"
-    std::string cell;    // "B4"
+    std::string label; // "Date"
+    std::string cell;  // "B4"
     std::string message;
 };
 struct ImportRow {
-    int line = 0;        // of the spreadsheet, from 1
+    int line = 0; // of the spreadsheet, from 1
     std::vector<CellTrouble> troubles;
     bool is_known = false; // stands in the records already: left alone
     Engagement engagement;

@@ -12,15 +12,19 @@ bool stands_already(db::Connection& connection, const Engagement& engagement) {
     return connection.value<std::int64_t>(db::Sql(R"(
         SELECT CAST(COUNT(*) AS BIGINT) FROM engagement WHERE kind = :kind AND held_on = :held_on AND title = :title AND area = :area)",
                                                   "whether an engagement stands already"),
-                                          {{"kind", engagement.kind}, {"held_on", engagement.held_on}, {"title", engagement.title}, {"area", engagement.area}})
+                                          {{"kind", engagement.kind},
+                                           {"held_on", engagement.held_on},
+                                           {"title", engagement.title},
+                                           {"area", engagement.area}})
            > 0;
 }
 
 bool stands_already(db::Connection& connection, const Feedback& feedback) {
-    return connection.value<std::int64_t>(db::Sql(R"(
+    return connection.value<std::int64_t>(
+               db::Sql(R"(
         SELECT CAST(COUNT(*) AS BIGINT) FROM feedback WHERE received = :received AND said = :said AND place = :place)",
-                                                  "whether feedback stands already"),
-                                          {{"received", feedback.received}, {"said", feedback.said}, {"place", feedback.place}})
+                       "whether feedback stands already"),
+               {{"received", feedback.received}, {"said", feedback.said}, {"place", feedback.place}})
            > 0;
 }
 
@@ -29,14 +33,19 @@ void check_against_records(db::Connection& connection, ImportPlan& plan) {
         if (!row.at_engagement.empty()) {
             auto engagement = find_engagement(connection, row.at_engagement);
             if (engagement) row.feedback.engagement = engagement->id;
-            else row.troubles.push_back({"Engagement", "Row " + std::to_string(row.line), "There is no engagement " + row.at_engagement});
+            else
+                row.troubles.push_back(
+                    {"Engagement", "Row " + std::to_string(row.line), "There is no engagement " + row.at_engagement});
         }
         if (!row.troubles.empty()) continue;
-        row.is_known = plan.kind == ImportKind::engagements ? stands_already(connection, row.engagement) : stands_already(connection, row.feedback);
+        row.is_known = plan.kind == ImportKind::engagements ? stands_already(connection, row.engagement)
+                                                            : stands_already(connection, row.feedback);
     }
 }
 
-std::int64_t count(const std::vector<ImportRow>& rows, bool (*is)(const ImportRow&)) { return std::count_if(rows.begin(), rows.end(), is); }
+std::int64_t count(const std::vector<ImportRow>& rows, bool (*is)(const ImportRow&)) {
+    return std::count_if(rows.begin(), rows.end(), is);
+}
 
 } // namespace
 
@@ -48,10 +57,13 @@ std::int64_t ImportPlan::troubled() const {
     return count(rows, [](const ImportRow& row) { return !row.troubles.empty(); });
 }
 
-Result<ImportPlan> plan_import(db::Connection& connection, ImportKind kind, std::string_view text, const std::optional<Matching>& matching, Date today) {
+Result<ImportPlan> plan_import(db::Connection& connection, ImportKind kind, std::string_view text,
+                               const std::optional<Matching>& matching, Date today) {
     if (trimmed(text).empty()) return Problems{{{"text", "Paste the rows, with their headings"}}};
     auto table = read_csv(text);
-    if (!table) return Problems{{{"text", table.has_problems() ? table.problems().list.front().message : table.refusal().message}}};
+    if (!table)
+        return Problems{
+            {{"text", table.has_problems() ? table.problems().list.front().message : table.refusal().message}}};
     if (table->size() < 2) return Problems{{{"text", "There are no rows below the headings"}}};
     ImportPlan plan;
     plan.kind = kind;
@@ -62,13 +74,15 @@ Result<ImportPlan> plan_import(db::Connection& connection, ImportKind kind, std:
         if (field.is_needed && !plan.matching.contains(field.name)) plan.missing.push_back(field.label);
     if (!plan.missing.empty()) return plan;
     Districts districts(connection);
-    plan.rows = read_rows(kind, *table, plan.matching, [&](std::string_view typed) { return districts.code_typed(typed); }, today);
+    plan.rows = read_rows(
+        kind, *table, plan.matching, [&](std::string_view typed) { return districts.code_typed(typed); }, today);
     check_against_records(connection, plan);
     return plan;
 }
 
 std::string in_words(const ImportPlan& plan) {
-    if (!plan.missing.empty()) return "We could not find a column for " + list_of(plan.missing) + ". Choose which column it is.";
+    if (!plan.missing.empty())
+        return "We could not find a column for " + list_of(plan.missing) + ". Choose which column it is.";
     auto total = static_cast<std::int64_t>(plan.rows.size());
     auto words = "We can bring in " + with_commas(plan.ready()) + " of " + counted(total, "row") + ".";
     if (plan.known() > 0) words += " " + counted(plan.known(), "row is", "rows are") + " here already and left alone.";
@@ -108,7 +122,9 @@ std::vector<ImportRun> import_runs(db::Connection& connection) {
     return db::records(connection, import_run_fields(), db::Sql("id > 0 ORDER BY made_at DESC, id DESC", "imports"));
 }
 
-std::optional<ImportRun> find_import_run(db::Connection& connection, std::int64_t id) { return db::find(connection, import_run_fields(), Id<ImportRun>{id}); }
+std::optional<ImportRun> find_import_run(db::Connection& connection, std::int64_t id) {
+    return db::find(connection, import_run_fields(), Id<ImportRun>{id});
+}
 
 namespace {
 
@@ -145,11 +161,15 @@ template <class R> void drop_row(office::Change& change, const Description<R>& d
 
 void drop_rows(office::Change& change, const ImportRun& run) {
     if (run.kind == ImportKind::engagements) {
-        for (const auto& row : db::records(change.tx, engagement_fields(), db::Sql("import_run = :run ORDER BY id", "engagements of an import"), {{"run", run.id}}))
+        for (const auto& row :
+             db::records(change.tx, engagement_fields(),
+                         db::Sql("import_run = :run ORDER BY id", "engagements of an import"), {{"run", run.id}}))
             drop_row(change, engagement_fields(), row);
         return;
     }
-    for (const auto& row : db::records(change.tx, feedback_fields(), db::Sql("import_run = :run ORDER BY id", "feedback of an import"), {{"run", run.id}}))
+    for (const auto& row :
+         db::records(change.tx, feedback_fields(), db::Sql("import_run = :run ORDER BY id", "feedback of an import"),
+                     {{"run", run.id}}))
         drop_row(change, feedback_fields(), row);
 }
 
@@ -157,9 +177,12 @@ void drop_rows(office::Change& change, const ImportRun& run) {
 
 Result<ImportRun> undo_import(office::Change& change, ImportRun run) {
     if (run.undone_at) return Refusal{"This import is undone already.", "", Refusal::Kind::gone};
-    if (!may_be_undone(run, change.now)) return Refusal{"An import can be undone for 7 days. This one is older.", "", Refusal::Kind::gone};
+    if (!may_be_undone(run, change.now))
+        return Refusal{"An import can be undone for 7 days. This one is older.", "", Refusal::Kind::gone};
     if (auto used = used_since(change.tx, run); !used.empty())
-        return Refusal{"This import cannot be undone, since " + list_of(used) + (used.size() == 1 ? " has" : " have") + " been changed or used since.", "", Refusal::Kind::conflict};
+        return Refusal{"This import cannot be undone, since " + list_of(used) + (used.size() == 1 ? " has" : " have")
+                           + " been changed or used since.",
+                       "", Refusal::Kind::conflict};
     drop_rows(change, run);
     run.undone_at = change.now;
     return office::keep(change, import_run_fields(), run);

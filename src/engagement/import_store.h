@@ -1,4 +1,5 @@
-// Imports kept: a dry run that changes nothing, a run that keeps the rows that can be read, and undoing it for seven days.
+// Imports kept: a dry run that changes nothing, a run that keeps the rows that can be read, and undoing it for seven
+// days.
 #pragma once
 #include "engagement/feedback_store.h"
 #include "engagement/import_run.h"
@@ -18,8 +19,10 @@ struct ImportPlan {
     std::int64_t known() const;    // rows that stand in the records already
     std::int64_t troubled() const; // rows with something to mend
 };
-// Without a matching, columns are matched by their headings. Refuses a text that is no table, or has no row below its headings.
-Result<ImportPlan> plan_import(db::Connection&, ImportKind, std::string_view text, const std::optional<Matching>&, Date today);
+// Without a matching, columns are matched by their headings. Refuses a text that is no table, or has no row below its
+// headings.
+Result<ImportPlan> plan_import(db::Connection&, ImportKind, std::string_view text, const std::optional<Matching>&,
+                               Date today);
 // "We can bring in 43 of 46 rows."
 std::string in_words(const ImportPlan&);
 
@@ -27,7 +30,8 @@ std::string in_words(const ImportPlan&);
 Result<ImportRun> keep_import(office::Change&, const ImportPlan&, const std::string& file_name);
 std::vector<ImportRun> import_runs(db::Connection&);
 std::optional<ImportRun> find_import_run(db::Connection&, std::int64_t id);
-// Takes out everything a run brought in. Refused where a row has been changed or used since (naming it), and after seven days.
+// Takes out everything a run brought in. Refused where a row has been changed or used since (naming it), and after
+// seven days.
 Result<ImportRun> undo_import(office::Change&, ImportRun);
 
 } // namespace reeve::engagement

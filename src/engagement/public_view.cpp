@@ -29,8 +29,13 @@ Html period_form(office::Visit& visit, const std::string& address, const Period&
     for (auto year : {this_year, FinancialYear{this_year.begins - 1}, FinancialYear{this_year.begins - 2}})
         links.push_back(html::link({.text = in_words(year), .href = address + "?period=" + plain(period_of(year))}));
     auto form = html::of<R"(<form method="get" action="{}" novalidate>)">(address);
-    form += html::text_input({.name = "from", .label = "From", .hint = "For example, 13 June 2024.", .value = in_words(period.first), .classes = "govuk-input--width-10"});
-    form += html::text_input({.name = "to", .label = "To", .value = in_words(period.last), .classes = "govuk-input--width-10"});
+    form += html::text_input({.name = "from",
+                              .label = "From",
+                              .hint = "For example, 13 June 2024.",
+                              .value = in_words(period.first),
+                              .classes = "govuk-input--width-10"});
+    form += html::text_input(
+        {.name = "to", .label = "To", .value = in_words(period.last), .classes = "govuk-input--width-10"});
     form += html::button({.text = "Show these days", .classes = "govuk-button--secondary"}) + html::of<"</form>">();
     return html::details({.summary = "Choose other dates", .text = html::bullet_list(links) + form});
 }
@@ -57,17 +62,21 @@ std::string main_themes(const std::vector<ThemeHeard>& themes) {
 
 Html themes_block(const std::vector<ThemeHeard>& themes) {
     if (themes.empty()) return html::paragraph("No feedback was recorded in this period.");
-    html::Table table{.caption = "Themes", .caption_id = "themes", .head = {{"Theme"}, {.text = "Times it was raised", .is_numeric = true}}};
+    html::Table table{.caption = "Themes",
+                      .caption_id = "themes",
+                      .head = {{"Theme"}, {.text = "Times it was raised", .is_numeric = true}}};
     bool has_hidden = false;
     for (const auto& theme : themes) {
         table.rows.push_back({.cells = {{theme.title}, {theme.count ? with_commas(*theme.count) : "[c]"}}});
         has_hidden = has_hidden || !theme.count;
     }
-    if (has_hidden) table.note = "[c] withheld to protect people: too few people raised it. One person can raise several themes.";
+    if (has_hidden)
+        table.note = "[c] withheld to protect people: too few people raised it. One person can raise several themes.";
     return html::table(table);
 }
 
-std::vector<office::Action> public_actions(db::Connection& connection, const Period& period, const std::string& district) {
+std::vector<office::Action> public_actions(db::Connection& connection, const Period& period,
+                                           const std::string& district) {
     auto list = actions_shown(connection, period);
     if (district.empty()) return list;
     Districts districts(connection);
@@ -79,13 +88,15 @@ std::vector<office::Action> public_actions(db::Connection& connection, const Per
 }
 
 Html actions_list(office::Visit& visit, const std::vector<office::Action>& actions) {
-    html::Table table{.caption = "Actions", .caption_id = "actions", .head = {{"What we are doing"}, {"Who"}, {"State"}}};
+    html::Table table{
+        .caption = "Actions", .caption_id = "actions", .head = {{"What we are doing"}, {"Who"}, {"State"}}};
     table.is_stacked = true;
     table.first_cell_is_header = false;
     for (const auto& action : actions) {
         auto words = action.public_words.text.empty() ? "Action " + action.reference : action.public_words.text;
         bool has_page = visit.office.routes().has_page("/plan/actions/{reference}");
-        auto what = has_page ? html::link({.text = words, .href = "/plan/actions/" + action.reference}) : html::escaped(words);
+        auto what =
+            has_page ? html::link({.text = words, .href = "/plan/actions/" + action.reference}) : html::escaped(words);
         auto state = std::string(label_of(action.state)) + (action.done_on ? " on " + in_words(*action.done_on) : "");
         table.rows.push_back({.cells = {{what}, {action.owner_post}, {state}}});
     }

@@ -7,10 +7,17 @@ namespace reeve::engagement {
 const Description<Theme>& theme_fields() {
     static const auto fields =
         Description<Theme>("theme", "theme")
-            .has<&Theme::title>("title", {.label = "Theme", .hint = "As people say it, like Speeding in villages.", .needed = true,
-                                          .audience = Audience::open, .keep = Keep::always, .limit = 80})
-            .hidden<&Theme::slug>("slug", {.label = "Name in addresses", .audience = Audience::open, .keep = Keep::always})
-            .has<&Theme::is_current>("is_current", {.label = "Offer it when feedback is recorded?", .needed = true, .audience = Audience::open});
+            .has<&Theme::title>("title", {.label = "Theme",
+                                          .hint = "As people say it, like Speeding in villages.",
+                                          .needed = true,
+                                          .audience = Audience::open,
+                                          .keep = Keep::always,
+                                          .limit = 80})
+            .hidden<&Theme::slug>("slug",
+                                  {.label = "Name in addresses", .audience = Audience::open, .keep = Keep::always})
+            .has<&Theme::is_current>(
+                "is_current",
+                {.label = "Offer it when feedback is recorded?", .needed = true, .audience = Audience::open});
     return fields;
 }
 
@@ -28,7 +35,9 @@ std::string listed(std::vector<std::string> slugs) {
     return joined(slugs, ",");
 }
 
-std::vector<std::string> unlisted(std::string_view cell) { return cell.empty() ? std::vector<std::string>() : split(cell, ','); }
+std::vector<std::string> unlisted(std::string_view cell) {
+    return cell.empty() ? std::vector<std::string>() : split(cell, ',');
+}
 
 bool lists(std::string_view cell, std::string_view slug) {
     auto slugs = unlisted(cell);

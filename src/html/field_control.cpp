@@ -34,11 +34,19 @@ FieldOptions options_of(const Field& field, const FieldOptions& given) {
 
 Html chosen(const Field& field, const Dressing& dressing, const FieldOptions& options) {
     if (options.size() <= 6 && field.words.needed) {
-        Radios buttons{.name = dressing.name, .legend = dressing.label, .hint = dressing.hint, .error = dressing.error, .value = dressing.typed};
+        Radios buttons{.name = dressing.name,
+                       .legend = dressing.label,
+                       .hint = dressing.hint,
+                       .error = dressing.error,
+                       .value = dressing.typed};
         for (const auto& [value, words] : options) buttons.options.push_back({.value = value, .text = words});
         return radios(buttons);
     }
-    Select list{.name = dressing.name, .label = dressing.label, .hint = dressing.hint, .error = dressing.error, .value = dressing.typed};
+    Select list{.name = dressing.name,
+                .label = dressing.label,
+                .hint = dressing.hint,
+                .error = dressing.error,
+                .value = dressing.typed};
     list.options.push_back({"", field.words.needed ? "Choose one" : "None"});
     for (const auto& [value, words] : options) list.options.push_back({value, words});
     return select(list);
@@ -47,12 +55,17 @@ Html chosen(const Field& field, const Dressing& dressing, const FieldOptions& op
 } // namespace
 
 Html control(const Field& field, std::string_view typed, const Problems& problems, const FieldOptions& options) {
-    Dressing dressing{field.column, field.words.label, hint_of(field), error_of(problems, field.column), std::string(typed)};
+    Dressing dressing{field.column, field.words.label, hint_of(field), error_of(problems, field.column),
+                      std::string(typed)};
     if (!field.words.needed) dressing.label += " (optional)";
     auto box = text_box(dressing);
     switch (field.input) {
     case Input::area:
-        return textarea({.name = dressing.name, .label = dressing.label, .hint = dressing.hint, .error = dressing.error, .value = dressing.typed});
+        return textarea({.name = dressing.name,
+                         .label = dressing.label,
+                         .hint = dressing.hint,
+                         .error = dressing.error,
+                         .value = dressing.typed});
     case Input::choice:
     case Input::yes_no:
     case Input::reference: return chosen(field, dressing, options_of(field, options));

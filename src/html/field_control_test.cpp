@@ -25,11 +25,9 @@ struct Visitor {
 } // namespace reeve::html
 
 namespace reeve {
-template <> struct Choices<html::Transport> {
-    static constexpr Choice list[] = {{"bus", "Bus"}, {"car", "Car"}};
-};
+template <> struct Choices<html::Transport> { static constexpr Choice list[] = {{"bus", "Bus"}, {"car", "Car"}}; };
 template <> struct Choices<html::Day> {
-    static constexpr Choice list[] = {{"mon", "Monday"}, {"tue", "Tuesday"}, {"wed", "Wednesday"}, {"thu", "Thursday"},
+    static constexpr Choice list[] = {{"mon", "Monday"}, {"tue", "Tuesday"},  {"wed", "Wednesday"}, {"thu", "Thursday"},
                                       {"fri", "Friday"}, {"sat", "Saturday"}, {"sun", "Sunday"}};
 };
 } // namespace reeve
@@ -38,15 +36,16 @@ namespace reeve::html {
 namespace {
 
 const Field& field(const char* column) {
-    static const auto visitors = Description<Visitor>("visitor", "visitor")
-                                     .has<&Visitor::name>("name", {.label = "Name", .hint = "As they say it.", .needed = true})
-                                     .has<&Visitor::story>("story", {.label = "Story"})
-                                     .has<&Visitor::fare>("fare", {.label = "Fare", .needed = true})
-                                     .has<&Visitor::came>("came", {.label = "Came on"})
-                                     .has<&Visitor::transport>("transport", {.label = "How they came", .needed = true})
-                                     .has<&Visitor::day>("day", {.label = "Day", .needed = true})
-                                     .has<&Visitor::agreed>("agreed", {.label = "Agreed", .needed = true})
-                                     .has<&Visitor::friend_of>("friend_id", {.label = "Friend"});
+    static const auto visitors =
+        Description<Visitor>("visitor", "visitor")
+            .has<&Visitor::name>("name", {.label = "Name", .hint = "As they say it.", .needed = true})
+            .has<&Visitor::story>("story", {.label = "Story"})
+            .has<&Visitor::fare>("fare", {.label = "Fare", .needed = true})
+            .has<&Visitor::came>("came", {.label = "Came on"})
+            .has<&Visitor::transport>("transport", {.label = "How they came", .needed = true})
+            .has<&Visitor::day>("day", {.label = "Day", .needed = true})
+            .has<&Visitor::agreed>("agreed", {.label = "Agreed", .needed = true})
+            .has<&Visitor::friend_of>("friend_id", {.label = "Friend"});
     return *visitors.shape().find(column);
 }
 
@@ -56,37 +55,42 @@ bool holds(const Html& markup, std::string_view text) { return markup.text().fin
 
 TEST_SUITE("field controls") {
 
-TEST_CASE("each kind of field gets the control it wants") {
-    struct Case {
-        const char* column;
-        const char* part;
-    };
-    const Case cases[] = {{"name", "<input"},        {"name", "As they say it."},       {"story", "<textarea"},
-                          {"story", "(optional)"},   {"fare", "£"},                     {"came", "next Thursday"},
-                          {"transport", "type=\"radio\""}, {"day", "<select"},          {"agreed", "type=\"radio\""},
-                          {"friend_id", "<select"}};
-    for (const auto& one : cases) {
-        CAPTURE(one.column);
-        CHECK(holds(control(field(one.column), "", {}), one.part));
+    TEST_CASE("each kind of field gets the control it wants") {
+        struct Case {
+            const char* column;
+            const char* part;
+        };
+        const Case cases[] = {{"name", "<input"},
+                              {"name", "As they say it."},
+                              {"story", "<textarea"},
+                              {"story", "(optional)"},
+                              {"fare", "£"},
+                              {"came", "next Thursday"},
+                              {"transport", "type=\"radio\""},
+                              {"day", "<select"},
+                              {"agreed", "type=\"radio\""},
+                              {"friend_id", "<select"}};
+        for (const auto& one : cases) {
+            CAPTURE(one.column);
+            CHECK(holds(control(field(one.column), "", {}), one.part));
+        }
+        CHECK_FALSE(holds(control(field("name"), "", {}), "(optional)"));
     }
-    CHECK_FALSE(holds(control(field("name"), "", {}), "(optional)"));
-}
 
-TEST_CASE("a control keeps what was typed, escaped, and shows the error of its own field") {
-    Problems problems;
-    problems.add("fare", "Enter the fare");
-    auto fare = control(field("fare"), "nine \"<pounds>\"", problems);
-    CHECK(holds(fare, "nine &quot;&lt;pounds&gt;&quot;"));
-    CHECK(holds(fare, "Enter the fare"));
-    CHECK_FALSE(holds(control(field("name"), "Ann", problems), "govuk-error-message"));
-}
+    TEST_CASE("a control keeps what was typed, escaped, and shows the error of its own field") {
+        Problems problems;
+        problems.add("fare", "Enter the fare");
+        auto fare = control(field("fare"), "nine \"<pounds>\"", problems);
+        CHECK(holds(fare, "nine &quot;&lt;pounds&gt;&quot;"));
+        CHECK(holds(fare, "Enter the fare"));
+        CHECK_FALSE(holds(control(field("name"), "Ann", problems), "govuk-error-message"));
+    }
 
-TEST_CASE("a reference offers the options it is given and marks the chosen one") {
-    auto markup = control(field("friend_id"), "12", {}, {{"11", "Ann"}, {"12", "Bea"}});
-    CHECK(holds(markup, "value=\"12\" selected"));
-    CHECK(holds(markup, ">None<"));
-}
-
+    TEST_CASE("a reference offers the options it is given and marks the chosen one") {
+        auto markup = control(field("friend_id"), "12", {}, {{"11", "Ann"}, {"12", "Bea"}});
+        CHECK(holds(markup, "value=\"12\" selected"));
+        CHECK(holds(markup, ">None<"));
+    }
 }
 
 } // namespace reeve::html

@@ -26,7 +26,8 @@ std::string label_words(const MapArea& area) {
     return (area.label.empty() ? area.name : area.label) + ": " + (area.value ? with_commas(*area.value) : "–");
 }
 
-// The name of an area's link. Where the drawn label is shorter than the name, it comes first, so that who says what they see is understood.
+// The name of an area's link. Where the drawn label is shorter than the name, it comes first, so that who says what
+// they see is understood.
 std::string spoken_words(const Map& m, const MapArea& area) {
     auto whole = link_words(m, area);
     auto drawn = area.value ? label_words(area) : area.label == "-" ? "" : area.label;

@@ -17,7 +17,10 @@ Attributes box_look() {
 
 Attributes word_look(std::string_view size, std::string_view weight) {
     Attributes look;
-    look.set<"fill">(palette::ink).set<"font-size">(size).set<"font-weight">(weight).set<"font-family">("Source Sans 3, Open Sans, sans-serif");
+    look.set<"fill">(palette::ink)
+        .set<"font-size">(size)
+        .set<"font-weight">(weight)
+        .set<"font-family">("Source Sans 3, Open Sans, sans-serif");
     return look;
 }
 
@@ -25,7 +28,8 @@ Html step_box(const ProcessStep& step, int x) {
     Html box = of<R"(<rect{} x="{}" y="{}" width="{}" height="{}"/>)">(box_look(), x, margin, box_width, box_height);
     double middle = x + box_width / 2.0;
     box += svg_text(word_look("15", "400"), middle, margin + (step.count ? 26 : 42), Anchor::middle, step.name);
-    if (step.count) box += svg_text(word_look("24", "700"), middle, margin + 56, Anchor::middle, with_commas(*step.count));
+    if (step.count)
+        box += svg_text(word_look("24", "700"), middle, margin + 56, Anchor::middle, with_commas(*step.count));
     return box;
 }
 
@@ -41,7 +45,8 @@ Html arrow(int x) {
 
 std::vector<std::string> process_words(const Process& process) {
     std::vector<std::string> lines;
-    for (const auto& step : process.steps) lines.push_back(step.count ? step.name + ": " + with_commas(*step.count) : step.name);
+    for (const auto& step : process.steps)
+        lines.push_back(step.count ? step.name + ": " + with_commas(*step.count) : step.name);
     return lines;
 }
 
@@ -59,8 +64,10 @@ Html process_svg(const Process& process, Drawing drawing) {
     if (drawing == Drawing::standalone)
         own.set<"xmlns">("http://www.w3.org/2000/svg").set<"width">(width).set<"height">(height);
     else own.set<"class">("rv-svg");
-    return of<R"(<svg{} viewBox="0 0 {} {}" role="img" aria-labelledby="{}-title {}-words"><title id="{}-title">{}</title><desc id="{}-words">{}</desc>{}</svg>)">(
-        own, width, height, process.id, process.id, process.id, process.title, process.id, joined(process_words(process), ". "), parts);
+    return of<
+        R"(<svg{} viewBox="0 0 {} {}" role="img" aria-labelledby="{}-title {}-words"><title id="{}-title">{}</title><desc id="{}-words">{}</desc>{}</svg>)">(
+        own, width, height, process.id, process.id, process.id, process.title, process.id,
+        joined(process_words(process), ". "), parts);
 }
 
 } // namespace reeve::html

@@ -14,8 +14,8 @@ struct ProcessStep {
 };
 struct Process {
     std::string id = "process";
-    std::string title;                 // what the process is, for those who do not see it
-    std::vector<ProcessStep> steps;    // in order, at most eight
+    std::string title;              // what the process is, for those who do not see it
+    std::vector<ProcessStep> steps; // in order, at most eight
 };
 
 Html process_svg(const Process&, Drawing = Drawing::in_page);

@@ -12,8 +12,8 @@ inline constexpr std::size_t most_prose_output = 1024 * 1024;
 struct ProseOptions {
     int heading_level = 2;
 };
-// Links keep safe addresses alone, pictures show their words. A text beyond the caps is not cut: it is shown as plain lines where
-// it is within most_prose_output, or a sentence says it is too long.
+// Links keep safe addresses alone, pictures show their words. A text beyond the caps is not cut: it is shown as plain
+// lines where it is within most_prose_output, or a sentence says it is too long.
 Html render_prose(std::string_view text, ProseOptions options = {});
 Html render_prose(const Prose& text, ProseOptions options = {});
 // Its words alone, for search, mail and previews.

@@ -7,7 +7,8 @@
 namespace reeve::http {
 namespace {
 
-constexpr int level = 3; // half the time of 5 for a twentieth more bytes; pages kept ready are packed as tightly as can be
+constexpr int level =
+    3; // half the time of 5 for a twentieth more bytes; pages kept ready are packed as tightly as can be
 constexpr int gzip_window = 15 + 16; // the largest window, and a gzip header instead of a zlib one
 
 class Packer {

@@ -7,15 +7,19 @@ namespace {
 using enum Right;
 
 const std::vector<Right>& rights_of(Role role) {
-    static const std::vector<Right> all_but_people = {read_office, record_engagement, write_actions, verify_actions, write_papers,
-                                                      approve_papers, publish_papers, decide_figures, load_measures, manage_registers,
-                                                      import_records, read_restricted, read_history, manage_office};
-    static const std::vector<Right> commissioner = {read_office, record_engagement, write_actions, verify_actions, approve_papers, read_restricted};
+    static const std::vector<Right> all_but_people = {read_office,   record_engagement, write_actions,  verify_actions,
+                                                      write_papers,  approve_papers,    publish_papers, decide_figures,
+                                                      load_measures, manage_registers,  import_records, read_restricted,
+                                                      read_history,  manage_office};
+    static const std::vector<Right> commissioner = {read_office,    record_engagement, write_actions,
+                                                    verify_actions, approve_papers,    read_restricted};
     static const std::vector<Right> officer = {read_office, record_engagement, write_actions, write_papers};
-    static const std::vector<Right> engagement = {read_office, record_engagement, write_actions, write_papers, import_records,
-                                                  manage_registers, read_restricted};
-    static const std::vector<Right> analyst = {read_office, write_actions, write_papers, decide_figures, load_measures, import_records};
-    static const std::vector<Right> commissioning = {read_office, record_engagement, write_actions, write_papers, manage_registers};
+    static const std::vector<Right> engagement = {read_office,    record_engagement, write_actions,  write_papers,
+                                                  import_records, manage_registers,  read_restricted};
+    static const std::vector<Right> analyst = {read_office,    write_actions, write_papers,
+                                               decide_figures, load_measures, import_records};
+    static const std::vector<Right> commissioning = {read_office, record_engagement, write_actions, write_papers,
+                                                     manage_registers};
     static const std::vector<Right> auditor = {read_office, read_restricted, read_history};
     static const std::vector<Right> panel = {};
     static const std::vector<Right> administrator = {read_office, manage_people, manage_office, read_history};
@@ -36,9 +40,10 @@ const std::vector<Right>& rights_of(Role role) {
     return panel;
 }
 
-const char* const right_names[] = {"read_office", "record_engagement", "write_actions", "verify_actions", "write_papers",
-                                   "approve_papers", "publish_papers", "decide_figures", "load_measures", "manage_registers",
-                                   "import_records", "read_restricted", "read_history", "manage_people", "manage_office"};
+const char* const right_names[] = {"read_office",   "record_engagement", "write_actions",  "verify_actions",
+                                   "write_papers",  "approve_papers",    "publish_papers", "decide_figures",
+                                   "load_measures", "manage_registers",  "import_records", "read_restricted",
+                                   "read_history",  "manage_people",     "manage_office"};
 
 } // namespace
 

@@ -1,4 +1,5 @@
-// Who may do what: the rights of the office, the posts' roles that carry them, and the access that every route must state.
+// Who may do what: the rights of the office, the posts' roles that carry them, and the access that every route must
+// state.
 #pragma once
 #include "record/cell.h"
 #include <vector>
@@ -7,26 +8,36 @@ namespace reeve::office {
 
 // What a role may be given. Deny by default: a role has only the rights listed for it in access.cpp.
 enum class Right {
-    read_office,         // the staff site's everyday pages
-    record_engagement,   // record community days, feedback, captures
-    write_actions,       // make and move actions
-    verify_actions,      // confirm that what was done was done
-    write_papers,        // draft papers
-    approve_papers,      // approve as the second person
-    publish_papers,      // publish, release, correct
-    decide_figures,      // keep a percentage, disclose a small count, write cautions
-    load_measures,       // bring in measures from outside
-    manage_registers,    // organisations, bodies, posts, places, templates
-    import_records,      // bring in rows from files
-    read_restricted,     // personal and restricted fields
-    read_history,        // the audit log as a whole
-    manage_people,       // people, roles, sessions
-    manage_office        // names, settings, backups, jobs
+    read_office,       // the staff site's everyday pages
+    record_engagement, // record community days, feedback, captures
+    write_actions,     // make and move actions
+    verify_actions,    // confirm that what was done was done
+    write_papers,      // draft papers
+    approve_papers,    // approve as the second person
+    publish_papers,    // publish, release, correct
+    decide_figures,    // keep a percentage, disclose a small count, write cautions
+    load_measures,     // bring in measures from outside
+    manage_registers,  // organisations, bodies, posts, places, templates
+    import_records,    // bring in rows from files
+    read_restricted,   // personal and restricted fields
+    read_history,      // the audit log as a whole
+    manage_people,     // people, roles, sessions
+    manage_office      // names, settings, backups, jobs
 };
 
 enum class Role {
-    commissioner, deputy_commissioner, chief_executive, director_of_governance, commissioning_officer, engagement_officer,
-    scheme_manager, complaint_reviewer, analyst, panel_support, auditor, administrator
+    commissioner,
+    deputy_commissioner,
+    chief_executive,
+    director_of_governance,
+    commissioning_officer,
+    engagement_officer,
+    scheme_manager,
+    complaint_reviewer,
+    analyst,
+    panel_support,
+    auditor,
+    administrator
 };
 
 bool has_right(Role, Right);

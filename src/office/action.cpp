@@ -4,7 +4,9 @@
 namespace reeve::office {
 namespace {
 
-Problems problem(std::string member, std::string message) { return Problems{{{std::move(member), std::move(message)}}}; }
+Problems problem(std::string member, std::string message) {
+    return Problems{{{std::move(member), std::move(message)}}};
+}
 
 Result<Action> moved(Action action, ActionState to) {
     TRY(action_moves().move(action.state, to));
@@ -18,16 +20,28 @@ const Description<Action>& action_fields() {
     static const auto fields =
         Description<Action>("action", "action", "A")
             .hidden<&Action::reference>("reference", {.audience = Audience::open})
-            .has<&Action::title>("title", {.label = "What needs to be done?", .hint = "Start with a verb. Leave out names of members of the public.", .needed = true, .limit = 200})
-            .has<&Action::detail>("detail", {.label = "More about it", .hint = "What was said, and what a good outcome looks like.", .limit = 4000})
+            .has<&Action::title>("title", {.label = "What needs to be done?",
+                                           .hint = "Start with a verb. Leave out names of members of the public.",
+                                           .needed = true,
+                                           .limit = 200})
+            .has<&Action::detail>(
+                "detail",
+                {.label = "More about it", .hint = "What was said, and what a good outcome looks like.", .limit = 4000})
             .hidden<&Action::source>("source", {.label = "Came from", .audience = Audience::open})
             .hidden<&Action::source_reference>("source_reference", {.label = "Source", .audience = Audience::open})
             .hidden<&Action::owner>("owner") // told in history by the post below
             .hidden<&Action::owner_post>("owner_post", {.label = "Owner", .audience = Audience::open})
-            .has<&Action::outside_post>("outside_post", {.label = "Who outside the office must act?", .hint = "A post in the Force or a partner, like Neighbourhood Area Commander.", .limit = 120})
-            .has<&Action::due>("due", {.label = "Due date", .hint = "Like 5 September 2026, or next Thursday.", .audience = Audience::open})
+            .has<&Action::outside_post>("outside_post",
+                                        {.label = "Who outside the office must act?",
+                                         .hint = "A post in the Force or a partner, like Neighbourhood Area Commander.",
+                                         .limit = 120})
+            .has<&Action::due>(
+                "due",
+                {.label = "Due date", .hint = "Like 5 September 2026, or next Thursday.", .audience = Audience::open})
             .hidden<&Action::state>("state", {.label = "Status", .audience = Audience::open})
-            .has<&Action::evidence>("evidence", {.label = "What shows that it was done?", .hint = "A date, a document, a reply.", .limit = 4000})
+            .has<&Action::evidence>(
+                "evidence",
+                {.label = "What shows that it was done?", .hint = "A date, a document, a reply.", .limit = 4000})
             .has<&Action::blocked_by>("blocked_by", {.label = "What is in the way?", .limit = 2000})
             .hidden<&Action::raised>("raised", {.label = "Raised on", .audience = Audience::open})
             .hidden<&Action::done_on>("done_on", {.label = "Done on", .audience = Audience::open})
@@ -35,25 +49,30 @@ const Description<Action>& action_fields() {
             .hidden<&Action::verified_on>("verified_on", {.label = "Verified on", .audience = Audience::open})
             .has<&Action::theme>("theme", {.label = "Theme", .audience = Audience::open})
             .has<&Action::area>("area", {.label = "Area", .audience = Audience::open})
-            .hidden<&Action::times_moved>("times_moved", {.label = "Times the date was moved", .audience = Audience::open})
+            .hidden<&Action::times_moved>("times_moved",
+                                          {.label = "Times the date was moved", .audience = Audience::open})
             .has<&Action::is_public>("is_public", {.label = "Show this action to the public?"})
-            .has<&Action::public_words>("public_words", {.label = "What the public reads", .hint = "Never name or describe a member of the public.", .audience = Audience::open, .limit = 600})
+            .has<&Action::public_words>("public_words", {.label = "What the public reads",
+                                                         .hint = "Never name or describe a member of the public.",
+                                                         .audience = Audience::open,
+                                                         .limit = 600})
             .hidden<&Action::is_sample>("is_sample", {.label = "Sample", .audience = Audience::open});
     return fields;
 }
 
 const Lifecycle<ActionState>& action_moves() {
     using enum ActionState;
-    static const Lifecycle<ActionState> moves("action", {{open, in_progress, "Start work"},
-                                                         {open, blocked, "Say it is blocked", "what is in the way"},
-                                                         {open, done, "Mark as done", "evidence of what was done"},
-                                                         {in_progress, blocked, "Say it is blocked", "what is in the way"},
-                                                         {in_progress, done, "Mark as done", "evidence of what was done"},
-                                                         {blocked, in_progress, "Go on"},
-                                                         {blocked, done, "Mark as done", "evidence of what was done"},
-                                                         {done, verified, "Verify"},
-                                                         {done, in_progress, "Open again", "why"},
-                                                         {verified, in_progress, "Open again", "why"}});
+    static const Lifecycle<ActionState> moves("action",
+                                              {{open, in_progress, "Start work"},
+                                               {open, blocked, "Say it is blocked", "what is in the way"},
+                                               {open, done, "Mark as done", "evidence of what was done"},
+                                               {in_progress, blocked, "Say it is blocked", "what is in the way"},
+                                               {in_progress, done, "Mark as done", "evidence of what was done"},
+                                               {blocked, in_progress, "Go on"},
+                                               {blocked, done, "Mark as done", "evidence of what was done"},
+                                               {done, verified, "Verify"},
+                                               {done, in_progress, "Open again", "why"},
+                                               {verified, in_progress, "Open again", "why"}});
     return moves;
 }
 
@@ -61,8 +80,10 @@ Problems check(const Action& action) {
     Problems problems;
     if (trimmed(action.title).empty()) problems.add("title", "Enter what needs to be done");
     if (action.due && *action.due < action.raised)
-        problems.add("due", "The due date must be on or after " + in_words(action.raised) + ", when the action was made");
-    if (action.is_public && trimmed(action.public_words.text).empty()) problems.add("public_words", "Enter what the public reads");
+        problems.add("due",
+                     "The due date must be on or after " + in_words(action.raised) + ", when the action was made");
+    if (action.is_public && trimmed(action.public_words.text).empty())
+        problems.add("public_words", "Enter what the public reads");
     return problems;
 }
 
@@ -91,8 +112,9 @@ Result<Action> finish(Action action, Prose evidence, PersonId by, Date today) {
 
 Result<Action> verify(Action action, PersonId by, Date today, const std::string& alone_reason) {
     if (action.state == ActionState::done && action.done_by == by && alone_reason.empty())
-        return Refusal{"You marked this action as done, so somebody else verifies it. If there is nobody else, say why.",
-                       "The office's rule of two people", Refusal::Kind::forbidden};
+        return Refusal{
+            "You marked this action as done, so somebody else verifies it. If there is nobody else, say why.",
+            "The office's rule of two people", Refusal::Kind::forbidden};
     action = TRY(moved(std::move(action), ActionState::verified));
     action.verified_on = today;
     return action;
@@ -109,14 +131,18 @@ Result<Action> reopen(Action action, const std::string& why) {
 
 Result<Action> move_due(Action action, Date due, const std::string& why) {
     if (trimmed(why).empty()) return problem("why", "Enter why the date moves");
-    if (due < action.raised) return problem("due", "The due date must be on or after " + in_words(action.raised) + ", when the action was made");
+    if (due < action.raised)
+        return problem("due",
+                       "The due date must be on or after " + in_words(action.raised) + ", when the action was made");
     if (is_closed(action)) return Refusal{"This action is closed, so its date stands.", "", Refusal::Kind::conflict};
     if (action.due && *action.due != due) ++action.times_moved;
     action.due = due;
     return action;
 }
 
-bool is_closed(const Action& action) { return action.state == ActionState::done || action.state == ActionState::verified; }
+bool is_closed(const Action& action) {
+    return action.state == ActionState::done || action.state == ActionState::verified;
+}
 
 int days_late(const Action& action, Date today) {
     if (is_closed(action) || !action.due || *action.due >= today) return 0;
@@ -150,7 +176,8 @@ Chase chase_due(const Action& action, Date today) {
 
 std::optional<NextChase> next_chase(const Action& action, Date today) {
     if (is_closed(action) || !action.due) return std::nullopt;
-    constexpr std::pair<int, Chase> ladder[] = {{-7, Chase::reminder}, {0, Chase::due_today}, {3, Chase::late}, {10, Chase::manager}};
+    constexpr std::pair<int, Chase> ladder[] = {
+        {-7, Chase::reminder}, {0, Chase::due_today}, {3, Chase::late}, {10, Chase::manager}};
     for (const auto& [days, chase] : ladder)
         if (*action.due + days > today) return NextChase{*action.due + days, chase};
     return std::nullopt;

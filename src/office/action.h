@@ -14,15 +14,25 @@ enum class Standing { on_track, needs_attention, off_track, done, not_started, n
 
 namespace reeve {
 template <> struct Choices<office::ActionState> {
-    static constexpr Choice list[] = {{"open", "Open"}, {"in_progress", "In progress"}, {"blocked", "Blocked"}, {"done", "Done"}, {"verified", "Verified"}};
+    static constexpr Choice list[] = {{"open", "Open"},
+                                      {"in_progress", "In progress"},
+                                      {"blocked", "Blocked"},
+                                      {"done", "Done"},
+                                      {"verified", "Verified"}};
 };
 template <> struct Choices<office::ActionSource> {
-    static constexpr Choice list[] = {{"engagement", "Community engagement"}, {"feedback", "What somebody told us"}, {"recommendation", "Panel recommendation"},
-                                      {"paper", "A paper"}, {"meeting", "A meeting"}, {"other", "Something else"}};
+    static constexpr Choice list[] = {{"engagement", "Community engagement"},
+                                      {"feedback", "What somebody told us"},
+                                      {"recommendation", "Panel recommendation"},
+                                      {"paper", "A paper"},
+                                      {"meeting", "A meeting"},
+                                      {"other", "Something else"}};
 };
 template <> struct Choices<office::Standing> {
-    static constexpr Choice list[] = {{"on_track", "On track"}, {"needs_attention", "Needs attention"}, {"off_track", "Off track"}, {"done", "Done"},
-                                      {"not_started", "Not started"}, {"no_data", "No data yet"}, {"paused", "Paused"}};
+    static constexpr Choice list[] = {
+        {"on_track", "On track"}, {"needs_attention", "Needs attention"}, {"off_track", "Off track"},
+        {"done", "Done"},         {"not_started", "Not started"},         {"no_data", "No data yet"},
+        {"paused", "Paused"}};
 };
 } // namespace reeve
 
@@ -34,27 +44,27 @@ using ActionId = Id<Action>;
 struct Action {
     ActionId id;
     int version = 0;
-    std::string reference;             // A-0412
+    std::string reference; // A-0412
     std::string title;
     Prose detail;
     ActionSource source = ActionSource::other;
-    std::string source_reference;      // "E-0007", "N-0093", "P-2024-001"
+    std::string source_reference; // "E-0007", "N-0093", "P-2024-001"
     PersonId owner;
-    std::string owner_post;            // the post that owns it, as the public reads it
-    std::string outside_post;          // the post in the force or a partner that must act: "Neighbourhood Area Commander"
+    std::string owner_post;   // the post that owns it, as the public reads it
+    std::string outside_post; // the post in the force or a partner that must act: "Neighbourhood Area Commander"
     std::optional<Date> due;
     ActionState state = ActionState::open;
-    Prose evidence;                    // what shows that it was done; needed at done
-    Prose blocked_by;                  // why it cannot go on; needed while blocked
+    Prose evidence;   // what shows that it was done; needed at done
+    Prose blocked_by; // why it cannot go on; needed while blocked
     Date raised;
     std::optional<Date> done_on;
     PersonId done_by;
     std::optional<Date> verified_on;
-    std::string theme;                 // slug of a theme
-    std::string area;                  // code of a place
-    int times_moved = 0;               // how often the due date was moved
+    std::string theme;   // slug of a theme
+    std::string area;    // code of a place
+    int times_moved = 0; // how often the due date was moved
     bool is_public = false;
-    Prose public_words;                // what the public reads of it; never names a member of the public
+    Prose public_words; // what the public reads of it; never names a member of the public
     bool is_sample = false;
 };
 
@@ -79,7 +89,8 @@ Result<Action> move_due(Action, Date due, const std::string& why);
 
 bool is_closed(const Action&);
 int days_late(const Action&, Date today); // 0 when not late
-// On track: nothing late. Needs attention: 1 to 14 days late, or moved once. Off track: more than 14 days late, or blocked.
+// On track: nothing late. Needs attention: 1 to 14 days late, or moved once. Off track: more than 14 days late, or
+// blocked.
 Standing standing(const Action&, Date today);
 // "23 days late", "due in 5 days", "due today", "no date".
 std::string due_words(const Action&, Date today);

@@ -84,7 +84,8 @@ html::Select choices(const char* name, const char* label, std::string_view value
     return select;
 }
 
-html::Select listed(const char* name, const char* label, std::string_view value, const std::vector<std::pair<std::string, std::string>>& list) {
+html::Select listed(const char* name, const char* label, std::string_view value,
+                    const std::vector<std::pair<std::string, std::string>>& list) {
     html::Select select{.name = name, .label = label, .value = std::string(value)};
     select.options.push_back({"", "All"});
     for (const auto& [stored, words] : list) select.options.push_back({stored, words});
@@ -93,7 +94,8 @@ html::Select listed(const char* name, const char* label, std::string_view value,
 
 std::vector<std::pair<std::string, std::string>> owners(Visit& visit) {
     std::vector<std::pair<std::string, std::string>> list;
-    for (const auto& [owner, post] : owners_of_open_actions(visit.db)) list.emplace_back(std::to_string(owner.value), post);
+    for (const auto& [owner, post] : owners_of_open_actions(visit.db))
+        list.emplace_back(std::to_string(owner.value), post);
     return list;
 }
 
@@ -132,7 +134,11 @@ std::vector<html::AppliedFilter> applied(Visit& visit, const ActionFilter& filte
 }
 
 Html filters(Visit& visit, const ActionFilter& filter) {
-    html::Radios when{.name = "when", .legend = "Show", .value = asked_when(visit).stored, .legend_classes = "govuk-fieldset__legend--s", .classes = "govuk-radios--small"};
+    html::Radios when{.name = "when",
+                      .legend = "Show",
+                      .value = asked_when(visit).stored,
+                      .legend_classes = "govuk-fieldset__legend--s",
+                      .classes = "govuk-radios--small"};
     for (const auto& words : when_words) when.options.push_back({.value = words.stored, .text = words.label});
     Html controls = html::text_input({.name = "q", .label = "Words or reference", .value = filter.text});
     controls += html::radios(when);
@@ -140,12 +146,18 @@ Html filters(Visit& visit, const ActionFilter& filter) {
     controls += html::select(listed("owner", "Owner", visit.query("owner"), owners(visit)));
     controls += html::select(choices("source", "Came from", visit.query("source"), Choices<ActionSource>::list));
     if (auto list = areas(visit); !list.empty()) controls += html::select(listed("area", "Area", filter.area, list));
-    if (auto list = themes(visit); !list.empty()) controls += html::select(listed("theme", "Theme", filter.theme, list));
+    if (auto list = themes(visit); !list.empty())
+        controls += html::select(listed("theme", "Theme", filter.theme, list));
     Html kept;
     for (const char* name : {"sort", "per"})
         if (auto value = visit.query(name); !value.empty()) kept += html::hidden_field(name, value);
-    return html::filter_panel({.action = list_address, .controls = controls, .applied = applied(visit, filter), .clear_href = list_address, .kept = kept,
-                               .apply_button = html::button({.text = "Apply filters", .classes = "govuk-!-margin-top-4"})});
+    return html::filter_panel(
+        {.action = list_address,
+         .controls = controls,
+         .applied = applied(visit, filter),
+         .clear_href = list_address,
+         .kept = kept,
+         .apply_button = html::button({.text = "Apply filters", .classes = "govuk-!-margin-top-4"})});
 }
 
 // ---- The table ----
@@ -155,13 +167,15 @@ html::Column sorted_column(Visit& visit, const ActionPage& page, ActionSort sort
     html::Column column{.text = words};
     bool is_here = page.sort == sort;
     if (is_here) column.sorting = page.is_turned ? html::Sorting::descending : html::Sorting::ascending;
-    column.sort_href = with_query(visit, list_address, {{"sort", is_here && !page.is_turned ? "-" + name : name}, {"page", ""}});
+    column.sort_href =
+        with_query(visit, list_address, {{"sort", is_here && !page.is_turned ? "-" + name : name}, {"page", ""}});
     return column;
 }
 
 html::TableRow row_of(Visit& visit, const Action& action) {
-    auto name = html::of<R"(<b>{}</b><br><span class="govuk-body-s">{}. {}. {}</span>)">(html::link({.text = action.title, .href = address_of(action)}), action.reference,
-                                                                                      action.owner_post.empty() ? "Nobody yet" : action.owner_post, source_words(action));
+    auto name = html::of<R"(<b>{}</b><br><span class="govuk-body-s">{}. {}. {}</span>)">(
+        html::link({.text = action.title, .href = address_of(action)}), action.reference,
+        action.owner_post.empty() ? "Nobody yet" : action.owner_post, source_words(action));
     html::TableRow row;
     if (visit.may(Right::write_actions)) row.cells.push_back({html::row_checkbox(action.reference)});
     row.cells.push_back({name});
@@ -183,7 +197,8 @@ Html table_of(Visit& visit, const ActionPage& page, const std::vector<Action>& l
     for (const auto& action : list) table.rows.push_back(row_of(visit, action));
     if (!may_tick) return html::table(table);
     auto form = html::of<R"(<form method="get" action="/work/actions/chosen" novalidate>{}{}</form>)">(
-        html::table(table), html::bulk_actions("With the actions you chose", {{"Record a chaser", "chaser"}, {"Change due date", "due-date"}}));
+        html::table(table), html::bulk_actions("With the actions you chose",
+                                               {{"Record a chaser", "chaser"}, {"Change due date", "due-date"}}));
     return form;
 }
 
@@ -191,16 +206,21 @@ Html pages_of(Visit& visit, const ActionPage& page, std::int64_t total) {
     auto address = with_query(visit, list_address, {{"page", ""}});
     address += address.find('?') == std::string::npos ? "?page=" : "&page=";
     int last = static_cast<int>((total + page.most - 1) / page.most);
-    auto made = html::pagination(html::pages_of(static_cast<int>(page.from / page.most) + 1, std::max(last, 1), address));
+    auto made =
+        html::pagination(html::pages_of(static_cast<int>(page.from / page.most) + 1, std::max(last, 1), address));
     if (total > actions_on_a_page && page.most == actions_on_a_page)
-        made += html::small_paragraph(html::link({.text = "Show 100 on a page", .href = with_query(visit, list_address, {{"per", "100"}, {"page", ""}})}));
+        made += html::small_paragraph(html::link(
+            {.text = "Show 100 on a page", .href = with_query(visit, list_address, {{"per", "100"}, {"page", ""}})}));
     return made;
 }
 
 Html nothing_found(const ActionFilter& filter, const ActionCounts& counts) {
-    if (counts.all == 0) return html::paragraph("No actions yet. They come from engagement, feedback, papers and recommendations, or you add one.");
+    if (counts.all == 0)
+        return html::paragraph(
+            "No actions yet. They come from engagement, feedback, papers and recommendations, or you add one.");
     if (!filter.narrows() && filter.when == When::late) return html::paragraph("Nothing is late.");
-    if (!filter.narrows() && filter.when == When::open) return html::paragraph("Every action is done. " + counted(counts.all, "action") + " altogether.");
+    if (!filter.narrows() && filter.when == When::open)
+        return html::paragraph("Every action is done. " + counted(counts.all, "action") + " altogether.");
     return html::of<R"(<p class="govuk-body">No actions match. {} hidden by your filters. {}</p>)">(
         counted(counts.all, "action is", "actions are"), html::link({.text = "Clear filters", .href = list_address}));
 }
@@ -211,26 +231,36 @@ Html list_view(Visit& visit, const ActionFilter& filter, const ActionCounts& cou
     if (page.from >= total) page.from = 0;
     auto list = actions(visit.db, filter, page, visit.today());
     if (list.empty()) return nothing_found(filter, counts);
-    Html made = html::paragraph(html::count_line(page.from + 1, page.from + static_cast<std::int64_t>(list.size()), total, "action"));
-    auto by_owner = with_query(visit, list_address, {{"sort", page.sort == ActionSort::owner ? "" : "owner"}, {"page", ""}});
-    made += html::small_paragraph(html::link({.text = page.sort == ActionSort::owner ? "Sort by due date" : "Sort by owner", .href = by_owner}));
+    Html made = html::paragraph(
+        html::count_line(page.from + 1, page.from + static_cast<std::int64_t>(list.size()), total, "action"));
+    auto by_owner =
+        with_query(visit, list_address, {{"sort", page.sort == ActionSort::owner ? "" : "owner"}, {"page", ""}});
+    made += html::small_paragraph(
+        html::link({.text = page.sort == ActionSort::owner ? "Sort by due date" : "Sort by owner", .href = by_owner}));
     return made + table_of(visit, page, list) + pages_of(visit, page, total);
 }
 
 Html owner_view(Visit& visit) {
-    html::Table table{.caption = "Open actions by owner", .head = {{.text = "Owner"}, {.text = "Open", .is_numeric = true}, {.text = "Late", .is_numeric = true}},
-                      .empty_text = "No action is open.", .is_stacked = true};
+    html::Table table{
+        .caption = "Open actions by owner",
+        .head = {{.text = "Owner"}, {.text = "Open", .is_numeric = true}, {.text = "Late", .is_numeric = true}},
+        .empty_text = "No action is open.",
+        .is_stacked = true};
     for (const auto& owner : action_owners(visit.db, visit.today())) {
         auto address = std::string(list_address) + "?owner=" + std::to_string(owner.owner.value);
-        html::Content name = owner.owner ? html::Content(html::link({.text = owner.post, .href = address})) : html::Content(owner.post.empty() ? "Nobody yet" : owner.post);
+        html::Content name = owner.owner ? html::Content(html::link({.text = owner.post, .href = address}))
+                                         : html::Content(owner.post.empty() ? "Nobody yet" : owner.post);
         table.rows.push_back({{{name}, {with_commas(owner.open)}, {with_commas(owner.late)}}});
     }
     return html::table(table);
 }
 
 Html views(Visit& visit, bool by_owner) {
-    auto list = with_query(visit, list_address, {{"view", ""}, {"page", ""}}), owner = with_query(visit, list_address, {{"view", "owner"}, {"page", ""}});
-    return html::sub_navigation({.label = "Views of the actions", .items = {{"List", list}, {"By owner", owner}}, .current = by_owner ? owner : list});
+    auto list = with_query(visit, list_address, {{"view", ""}, {"page", ""}}),
+         owner = with_query(visit, list_address, {{"view", "owner"}, {"page", ""}});
+    return html::sub_navigation({.label = "Views of the actions",
+                                 .items = {{"List", list}, {"By owner", owner}},
+                                 .current = by_owner ? owner : list});
 }
 
 http::Response list_page(Visit& visit) {
@@ -238,12 +268,15 @@ http::Response list_page(Visit& visit) {
     bool by_owner = visit.query("view") == "owner";
     auto counts = action_counts(visit.db, visit.today());
     std::vector<Html> buttons;
-    if (visit.may(Right::write_actions)) buttons.push_back(html::button({.text = "Add an action", .href = "/work/actions/new"}));
+    if (visit.may(Right::write_actions))
+        buttons.push_back(html::button({.text = "Add an action", .href = "/work/actions/new"}));
     Html main = html::heading_with_actions("Actions", buttons);
-    main += html::lead_paragraph(counted(counts.open, "action is open", "actions are open") + ", " + with_commas(counts.late) + " of them late. "
-                                 + counted(counts.done, "is", "are") + " done and not verified yet.");
+    main += html::lead_paragraph(counted(counts.open, "action is open", "actions are open") + ", "
+                                 + with_commas(counts.late) + " of them late. " + counted(counts.done, "is", "are")
+                                 + " done and not verified yet.");
     main += views(visit, by_owner);
-    main += by_owner ? owner_view(visit) : html::filtered_list(filters(visit, filter), list_view(visit, filter, counts));
+    main +=
+        by_owner ? owner_view(visit) : html::filtered_list(filters(visit, filter), list_view(visit, filter, counts));
     main += html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
         html::link({.text = "CSV", .href = with_query(visit, "/work/actions.csv", {{"page", ""}, {"view", ""}})}),
         html::link({.text = "JSON", .href = with_query(visit, "/work/actions.json", {{"page", ""}, {"view", ""}})}));
@@ -253,8 +286,10 @@ http::Response list_page(Visit& visit) {
 std::string date_cell(const std::optional<Date>& date) { return date ? iso(*date) : ""; }
 
 Sheet sheet_of(Visit& visit) {
-    Sheet sheet{.title = "Actions", .columns = {"Reference", "Action", "Came from", "Source", "Owner", "Who outside must act", "Due", "Status", "Standing", "Days late",
-                                                "Times the date was moved", "Raised", "Done on", "Verified on", "Theme", "Area", "Public"}};
+    Sheet sheet{.title = "Actions",
+                .columns = {"Reference", "Action", "Came from", "Source", "Owner", "Who outside must act", "Due",
+                            "Status", "Standing", "Days late", "Times the date was moved", "Raised", "Done on",
+                            "Verified on", "Theme", "Area", "Public"}};
     auto page = asked_page(visit);
     page.from = 0;
     page.most = rows_in_a_sheet;
@@ -262,16 +297,21 @@ Sheet sheet_of(Visit& visit) {
     std::map<std::string, std::string> places;
     for (const auto& code : action_areas(visit.db)) places[code] = place_name(visit.db, code);
     for (const auto& action : actions(visit.db, asked_filter(visit), page, today))
-        sheet.rows.push_back({action.reference, action.title, label_of(action.source), action.source_reference, action.owner_post, action.outside_post,
-                              date_cell(action.due), label_of(action.state), label_of(standing(action, today)), std::to_string(days_late(action, today)),
-                              std::to_string(action.times_moved), iso(action.raised), date_cell(action.done_on), date_cell(action.verified_on), action.theme,
-                              places[action.area], action.is_public ? "Yes" : "No"});
+        sheet.rows.push_back({action.reference, action.title, label_of(action.source), action.source_reference,
+                              action.owner_post, action.outside_post, date_cell(action.due), label_of(action.state),
+                              label_of(standing(action, today)), std::to_string(days_late(action, today)),
+                              std::to_string(action.times_moved), iso(action.raised), date_cell(action.done_on),
+                              date_cell(action.verified_on), action.theme, places[action.area],
+                              action.is_public ? "Yes" : "No"});
     if (sheet.rows.size() == rows_in_a_sheet) sheet.note = "The first 10,000 actions. Filter the list for others.";
     return sheet;
 }
 
 } // namespace
 
-void mount_action_list(Routes& at) { at.list(list_address, list_page, sheet_of, may(Right::read_office), "Find actions by status, owner, source and place"); }
+void mount_action_list(Routes& at) {
+    at.list(list_address, list_page, sheet_of, may(Right::read_office),
+            "Find actions by status, owner, source and place");
+}
 
 } // namespace reeve::office

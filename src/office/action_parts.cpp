@@ -39,7 +39,8 @@ std::string source_words(const Action& action) {
 }
 
 Html source_shown(Visit& visit, const Action& action) {
-    auto address = address_of_reference(visit.db, action.source_reference, visit.who ? SearchAudience::staff : SearchAudience::open);
+    auto address = address_of_reference(visit.db, action.source_reference,
+                                        visit.who ? SearchAudience::staff : SearchAudience::open);
     if (address.empty()) return html::of<"{}">(source_words(action));
     return html::of<"{}, {}">(label_of(action.source), html::link({.text = action.source_reference, .href = address}));
 }
@@ -83,10 +84,15 @@ Result<PersonId> typed_owner(Visit& visit) {
 }
 
 html::Select owner_select(Visit& visit, const std::string& value, const Problems& problems) {
-    html::Select select{.name = "owner", .label = "Owner", .hint = "Who in the office sees that it is done.", .error = html::error_of(problems, "owner"), .value = value};
+    html::Select select{.name = "owner",
+                        .label = "Owner",
+                        .hint = "Who in the office sees that it is done.",
+                        .error = html::error_of(problems, "owner"),
+                        .value = value};
     select.options.push_back({"", "Choose one"});
     for (const auto& person : people(visit.db))
-        if (person.is_active) select.options.push_back({std::to_string(person.id.value), person.post + " (" + person.name + ")"});
+        if (person.is_active)
+            select.options.push_back({std::to_string(person.id.value), person.post + " (" + person.name + ")"});
     return select;
 }
 
@@ -113,7 +119,8 @@ std::vector<std::pair<std::string, std::string>> action_trail(const Action& acti
     return {{"Actions", "/work/actions"}, {action.reference, address_of(action)}};
 }
 
-std::string with_query(const Visit& visit, std::string_view address, const std::vector<std::pair<std::string, std::string>>& set) {
+std::string with_query(const Visit& visit, std::string_view address,
+                       const std::vector<std::pair<std::string, std::string>>& set) {
     auto fields = visit.request.query;
     for (const auto& [name, value] : set) fields.set(name, value);
     std::string query;

@@ -36,6 +36,7 @@ html::Select source_select(const std::string& value);
 // Under the heading of every page of one action.
 std::vector<std::pair<std::string, std::string>> action_trail(const Action&);
 // The address of this list with some values of its query set; empty ones are left out.
-std::string with_query(const Visit&, std::string_view address, const std::vector<std::pair<std::string, std::string>>& set);
+std::string with_query(const Visit&, std::string_view address,
+                       const std::vector<std::pair<std::string, std::string>>& set);
 
 } // namespace reeve::office

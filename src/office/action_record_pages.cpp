@@ -16,7 +16,8 @@ using html::Html;
 
 Html moved_words(const Action& action) {
     if (action.times_moved == 0) return {};
-    return html::of<"<br>Moved {}">(action.times_moved == 1 ? std::string("once") : counted(action.times_moved, "time"));
+    return html::of<"<br>Moved {}">(action.times_moved == 1 ? std::string("once")
+                                                            : counted(action.times_moved, "time"));
 }
 
 Html owner_shown(Visit& visit, const Action& action) {
@@ -28,13 +29,18 @@ Html owner_shown(Visit& visit, const Action& action) {
 
 std::string next_words(const Action& action, Date today) {
     auto next = next_chase(action, today);
-    if (!next) return is_closed(action) ? "Nothing: it is closed" : action.due ? "All steps are over: tell the manager" : "Nothing: it has no due date";
+    if (!next)
+        return is_closed(action) ? "Nothing: it is closed"
+               : action.due      ? "All steps are over: tell the manager"
+                                 : "Nothing: it has no due date";
     return in_words(next->on) + ". " + words_of(next->chase);
 }
 
 Html facts_of(Visit& visit, const Action& action) {
     html::SummaryList list;
-    auto add = [&](const char* key, html::Content value) { list.rows.push_back({.key = key, .value = std::move(value)}); };
+    auto add = [&](const char* key, html::Content value) {
+        list.rows.push_back({.key = key, .value = std::move(value)});
+    };
     add("Status", html::of<"{} {}">(label_of(action.state), standing_chip(action, visit.today())));
     add("Due", due_shown(action, visit.today()) + moved_words(action));
     add("Came from", source_shown(visit, action));
@@ -47,7 +53,9 @@ Html facts_of(Visit& visit, const Action& action) {
     if (!action.evidence.text.empty()) add("What shows that it was done", html::render_prose(action.evidence));
     if (action.done_on) add("Done on", in_words(*action.done_on));
     if (action.verified_on) add("Verified on", in_words(*action.verified_on));
-    add("Public", action.is_public ? html::Content(html::link({.text = "Shown to the public", .href = public_address_of(action)})) : html::Content("Not shown to the public"));
+    add("Public", action.is_public
+                      ? html::Content(html::link({.text = "Shown to the public", .href = public_address_of(action)}))
+                      : html::Content("Not shown to the public"));
     return html::summary_list(list);
 }
 
@@ -65,7 +73,8 @@ Html move_button(Visit& visit, const Action& action, const Move<ActionState>& mo
     auto path = std::string(path_of(move));
     auto address = address_of(action) + "/" + path;
     bool is_main = path == "completion" || path == "verification";
-    if (path != "start") return html::button({.text = move.verb, .href = address, .classes = is_main ? "" : "govuk-button--secondary"});
+    if (path != "start")
+        return html::button({.text = move.verb, .href = address, .classes = is_main ? "" : "govuk-button--secondary"});
     return form_begin(visit, address) + html::hidden_field("version", std::to_string(action.version))
            + html::button({.text = move.verb, .classes = "govuk-button--secondary"}) + form_end();
 }
@@ -78,7 +87,8 @@ Html buttons_of(Visit& visit, const Action& action) {
         buttons.push_back(move_button(visit, action, move));
     }
     auto more = [&](const char* words, const char* path) {
-        buttons.push_back(html::button({.text = words, .href = address_of(action) + "/" + path, .classes = "govuk-button--secondary"}));
+        buttons.push_back(html::button(
+            {.text = words, .href = address_of(action) + "/" + path, .classes = "govuk-button--secondary"}));
     };
     if (!is_closed(action)) more("Change date", "due-date");
     if (!is_closed(action)) more("Hand over", "handover");
@@ -90,22 +100,31 @@ Html buttons_of(Visit& visit, const Action& action) {
 
 Html note_form(Visit& visit, const Action& action, const Problems& problems) {
     Html form = form_begin(visit, address_of(action) + "/notes");
-    html::Radios kinds{.name = "kind", .legend = "What is it?", .value = visit.typed("kind").empty() ? "note" : std::string(visit.typed("kind")),
+    html::Radios kinds{.name = "kind",
+                       .legend = "What is it?",
+                       .value = visit.typed("kind").empty() ? "note" : std::string(visit.typed("kind")),
                        .classes = "govuk-radios--inline govuk-radios--small"};
-    for (const auto& kind : Choices<NoteKind>::list) kinds.options.push_back({.value = kind.stored, .text = kind.label});
-    form += html::textarea({.name = "words", .label = "Note", .hint = "Leave out names of members of the public.", .error = html::error_of(problems, "words"),
-                            .value = std::string(visit.typed("words")), .rows = 3});
+    for (const auto& kind : Choices<NoteKind>::list)
+        kinds.options.push_back({.value = kind.stored, .text = kind.label});
+    form += html::textarea({.name = "words",
+                            .label = "Note",
+                            .hint = "Leave out names of members of the public.",
+                            .error = html::error_of(problems, "words"),
+                            .value = std::string(visit.typed("words")),
+                            .rows = 3});
     form += html::radios(kinds);
     return form + html::button({.text = "Save note", .classes = "govuk-button--secondary"}) + form_end();
 }
 
 html::TimelineItem item_of(const ActionNote& note) {
-    return {.title = label_of(note.kind), .by = note.by_post, .at = note.at, .description = html::render_prose(note.words)};
+    return {
+        .title = label_of(note.kind), .by = note.by_post, .at = note.at, .description = html::render_prose(note.words)};
 }
 
 // The facts above say the rest.
 bool tells_at_first(std::string_view change) {
-    return change.starts_with("Came from") || change.starts_with("Source") || change.starts_with("Owner") || change.starts_with("Due date");
+    return change.starts_with("Came from") || change.starts_with("Source") || change.starts_with("Owner")
+           || change.starts_with("Due date");
 }
 
 html::TimelineItem item_of(const HistoryLine& line) {
@@ -120,22 +139,31 @@ html::TimelineItem item_of(const HistoryLine& line) {
 Html timeline_of(Visit& visit, const Action& action) {
     std::vector<html::TimelineItem> items;
     for (const auto& note : notes_of(visit.db, action.id)) items.push_back(item_of(note));
-    for (const auto& line : history_of(visit.db, action_fields().shape(), action.id.value)) items.push_back(item_of(line));
-    std::stable_sort(items.begin(), items.end(), [](const html::TimelineItem& a, const html::TimelineItem& b) { return b.at < a.at; });
+    for (const auto& line : history_of(visit.db, action_fields().shape(), action.id.value))
+        items.push_back(item_of(line));
+    std::stable_sort(items.begin(), items.end(),
+                     [](const html::TimelineItem& a, const html::TimelineItem& b) { return b.at < a.at; });
     return html::section_heading("What happened", "history") + html::timeline(items);
 }
 
 http::Response record_page(Visit& visit, const Action& action, const Problems& problems) {
     Html main = html::error_summary(problems);
     main += html::page_heading(action.title, "Action " + action.reference);
-    if (action.is_sample) main += html::paragraph(html::of<R"(<span class="rv-sample">SAMPLE</span> Made up, to show how Reeve works.)">());
+    if (action.is_sample)
+        main +=
+            html::paragraph(html::of<R"(<span class="rv-sample">SAMPLE</span> Made up, to show how Reeve works.)">());
     main += facts_of(visit, action);
     main += buttons_of(visit, action);
     if (!action.detail.text.empty()) main += html::section_heading("More about it") + html::render_prose(action.detail);
-    if (visit.may(Right::write_actions)) main += html::section_heading("Add a note", "add-note") + note_form(visit, action, problems);
+    if (visit.may(Right::write_actions))
+        main += html::section_heading("Add a note", "add-note") + note_form(visit, action, problems);
     main += timeline_of(visit, action);
-    return show(visit, {.title = action.reference, .section = "My work", .trail = {{"Actions", "/work/actions"}}, .has_errors = !problems.empty()}, main,
-                problems.empty() ? 200 : 422);
+    return show(visit,
+                {.title = action.reference,
+                 .section = "My work",
+                 .trail = {{"Actions", "/work/actions"}},
+                 .has_errors = !problems.empty()},
+                main, problems.empty() ? 200 : 422);
 }
 
 http::Response show_action(Visit& visit) {
@@ -147,8 +175,10 @@ http::Response receive_note(Visit& visit) {
     auto action = asked_action(visit);
     if (!action) return not_found(visit);
     auto kind = choice_of<NoteKind>(visit.typed("kind")).value_or(NoteKind::note);
-    auto note = visit.change([&](Change& change) { return add_note(change, *action, kind, std::string(visit.typed("words"))); });
-    if (!note) return note.has_problems() ? record_page(visit, *action, note.problems()) : refuse(visit, note.refusal());
+    auto note = visit.change(
+        [&](Change& change) { return add_note(change, *action, kind, std::string(visit.typed("words"))); });
+    if (!note)
+        return note.has_problems() ? record_page(visit, *action, note.problems()) : refuse(visit, note.refusal());
     return saved(visit, address_of(*action), std::string(label_of(kind)) + " is saved with " + action->reference);
 }
 
@@ -166,8 +196,10 @@ Sheet sheet_of(Visit& visit) {
 } // namespace
 
 void mount_action_record(Routes& at) {
-    at.list("/work/actions/{reference}", show_action, sheet_of, may(Right::read_office), "See one action, where it came from and what happened");
-    at.post("/work/actions/{reference}/notes", receive_note, may(Right::write_actions), "Add a note, a chaser or a reply to an action");
+    at.list("/work/actions/{reference}", show_action, sheet_of, may(Right::read_office),
+            "See one action, where it came from and what happened");
+    at.post("/work/actions/{reference}/notes", receive_note, may(Right::write_actions),
+            "Add a note, a chaser or a reply to an action");
 }
 
 } // namespace reeve::office

@@ -38,7 +38,8 @@ void dates_and_closing(db::Arguments& arguments, When when, Date today) {
     arguments.emplace_back("closed_from", std::int64_t{when == When::done ? 1 : 0});
     arguments.emplace_back("closed_to", std::int64_t{when == When::any || when == When::done ? 1 : 0});
     arguments.emplace_back("due_from", when == When::due ? iso(today) : std::string());
-    arguments.emplace_back("due_to", !is_dated ? last_text : iso(when == When::late ? today - 1 : today + due_soon_days));
+    arguments.emplace_back("due_to",
+                           !is_dated ? last_text : iso(when == When::late ? today - 1 : today + due_soon_days));
 }
 
 db::Arguments arguments_of(const ActionFilter& filter, Date today) {
@@ -59,13 +60,15 @@ const char* name_of(ActionSort sort) {
     return names[static_cast<int>(sort)];
 }
 
-std::vector<Action> narrowed(db::Connection& connection, const ActionFilter& filter, const ActionPage& page, Date today) {
+std::vector<Action> narrowed(db::Connection& connection, const ActionFilter& filter, const ActionPage& page,
+                             Date today) {
     auto arguments = arguments_of(filter, today);
     arguments.emplace_back("sort", name_of(page.sort));
     arguments.emplace_back("most", std::int64_t{page.most});
     arguments.emplace_back("from", page.from);
     if (page.is_turned)
-        return db::records(connection, action_fields(), db::Sql(R"(
+        return db::records(connection, action_fields(),
+                           db::Sql(R"(
             state >= :state_from AND state <= :state_to AND source >= :source_from AND source <= :source_to
             AND COALESCE(owner, 0) >= :owner_from AND COALESCE(owner, 0) <= :owner_to
             AND theme >= :theme_from AND theme <= :theme_to AND area >= :area_from AND area <= :area_to AND is_public >= :public_from
@@ -75,8 +78,11 @@ std::vector<Action> narrowed(db::Connection& connection, const ActionFilter& fil
             AND lower(reference || ' ' || title || ' ' || detail || ' ' || owner_post || ' ' || outside_post || ' ' || source_reference) LIKE :text ESCAPE '\'
             ORDER BY CASE :sort WHEN 'title' THEN lower(title) WHEN 'owner' THEN lower(owner_post)
                 WHEN 'state' THEN CASE state WHEN 'open' THEN '1' WHEN 'in_progress' THEN '2' WHEN 'blocked' THEN '3' WHEN 'done' THEN '4' ELSE '5' END
-                ELSE COALESCE(due, '9999-12-31') END DESC, id DESC LIMIT :most OFFSET :from)", "actions narrowed, last first"), arguments);
-    return db::records(connection, action_fields(), db::Sql(R"(
+                ELSE COALESCE(due, '9999-12-31') END DESC, id DESC LIMIT :most OFFSET :from)",
+                                   "actions narrowed, last first"),
+                           arguments);
+    return db::records(connection, action_fields(),
+                       db::Sql(R"(
             state >= :state_from AND state <= :state_to AND source >= :source_from AND source <= :source_to
             AND COALESCE(owner, 0) >= :owner_from AND COALESCE(owner, 0) <= :owner_to
             AND theme >= :theme_from AND theme <= :theme_to AND area >= :area_from AND area <= :area_to AND is_public >= :public_from
@@ -86,7 +92,9 @@ std::vector<Action> narrowed(db::Connection& connection, const ActionFilter& fil
             AND lower(reference || ' ' || title || ' ' || detail || ' ' || owner_post || ' ' || outside_post || ' ' || source_reference) LIKE :text ESCAPE '\'
             ORDER BY CASE :sort WHEN 'title' THEN lower(title) WHEN 'owner' THEN lower(owner_post)
                 WHEN 'state' THEN CASE state WHEN 'open' THEN '1' WHEN 'in_progress' THEN '2' WHEN 'blocked' THEN '3' WHEN 'done' THEN '4' ELSE '5' END
-                ELSE COALESCE(due, '9999-12-31') END, id LIMIT :most OFFSET :from)", "actions narrowed"), arguments);
+                ELSE COALESCE(due, '9999-12-31') END, id LIMIT :most OFFSET :from)",
+                               "actions narrowed"),
+                       arguments);
 }
 
 void fill_owner(db::Connection& connection, Action& action) {
@@ -96,12 +104,24 @@ void fill_owner(db::Connection& connection, Action& action) {
 
 // Staff find it by everything it says; the public by its own words alone, and only where it is shown to them.
 void put_in_search(Change& change, const Action& action) {
-    index_record(change, {.table = "action", .record_id = action.id.value, .kind = "Action", .reference = action.reference, .title = action.title,
-                          .text = action.detail.text + " " + action.outside_post, .address = "/work/actions/" + action.reference, .day = action.due});
+    index_record(change, {.table = "action",
+                          .record_id = action.id.value,
+                          .kind = "Action",
+                          .reference = action.reference,
+                          .title = action.title,
+                          .text = action.detail.text + " " + action.outside_post,
+                          .address = "/work/actions/" + action.reference,
+                          .day = action.due});
     if (action.is_public)
-        index_record(change, {.table = "public_action", .record_id = action.id.value, .kind = "Action", .reference = action.reference,
-                              .title = shortened(action.public_words.text, 100), .text = action.public_words.text,
-                              .address = "/plan/actions/" + action.reference, .audience = SearchAudience::open, .day = action.due});
+        index_record(change, {.table = "public_action",
+                              .record_id = action.id.value,
+                              .kind = "Action",
+                              .reference = action.reference,
+                              .title = shortened(action.public_words.text, 100),
+                              .text = action.public_words.text,
+                              .address = "/plan/actions/" + action.reference,
+                              .audience = SearchAudience::open,
+                              .day = action.due});
     else drop_entry(change, "public_action", action.id.value);
 }
 
@@ -119,17 +139,22 @@ void count_on_from(Change& change, const std::string& reference) {
 
 } // namespace
 
-std::vector<Action> actions(db::Connection& connection, const ActionFilter& filter, const ActionPage& page, Date today) {
+std::vector<Action> actions(db::Connection& connection, const ActionFilter& filter, const ActionPage& page,
+                            Date today) {
     bool is_usual = !filter.narrows() && page.sort == ActionSort::due && !page.is_turned;
     if (is_usual && filter.when == When::open)
-        return db::records(connection, action_fields(), db::Sql(R"(
+        return db::records(connection, action_fields(),
+                           db::Sql(R"(
             CASE WHEN state IN ('done', 'verified') THEN 1 ELSE 0 END = 0
-            ORDER BY COALESCE(due, '9999-12-31'), id LIMIT :most OFFSET :from)", "open actions"),
+            ORDER BY COALESCE(due, '9999-12-31'), id LIMIT :most OFFSET :from)",
+                                   "open actions"),
                            {{"most", page.most}, {"from", page.from}});
     if (is_usual && filter.when == When::late)
-        return db::records(connection, action_fields(), db::Sql(R"(
+        return db::records(connection, action_fields(),
+                           db::Sql(R"(
             CASE WHEN state IN ('done', 'verified') THEN 1 ELSE 0 END = 0 AND COALESCE(due, '9999-12-31') < :today
-            ORDER BY COALESCE(due, '9999-12-31'), id LIMIT :most OFFSET :from)", "late actions"),
+            ORDER BY COALESCE(due, '9999-12-31'), id LIMIT :most OFFSET :from)",
+                                   "late actions"),
                            {{"today", today}, {"most", page.most}, {"from", page.from}});
     return narrowed(connection, filter, page, today);
 }
@@ -166,7 +191,8 @@ ActionCounts action_counts(db::Connection& connection, Date today) {
         SELECT state, COUNT(*),
                (SELECT COUNT(*) FROM action AS late WHERE late.state = action.state AND late.due < :today),
                (SELECT COUNT(*) FROM action AS near WHERE near.state = action.state AND near.due >= :today AND near.due <= :soon)
-        FROM action GROUP BY state ORDER BY state)", "actions in numbers"),
+        FROM action GROUP BY state ORDER BY state)",
+                            "actions in numbers"),
                     {{"today", today}, {"soon", today + due_soon_days}}, [&](const db::Row& row) {
                         auto state = row.get<ActionState>(0);
                         auto count = row.get<std::int64_t>(1);
@@ -186,9 +212,11 @@ std::vector<OwnerCount> action_owners(db::Connection& connection, Date today) {
     return connection.all(db::Sql(R"(
         SELECT owner, owner_post, COUNT(*), CAST(SUM(CASE WHEN due < :today THEN 1 ELSE 0 END) AS BIGINT)
         FROM action WHERE state IN ('open', 'in_progress', 'blocked')
-        GROUP BY owner, owner_post ORDER BY owner_post, COALESCE(owner, 0))", "open actions by owner"),
+        GROUP BY owner, owner_post ORDER BY owner_post, COALESCE(owner, 0))",
+                                  "open actions by owner"),
                           {{"today", today}}, [](const db::Row& row) {
-                              return OwnerCount{row.get<PersonId>(0), row.get<std::string>(1), row.get<std::int64_t>(2), row.get<std::int64_t>(3)};
+                              return OwnerCount{row.get<PersonId>(0), row.get<std::string>(1), row.get<std::int64_t>(2),
+                                                row.get<std::int64_t>(3)};
                           });
 }
 
@@ -200,20 +228,25 @@ std::optional<Action> action_named(db::Connection& connection, std::string_view 
 }
 
 std::vector<Action> actions_of_source(db::Connection& connection, ActionSource source, std::string_view reference) {
-    return db::records(connection, action_fields(),
-                       db::Sql("source = :source AND source_reference = :reference ORDER BY raised, id", "actions of a source"),
-                       {{"source", source}, {"reference", reference}});
+    return db::records(
+        connection, action_fields(),
+        db::Sql("source = :source AND source_reference = :reference ORDER BY raised, id", "actions of a source"),
+        {{"source", source}, {"reference", reference}});
 }
 
 std::vector<Action> actions_of_owner(db::Connection& connection, PersonId owner) {
-    return db::records(connection, action_fields(), db::Sql(R"(
-        owner = :owner AND state IN ('open', 'in_progress', 'blocked') ORDER BY COALESCE(due, '9999-12-31'), id)", "open actions of an owner"),
+    return db::records(connection, action_fields(),
+                       db::Sql(R"(
+        owner = :owner AND state IN ('open', 'in_progress', 'blocked') ORDER BY COALESCE(due, '9999-12-31'), id)",
+                               "open actions of an owner"),
                        {{"owner", owner}});
 }
 
 std::vector<Action> actions_to_verify(db::Connection& connection, PersonId by, int most) {
-    return db::records(connection, action_fields(), db::Sql(R"(
-        state = 'done' AND COALESCE(done_by, 0) <> :by ORDER BY COALESCE(done_on, raised), id LIMIT :most)", "actions to verify"),
+    return db::records(connection, action_fields(),
+                       db::Sql(R"(
+        state = 'done' AND COALESCE(done_by, 0) <> :by ORDER BY COALESCE(done_on, raised), id LIMIT :most)",
+                               "actions to verify"),
                        {{"by", by.value}, {"most", most}});
 }
 
@@ -238,8 +271,11 @@ std::vector<std::pair<PersonId, std::string>> owners_of_open_actions(db::Connect
     return connection.all(db::Sql(R"(
         SELECT id, post FROM person
         WHERE EXISTS (SELECT 1 FROM action WHERE action.owner = person.id AND action.state IN ('open', 'in_progress', 'blocked'))
-        ORDER BY post, id)", "owners of open actions"),
-                          {}, [](const db::Row& row) { return std::pair{row.get<PersonId>(0), row.get<std::string>(1)}; });
+        ORDER BY post, id)",
+                                  "owners of open actions"),
+                          {}, [](const db::Row& row) {
+                              return std::pair{row.get<PersonId>(0), row.get<std::string>(1)};
+                          });
 }
 
 // From one theme to the next along the index: a step for each theme and not for each action.
@@ -249,7 +285,8 @@ std::vector<std::string> action_themes(db::Connection& connection) {
             SELECT MIN(theme) FROM action WHERE theme > ''
             UNION ALL
             SELECT (SELECT MIN(action.theme) FROM action WHERE action.theme > step.theme) FROM step WHERE step.theme IS NOT NULL)
-        SELECT theme FROM step WHERE theme IS NOT NULL ORDER BY theme)", "themes of actions"),
+        SELECT theme FROM step WHERE theme IS NOT NULL ORDER BY theme)",
+                                  "themes of actions"),
                           {}, [](const db::Row& row) { return row.get<std::string>(0); });
 }
 
@@ -259,16 +296,19 @@ std::vector<std::string> action_areas(db::Connection& connection) {
             SELECT MIN(area) FROM action WHERE area > ''
             UNION ALL
             SELECT (SELECT MIN(action.area) FROM action WHERE action.area > step.area) FROM step WHERE step.area IS NOT NULL)
-        SELECT area FROM step WHERE area IS NOT NULL ORDER BY area)", "areas of actions"),
+        SELECT area FROM step WHERE area IS NOT NULL ORDER BY area)",
+                                  "areas of actions"),
                           {}, [](const db::Row& row) { return row.get<std::string>(0); });
 }
 
 std::vector<ActionNote> notes_of(db::Connection& connection, ActionId action) {
-    return connection.all(db::Sql("SELECT id, kind, words, at, by_post FROM action_note WHERE action_id = :action ORDER BY at, id", "notes of an action"),
-                          {{"action", action}}, [](const db::Row& row) {
-                              return ActionNote{row.get<std::int64_t>(0), row.get<NoteKind>(1), row.get<std::string>(2), row.get<Moment>(3),
-                                                row.get<std::string>(4)};
-                          });
+    return connection.all(
+        db::Sql("SELECT id, kind, words, at, by_post FROM action_note WHERE action_id = :action ORDER BY at, id",
+                "notes of an action"),
+        {{"action", action}}, [](const db::Row& row) {
+            return ActionNote{row.get<std::int64_t>(0), row.get<NoteKind>(1), row.get<std::string>(2),
+                              row.get<Moment>(3), row.get<std::string>(4)};
+        });
 }
 
 Result<ActionNote> add_note(Change& change, const Action& action, NoteKind kind, std::string words) {
@@ -277,16 +317,25 @@ Result<ActionNote> add_note(Change& change, const Action& action, NoteKind kind,
     if (count_characters(words) > 4000) return Problems{{{"words", "The note must be 4,000 characters or fewer"}}};
     ActionNote note{change.ids.next(), kind, std::move(words), change.now, change.actor_post};
     change.tx.run(db::Sql(R"(
-        INSERT INTO action_note (id, action_id, kind, words, at, by_post) VALUES (:id, :action, :kind, :words, :at, :by_post))", "add a note to an action"),
-                  {{"id", note.id}, {"action", action.id}, {"kind", kind}, {"words", note.words}, {"at", note.at}, {"by_post", note.by_post}});
+        INSERT INTO action_note (id, action_id, kind, words, at, by_post) VALUES (:id, :action, :kind, :words, :at, :by_post))",
+                          "add a note to an action"),
+                  {{"id", note.id},
+                   {"action", action.id},
+                   {"kind", kind},
+                   {"words", note.words},
+                   {"at", note.at},
+                   {"by_post", note.by_post}});
     return note;
 }
 
 std::vector<DueChase> due_chases(db::Connection& connection, Date today) {
     std::vector<DueChase> list;
-    for (auto& action : db::records(connection, action_fields(), db::Sql(R"(
-             state IN ('open', 'in_progress', 'blocked') AND due IN (:reminder, :today, :late, :manager) ORDER BY due, id)", "actions to chase"),
-                                    {{"reminder", today + 7}, {"today", today}, {"late", today - 3}, {"manager", today - 10}})) {
+    for (auto& action :
+         db::records(connection, action_fields(),
+                     db::Sql(R"(
+             state IN ('open', 'in_progress', 'blocked') AND due IN (:reminder, :today, :late, :manager) ORDER BY due, id)",
+                             "actions to chase"),
+                     {{"reminder", today + 7}, {"today", today}, {"late", today - 3}, {"manager", today - 10}})) {
         auto chase = chase_due(action, today);
         if (chase != Chase::none) list.push_back({std::move(action), chase});
     }

@@ -1,4 +1,5 @@
-// Actions as they are kept: found by reference, listed as people filter them, their notes, and those that are to be chased.
+// Actions as they are kept: found by reference, listed as people filter them, their notes, and those that are to be
+// chased.
 #pragma once
 #include "office/action.h"
 
@@ -16,7 +17,9 @@ struct ActionFilter {
     std::string text;
     bool public_only = false;
 
-    bool narrows() const { return state || source || owner || public_only || !theme.empty() || !area.empty() || !text.empty(); }
+    bool narrows() const {
+        return state || source || owner || public_only || !theme.empty() || !area.empty() || !text.empty();
+    }
 };
 enum class ActionSort { due, title, owner, state };
 inline constexpr int actions_on_a_page = 25;
@@ -54,10 +57,11 @@ std::vector<Action> actions_of_owner(db::Connection&, PersonId);
 // Done by somebody else than this person and not verified yet, longest waiting first; at most so many.
 std::vector<Action> actions_to_verify(db::Connection&, PersonId by, int most);
 
-// Gives it its reference and its first history line. raised: today where it is not given; owner_post: the owner's post where it
-// is empty. A reference that is given (an import) stands, and later ones count on from it.
+// Gives it its reference and its first history line. raised: today where it is not given; owner_post: the owner's post
+// where it is empty. A reference that is given (an import) stands, and later ones count on from it.
 Result<Action> add_action(Change&, Action);
-// Keeps a changed action; a refusal of kind conflict when somebody kept a newer version. Both put it where search finds it.
+// Keeps a changed action; a refusal of kind conflict when somebody kept a newer version. Both put it where search finds
+// it.
 Result<Action> keep_action(Change&, Action);
 std::vector<std::string> action_themes(db::Connection&);
 std::vector<std::string> action_areas(db::Connection&);

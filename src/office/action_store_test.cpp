@@ -14,7 +14,10 @@ struct Tracker : office::testing::Registers {
     PersonId owner;
     explicit Tracker(db::Engine engine) : Registers(engine) {
         owner = change([](Change& made) {
-                    return keep_person(made, {.name = "Officer", .email = {"officer@office.test"}, .post = "Engagement Officer", .role = Role::engagement_officer});
+                    return keep_person(made, {.name = "Officer",
+                                              .email = {"officer@office.test"},
+                                              .post = "Engagement Officer",
+                                              .role = Role::engagement_officer});
                 })->id;
         add("Ask about car cruising", date_of(2024, 8, 31), ActionState::open);
         add("Meet retailers", date_of(2024, 9, 30), ActionState::in_progress, owner);
@@ -119,8 +122,11 @@ TEST_CASE("owners, counts, chases and notes are found") {
         CHECK(chases[1].chase == Chase::due_today);
         CHECK(chases[2].chase == Chase::reminder);
         auto action = *action_named(*reader, "A-0001");
-        CHECK(tracker.change([&](Change& made) { return add_note(made, action, NoteKind::note, "  "); }).problems().has("words"));
-        tracker.change([&](Change& made) { return add_note(made, action, NoteKind::reply, "The commander will look"); }).value();
+        CHECK(tracker.change([&](Change& made) { return add_note(made, action, NoteKind::note, "  "); })
+                  .problems()
+                  .has("words"));
+        tracker.change([&](Change& made) { return add_note(made, action, NoteKind::reply, "The commander will look"); })
+            .value();
         auto notes = notes_of(*tracker.read(), action.id);
         REQUIRE(notes.size() == 1);
         CHECK(notes[0].kind == NoteKind::reply);
@@ -132,7 +138,8 @@ TEST_CASE("the filters offer each theme, area and owner once, in order, and nobo
     for (auto engine : db::test_engines()) {
         Tracker tracker(engine);
         CHECK(action_themes(*tracker.read()).empty());
-        for (auto [theme, area] : {std::pair{"vawg", "E07000130"}, std::pair{"asb", "E07000134"}, std::pair{"vawg", ""}, std::pair{"roads", "E07000130"}}) {
+        for (auto [theme, area] : {std::pair{"vawg", "E07000130"}, std::pair{"asb", "E07000134"}, std::pair{"vawg", ""},
+                                   std::pair{"roads", "E07000130"}}) {
             Action action;
             action.title = "Ask about it";
             action.theme = theme;
@@ -143,9 +150,11 @@ TEST_CASE("the filters offer each theme, area and owner once, in order, and nobo
         CHECK(action_themes(*reader) == std::vector<std::string>{"asb", "roads", "vawg"});
         CHECK(action_areas(*reader) == std::vector<std::string>{"E07000130", "E07000134"});
         auto idle = tracker.change([](Change& made) {
-            return keep_person(made, {.name = "Other", .email = {"other@office.test"}, .post = "Analyst", .role = Role::analyst});
+            return keep_person(
+                made, {.name = "Other", .email = {"other@office.test"}, .post = "Analyst", .role = Role::analyst});
         });
         tracker.add("All is done", std::nullopt, ActionState::verified, idle->id);
-        CHECK(owners_of_open_actions(*tracker.read()) == std::vector<std::pair<PersonId, std::string>>{{tracker.owner, "Engagement Officer"}});
+        CHECK(owners_of_open_actions(*tracker.read())
+              == std::vector<std::pair<PersonId, std::string>>{{tracker.owner, "Engagement Officer"}});
     }
 }

@@ -41,7 +41,13 @@ TEST_CASE("moving a due date asks why and is counted") {
 }
 
 TEST_CASE("what the dates say of an action") {
-    struct Case { ActionState state; int moved; Date today; Standing standing; const char* words; };
+    struct Case {
+        ActionState state;
+        int moved;
+        Date today;
+        Standing standing;
+        const char* words;
+    };
     for (const auto& [state, moved, today, expected, words] : {
              Case{ActionState::open, 0, date_of(2024, 9, 2), Standing::on_track, "Due today"},
              Case{ActionState::open, 0, date_of(2024, 8, 31), Standing::on_track, "Due in 2 days"},

@@ -20,14 +20,21 @@ Cell cell_of(const Json& json, CellType type) {
 db::Arguments arguments_of(const AuditFilter& filter) {
     auto until = filter.to ? std::optional(start_of_day(*filter.to + 1)) : std::nullopt;
     auto since = filter.from ? std::optional(start_of_day(*filter.from)) : std::nullopt;
-    return {{"post", filter.post}, {"table", filter.table}, {"record_id", filter.record_id}, {"since", since}, {"until", until}};
+    return {{"post", filter.post},
+            {"table", filter.table},
+            {"record_id", filter.record_id},
+            {"since", since},
+            {"until", until}};
 }
 
-bool is_tombstone(const Json& entry) { return entry["before"].as_text() == "[removed]" || entry["after"].as_text() == "[removed]"; }
+bool is_tombstone(const Json& entry) {
+    return entry["before"].as_text() == "[removed]" || entry["after"].as_text() == "[removed]";
+}
 
 std::string words_for(const Field& field, const Json& entry, bool tells_restricted) {
     if (is_tombstone(entry)) return std::string(field.words.label) + ": removed on request";
-    if (field.words.audience == Audience::restricted && !tells_restricted) return std::string(field.words.label) + " changed";
+    if (field.words.audience == Audience::restricted && !tells_restricted)
+        return std::string(field.words.label) + " changed";
     return in_words(FieldChange{&field, cell_of(entry["before"], field.type), cell_of(entry["after"], field.type)});
 }
 
@@ -44,8 +51,10 @@ std::vector<AuditLine> audit_lines(db::Connection& connection, const AuditFilter
         ORDER BY at DESC, record_version DESC, id DESC LIMIT :most OFFSET :after)",
                                   "lines of the audit log"),
                           arguments, [](const db::Row& row) {
-                              return AuditLine{row.get<std::string>(0), row.get<std::int64_t>(1), row.get<int>(2),         row.get<Moment>(3),
-                                               row.get<std::string>(4), row.get<std::string>(5),  row.get<std::string>(6), row.get<std::string>(7)};
+                              return AuditLine{row.get<std::string>(0), row.get<std::int64_t>(1),
+                                               row.get<int>(2),         row.get<Moment>(3),
+                                               row.get<std::string>(4), row.get<std::string>(5),
+                                               row.get<std::string>(6), row.get<std::string>(7)};
                           });
 }
 
@@ -59,13 +68,15 @@ std::int64_t audit_count(db::Connection& connection, const AuditFilter& filter) 
 }
 
 std::vector<std::string> audit_posts(db::Connection& connection) {
-    return connection.all(db::Sql("SELECT DISTINCT actor_post FROM history ORDER BY actor_post", "posts in the audit log"), {},
-                          [](const db::Row& row) { return row.get<std::string>(0); });
+    return connection.all(
+        db::Sql("SELECT DISTINCT actor_post FROM history ORDER BY actor_post", "posts in the audit log"), {},
+        [](const db::Row& row) { return row.get<std::string>(0); });
 }
 
 std::vector<std::string> audit_tables(db::Connection& connection) {
-    return connection.all(db::Sql("SELECT DISTINCT record_table FROM history ORDER BY record_table", "kinds in the audit log"), {},
-                          [](const db::Row& row) { return row.get<std::string>(0); });
+    return connection.all(
+        db::Sql("SELECT DISTINCT record_table FROM history ORDER BY record_table", "kinds in the audit log"), {},
+        [](const db::Row& row) { return row.get<std::string>(0); });
 }
 
 std::vector<std::string> words_of(const Shapes& shapes, const AuditLine& line, bool tells_restricted) {

@@ -30,7 +30,8 @@ std::int64_t audit_count(db::Connection&, const AuditFilter&);
 std::vector<std::string> audit_posts(db::Connection&);
 std::vector<std::string> audit_tables(db::Connection&);
 
-// "Due date changed from ... to ..." for each labelled field; a restricted field says only that it changed, unless `tells_restricted`.
+// "Due date changed from ... to ..." for each labelled field; a restricted field says only that it changed, unless
+// `tells_restricted`.
 std::vector<std::string> words_of(const Shapes&, const AuditLine&, bool tells_restricted);
 // The noun of a table ("action" for action), the table's name where no shape is known.
 std::string noun_of(const Shapes&, std::string_view table);

@@ -3,22 +3,33 @@
 
 namespace reeve::office {
 
-void check_days(Problems& problems, const std::optional<Date>& first, const std::optional<Date>& last, const char* member) {
-    if (first && last && *last < *first) problems.add(member, "The last day must not be before the first, " + in_words(*first));
+void check_days(Problems& problems, const std::optional<Date>& first, const std::optional<Date>& last,
+                const char* member) {
+    if (first && last && *last < *first)
+        problems.add(member, "The last day must not be before the first, " + in_words(*first));
 }
 
 const Description<Body>& body_fields() {
     static const auto fields =
         Description<Body>("body", "body")
-            .has<&Body::name>("name", {.label = "Name", .needed = true, .audience = Audience::open, .keep = Keep::always})
-            .has<&Body::kind>("kind", {.label = "Kind", .needed = true, .audience = Audience::open, .keep = Keep::always})
-            .has<&Body::statutory_name>("statutory_name", {.label = "Name in law", .hint = "As an Act or order names it, where it does.",
-                                                           .audience = Audience::open, .keep = Keep::always})
-            .has<&Body::valid_from>("valid_from", {.label = "First day", .audience = Audience::open, .keep = Keep::always})
-            .has<&Body::valid_to>("valid_to", {.label = "Last day", .hint = "Leave empty while the body stands.",
-                                               .audience = Audience::open, .keep = Keep::always})
-            .has<&Body::successor>("successor_id", {.label = "Successor", .hint = "Which body took over its functions.",
-                                                    .audience = Audience::open, .keep = Keep::always})
+            .has<&Body::name>("name",
+                              {.label = "Name", .needed = true, .audience = Audience::open, .keep = Keep::always})
+            .has<&Body::kind>("kind",
+                              {.label = "Kind", .needed = true, .audience = Audience::open, .keep = Keep::always})
+            .has<&Body::statutory_name>("statutory_name", {.label = "Name in law",
+                                                           .hint = "As an Act or order names it, where it does.",
+                                                           .audience = Audience::open,
+                                                           .keep = Keep::always})
+            .has<&Body::valid_from>("valid_from",
+                                    {.label = "First day", .audience = Audience::open, .keep = Keep::always})
+            .has<&Body::valid_to>("valid_to", {.label = "Last day",
+                                               .hint = "Leave empty while the body stands.",
+                                               .audience = Audience::open,
+                                               .keep = Keep::always})
+            .has<&Body::successor>("successor_id", {.label = "Successor",
+                                                    .hint = "Which body took over its functions.",
+                                                    .audience = Audience::open,
+                                                    .keep = Keep::always})
             .has<&Body::website>("website", {.label = "Website", .audience = Audience::open});
     return fields;
 }
@@ -34,12 +45,19 @@ Problems problems_with(const Body& body) {
 const Description<Post>& post_fields() {
     static const auto fields =
         Description<Post>("post", "post")
-            .has<&Post::title>("title", {.label = "Title", .hint = "The post, not who holds it.", .needed = true,
-                                         .audience = Audience::open, .keep = Keep::always})
-            .has<&Post::body>("body_id", {.label = "Body", .needed = true, .audience = Audience::open, .keep = Keep::always})
-            .has<&Post::valid_from>("valid_from", {.label = "First day", .audience = Audience::open, .keep = Keep::always})
-            .has<&Post::valid_to>("valid_to", {.label = "Last day", .hint = "Leave empty while the post stands.",
-                                               .audience = Audience::open, .keep = Keep::always});
+            .has<&Post::title>("title", {.label = "Title",
+                                         .hint = "The post, not who holds it.",
+                                         .needed = true,
+                                         .audience = Audience::open,
+                                         .keep = Keep::always})
+            .has<&Post::body>("body_id",
+                              {.label = "Body", .needed = true, .audience = Audience::open, .keep = Keep::always})
+            .has<&Post::valid_from>("valid_from",
+                                    {.label = "First day", .audience = Audience::open, .keep = Keep::always})
+            .has<&Post::valid_to>("valid_to", {.label = "Last day",
+                                               .hint = "Leave empty while the post stands.",
+                                               .audience = Audience::open,
+                                               .keep = Keep::always});
     return fields;
 }
 

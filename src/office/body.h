@@ -1,12 +1,28 @@
-// Bodies and their posts: the commissioner, the force, the panel, councils and partnerships, as data that a reorganisation can change.
+// Bodies and their posts: the commissioner, the force, the panel, councils and partnerships, as data that a
+// reorganisation can change.
 #pragma once
 #include "record/description.h"
 
 namespace reeve::office {
 
 enum class BodyKind {
-    pcc, mayor, policing_board, force, panel, community_safety_partnership, council, strategic_board, audit_committee, ethics_panel,
-    probation, health, fire, charity, inspectorate, government, other
+    pcc,
+    mayor,
+    policing_board,
+    force,
+    panel,
+    community_safety_partnership,
+    council,
+    strategic_board,
+    audit_committee,
+    ethics_panel,
+    probation,
+    health,
+    fire,
+    charity,
+    inspectorate,
+    government,
+    other
 };
 
 struct Body;

@@ -10,7 +10,6 @@ namespace {
 
 using html::Html;
 
-
 const char* method_name(http::Method method) {
     if (method == http::Method::get) return "GET, HEAD";
     return method == http::Method::post ? "POST" : "";
@@ -21,7 +20,8 @@ const char* method_name(http::Method method) {
 Html typed_text(const http::Fields& fields) {
     html::SummaryList list;
     for (const auto& [name, value] : fields.list())
-        if (is_typed_field(name) && !trimmed(value).empty()) list.rows.push_back({capitalised(replaced(name, "_", " ")), value});
+        if (is_typed_field(name) && !trimmed(value).empty())
+            list.rows.push_back({capitalised(replaced(name, "_", " ")), value});
     if (list.rows.empty()) return {};
     return html::section_heading("What you typed") + html::summary_list(list);
 }
@@ -37,7 +37,8 @@ http::Response wrong_method(Visit& visit, const std::vector<http::Method>& allow
     std::vector<std::string> names;
     for (auto method : allowed) names.emplace_back(method_name(method));
     auto main = html::page_heading("This address does not work that way");
-    main += html::paragraph("It was reached by a form or a program in a way it does not take. Go back and use the links and buttons of the page.");
+    main += html::paragraph(
+        "It was reached by a form or a program in a way it does not take. Go back and use the links and buttons of the page.");
     auto response = show(visit, {.title = "This address does not work that way"}, main, 405);
     response.header("Allow", joined(names, ", "));
     return response;
@@ -45,17 +46,20 @@ http::Response wrong_method(Visit& visit, const std::vector<http::Method>& allow
 
 http::Response stale_form(Visit& visit) {
     auto main = html::page_heading("This form was open too long");
-    main += html::paragraph("Nothing was saved. The form is out of date, or was opened before you signed in. Open the page again, and copy in what you "
-                      "typed: it stands below.");
-    main.add<R"(<p class="govuk-body"><a class="govuk-link" href="{}">Open the form again</a></p>)">(page_of_form(visit.request));
+    main += html::paragraph(
+        "Nothing was saved. The form is out of date, or was opened before you signed in. Open the page again, and copy in what you "
+        "typed: it stands below.");
+    main.add<R"(<p class="govuk-body"><a class="govuk-link" href="{}">Open the form again</a></p>)">(
+        page_of_form(visit.request));
     main += typed_text(visit.request.form);
     return show(visit, {.title = "This form was open too long", .has_errors = true}, main, 403);
 }
 
 http::Response sent_from_elsewhere(Visit& visit) {
     auto main = html::page_heading("This form came from another site");
-    main += html::paragraph("Nothing was saved. Forms are taken only from the pages of this site. If you did use this site, open the page again, "
-                      "and copy in what you typed.");
+    main += html::paragraph(
+        "Nothing was saved. Forms are taken only from the pages of this site. If you did use this site, open the page again, "
+        "and copy in what you typed.");
     main += typed_text(visit.request.form);
     return show(visit, {.title = "This form came from another site", .has_errors = true}, main, 403);
 }
@@ -69,19 +73,23 @@ http::Response sent_before(Visit& visit) {
 http::Response not_found(Visit& visit) {
     auto main = html::page_heading("Page not found");
     main += html::paragraph("If you typed the address, check it. References look like A-0412.");
-    main += html::paragraph("If you followed a link, the page may have moved. Nothing that was published here is ever deleted.");
+    main += html::paragraph(
+        "If you followed a link, the page may have moved. Nothing that was published here is ever deleted.");
     return show(visit, {.title = "Page not found"}, main, 404);
 }
 
 http::Response fault_page(std::uint64_t request_number) {
-    return http::plain_page({500, "Sorry, there is a problem with this site. Nothing of your last step was saved. Try again later. If it happens "
-                                  "again, tell us this number: "
-                                      + std::to_string(request_number) + "."});
+    return http::plain_page(
+        {500,
+         "Sorry, there is a problem with this site. Nothing of your last step was saved. Try again later. If it happens "
+         "again, tell us this number: "
+             + std::to_string(request_number) + "."});
 }
 
 http::Response refuse(Visit& visit, const Refusal& refusal) {
     using enum Refusal::Kind;
-    const char* title = refusal.kind == forbidden ? "This may not be done" : refusal.kind == absent ? "Not found"
+    const char* title = refusal.kind == forbidden ? "This may not be done"
+                        : refusal.kind == absent  ? "Not found"
                         : refusal.kind == gone    ? "Not here any more"
                                                   : "This cannot be done now";
     int status = refusal.kind == forbidden ? 403 : refusal.kind == absent ? 404 : refusal.kind == gone ? 410 : 409;

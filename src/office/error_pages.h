@@ -1,4 +1,5 @@
-// The pages that say no, in words: not found, not allowed, sent in the wrong way, out of date, already sent, and broken.
+// The pages that say no, in words: not found, not allowed, sent in the wrong way, out of date, already sent, and
+// broken.
 #pragma once
 #include "office/visit.h"
 

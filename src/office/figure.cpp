@@ -10,7 +10,10 @@ Json json_of(const std::vector<Evidence>& evidence) {
     Json list{JsonList{}};
     for (const auto& item : evidence) {
         Json line;
-        line.set("record", item.record).set("reference", item.reference).set("version", item.version).set("amount", item.amount);
+        line.set("record", item.record)
+            .set("reference", item.reference)
+            .set("version", item.version)
+            .set("amount", item.amount);
         if (item.is_sample) line.set("sample", true);
         list.add(line);
     }
@@ -53,7 +56,8 @@ bool Answer::is_sample() const {
 std::string plain(const Question& question) {
     std::string text = "period=" + plain(question.period);
     if (!question.area.empty()) text += "&area=" + percent_encoded(question.area);
-    for (const auto& [name, value] : question.choices) text += "&" + percent_encoded(name) + "=" + percent_encoded(value);
+    for (const auto& [name, value] : question.choices)
+        text += "&" + percent_encoded(name) + "=" + percent_encoded(value);
     return text;
 }
 
@@ -70,7 +74,8 @@ Result<Question> parse_question(std::string_view text) {
         } else if (name == "area") question.area = value;
         else question.choices[name] = value;
     }
-    if (!has_period) return Problems{{{"period", "Enter the period the figure is asked for, like 2024-06-13..2024-08-01"}}};
+    if (!has_period)
+        return Problems{{{"period", "Enter the period the figure is asked for, like 2024-06-13..2024-08-01"}}};
     return question;
 }
 
@@ -93,7 +98,9 @@ const FigureDefinition* FigureRegistry::find(std::string_view sought) const {
 Json canonical(const FigureDefinition& figure, const Question& question, const Answer& answer) {
     Json json;
     json.set("figure", figure.reference).set("definition_version", figure.version).set("question", plain(question));
-    json.set("state", answer.state == Answer::State::known ? "known" : answer.state == Answer::State::retired ? "retired" : "not_received");
+    json.set("state", answer.state == Answer::State::known     ? "known"
+                      : answer.state == Answer::State::retired ? "retired"
+                                                               : "not_received");
     json.set("value", answer.value).set("denominator", answer.denominator ? Json(*answer.denominator) : Json());
     json.set("unknown", answer.unknown);
     json.set("evidence", json_of(answer.evidence)).set("denominator_evidence", json_of(answer.denominator_evidence));

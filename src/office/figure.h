@@ -1,4 +1,5 @@
-// A figure: a question with a reference, registered by a slice as a value, and the answer that shows where it comes from.
+// A figure: a question with a reference, registered by a slice as a value, and the answer that shows where it comes
+// from.
 #pragma once
 #include "base/json.h"
 #include "db/database.h"
@@ -8,32 +9,34 @@ namespace reeve::office {
 
 enum class FigureUnit { count, money, share };
 
-// What may be shown of small numbers. counts_people: 1 to 4 are withheld everywhere (value, parts, evidence, CSV, history).
-// workload: the office's own work (cases, recruits, visits): small counts appear only under a recorded disclosure decision.
+// What may be shown of small numbers. counts_people: 1 to 4 are withheld everywhere (value, parts, evidence, CSV,
+// history). workload: the office's own work (cases, recruits, visits): small counts appear only under a recorded
+// disclosure decision.
 enum class Disclosure { open, counts_people, workload };
 
 // A figure as a slice registers it. The function answers from records alone, pure over the database at an instant.
 struct FigureDefinition {
-    std::string reference;          // "F-0003"; given in the slice, unique over the tree
-    std::string slug;               // "community-days"
-    std::string question;           // "How many community days were held?"
-    std::string noun = "record";    // what one of it is: "community day"
+    std::string reference;       // "F-0003"; given in the slice, unique over the tree
+    std::string slug;            // "community-days"
+    std::string question;        // "How many community days were held?"
+    std::string noun = "record"; // what one of it is: "community day"
     std::string nouns = "records";
     FigureUnit unit = FigureUnit::count;
-    std::string definition;         // the rule for counting, in words
-    int version = 1;                // of the definition
-    std::string since;              // ISO date since when this version holds
+    std::string definition;                    // the rule for counting, in words
+    int version = 1;                           // of the definition
+    std::string since;                         // ISO date since when this version holds
     std::vector<std::string> earlier_versions; // "Version 1, until 1 June 2024: counted visits planned as well"
-    std::string source;             // "Engagement records", "Crimestoppers monthly return"
-    std::string owner_post;         // who answers for it
+    std::string source;                        // "Engagement records", "Crimestoppers monthly return"
+    std::string owner_post;                    // who answers for it
     std::vector<std::string> cautions;
     Disclosure disclosure = Disclosure::open;
-    bool compares = false;          // asks the period before as well
+    bool compares = false; // asks the period before as well
     bool takes_area = false;
     bool is_public = true;
     bool has_parts_by_area = false; // its parts are districts: it can be drawn as a map
     std::string part_words;         // what one of its parts is: "District", "Month", "Theme"
-    std::vector<std::string> columns; // of a figure told as a table: "Organisation", "Area and work", "Funding", "Output"
+    std::vector<std::string>
+        columns; // of a figure told as a table: "Organisation", "Area and work", "Funding", "Output"
     std::vector<bool> numeric_columns;
     std::function<Answer(db::Connection&, const Question&, Moment now)> ask;
 };
@@ -50,7 +53,8 @@ private:
     std::vector<FigureDefinition> figures_;
 };
 
-// The answer as canonical JSON (sorted keys, whole numbers, references and versions, no row ids, no instant): what is hashed and frozen.
+// The answer as canonical JSON (sorted keys, whole numbers, references and versions, no row ids, no instant): what is
+// hashed and frozen.
 Json canonical(const FigureDefinition&, const Question&, const Answer&);
 // SHA-256 of canonical(): equal on both engines.
 std::string evidence_hash(const FigureDefinition&, const Question&, const Answer&);

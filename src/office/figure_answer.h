@@ -16,7 +16,8 @@ struct Question {
     std::map<std::string, std::string> choices;
     auto operator<=>(const Question&) const = default;
 };
-// "period=2024-06-13..2024-08-01&area=E07000134": one text for one question, for addresses and for finding a decision again.
+// "period=2024-06-13..2024-08-01&area=E07000134": one text for one question, for addresses and for finding a decision
+// again.
 std::string plain(const Question&);
 Result<Question> parse_question(std::string_view plain);
 
@@ -25,7 +26,8 @@ struct Evidence {
     std::string record;    // "engagement"
     std::string reference; // "E-0012": never a row id, never a name
     int version = 1;
-    std::string counted;   // "Community day on 13 June 2024 in Charnwood": words anyone may read, or only staff (see Disclosure)
+    std::string
+        counted; // "Community day on 13 June 2024 in Charnwood": words anyone may read, or only staff (see Disclosure)
     std::int64_t amount = 1; // what it adds to the value (1 of a count, pence of a sum)
     bool is_sample = false;
     auto operator<=>(const Evidence&) const = default;
@@ -41,7 +43,8 @@ struct DatasetRelease {
     auto operator<=>(const DatasetRelease&) const = default;
 };
 
-// One part of a broken-down answer: a district of a map, a theme of a list, a month of a series. No value: not recorded, never 0.
+// One part of a broken-down answer: a district of a map, a theme of a list, a month of a series. No value: not
+// recorded, never 0.
 struct Part {
     std::string key; // code, slug or month 2024-06
     std::string label;
@@ -60,18 +63,18 @@ struct Earlier {
 struct Answer {
     enum class State { known, not_received, retired };
     State state = State::known;
-    std::string state_words;                  // why it is not received or retired, and what happens next
-    Period period;                            // the days that were asked for
-    std::int64_t value = 0;                   // a count, pence, or the numerator of a share
-    std::optional<std::int64_t> denominator;  // of a share
-    std::int64_t unknown = 0;                 // records whose amount is not known (Table One: 1 of 5), left out of value
+    std::string state_words;                 // why it is not received or retired, and what happens next
+    Period period;                           // the days that were asked for
+    std::int64_t value = 0;                  // a count, pence, or the numerator of a share
+    std::optional<std::int64_t> denominator; // of a share
+    std::int64_t unknown = 0;                // records whose amount is not known (Table One: 1 of 5), left out of value
     std::optional<Earlier> earlier;
     std::vector<Part> parts;
     std::vector<std::vector<std::string>> rows; // of a figure that is told as a table, under FigureDefinition::columns
-    std::vector<Evidence> evidence;           // of the value, ordered by reference
+    std::vector<Evidence> evidence;             // of the value, ordered by reference
     std::vector<Evidence> denominator_evidence;
     std::vector<DatasetRelease> releases;
-    std::vector<std::string> cautions;        // dated ones that touch this period
+    std::vector<std::string> cautions; // dated ones that touch this period
     Moment as_at;
     bool is_sample() const;
 };

@@ -5,7 +5,8 @@
 
 namespace reeve::office {
 
-// A decision as it is kept (figure_words.h says what it means). An empty question holds for every question of the figure.
+// A decision as it is kept (figure_words.h says what it means). An empty question holds for every question of the
+// figure.
 struct KeptDecision {
     Id<KeptDecision> id;
     int version = 0;
@@ -51,19 +52,22 @@ struct AskedFigure {
     std::vector<KeptDecision> kept_decisions;
     TellingRules rules;
 
-    Told told(Quote quote, int decimals = -1) const { return tell(*definition, answer, quote, decisions, rules, decimals); }
+    Told told(Quote quote, int decimals = -1) const {
+        return tell(*definition, answer, quote, decisions, rules, decimals);
+    }
     // What may be seen of it: small counts about people are gone from value, parts and evidence.
     Answer shown() const { return disclosed(*definition, answer, decisions, rules); }
     std::string hash() const { return evidence_hash(*definition, question, answer); }
 };
 
 // Refuses a reference nobody registered. Rules come from the settings small_base and hide_up_to.
-Result<AskedFigure> ask_figure(db::Connection&, const FigureRegistry&, std::string_view reference_or_slug, const Question&, Moment now);
+Result<AskedFigure> ask_figure(db::Connection&, const FigureRegistry&, std::string_view reference_or_slug,
+                               const Question&, Moment now);
 TellingRules telling_rules(db::Connection&);
 
 // Needs a reason. Who may: Right::decide_figures, asked by the page.
-Result<KeptDecision> decide(Change&, const FigureDefinition&, const std::string& question, FigureDecision::Kind, Prose reason,
-                            std::optional<Date> until);
+Result<KeptDecision> decide(Change&, const FigureDefinition&, const std::string& question, FigureDecision::Kind,
+                            Prose reason, std::optional<Date> until);
 std::vector<KeptDecision> decisions_over(db::Connection&, const std::string& figure, const std::string& question);
 std::vector<KeptCaution> cautions_over(db::Connection&, const std::string& figure, const Period&);
 std::vector<ShownFigure> figures_shown(db::Connection&, bool public_only);

@@ -23,25 +23,34 @@ std::string measure_line(db::Connection& connection, const FigureView& view) {
     auto words = capitalised(figure.nouns);
     if (!figure.part_words.empty() && !view.shown.parts.empty()) words += " by " + folded(figure.part_words);
     words += ", " + question_words(connection, view.asked.question) + ".";
-    auto provisional = std::count_if(view.shown.parts.begin(), view.shown.parts.end(), [](const Part& part) { return part.is_provisional; });
-    if (provisional > 0) words += " " + capitalised(number_words(provisional)) + (provisional == 1 ? " is provisional." : " are provisional.");
+    auto provisional = std::count_if(view.shown.parts.begin(), view.shown.parts.end(),
+                                     [](const Part& part) { return part.is_provisional; });
+    if (provisional > 0)
+        words += " " + capitalised(number_words(provisional))
+                 + (provisional == 1 ? " is provisional." : " are provisional.");
     return words;
 }
 
 // The note of a part without a value: withheld where the figure hides small counts, else not received.
-const char* missing_mark(const FigureDefinition& figure) { return figure.disclosure == Disclosure::open ? "[x]" : "[c]"; }
+const char* missing_mark(const FigureDefinition& figure) {
+    return figure.disclosure == Disclosure::open ? "[x]" : "[c]";
+}
 
 Html chart_of(Visit& visit, const FigureView& view) {
     const auto& figure = *view.asked.definition;
     bool is_series = figure.part_words == "Month" && view.shown.parts.size() > 1;
-    html::Chart chart{.kind = is_series ? html::ChartKind::line : html::ChartKind::bars, .finding = view.told.sentence, .measure = measure_line(visit.db, view),
-                      .caption = capitalised(figure.nouns) + " by " + folded(figure.part_words), .row_heading = figure.part_words};
+    html::Chart chart{.kind = is_series ? html::ChartKind::line : html::ChartKind::bars,
+                      .finding = view.told.sentence,
+                      .measure = measure_line(visit.db, view),
+                      .caption = capitalised(figure.nouns) + " by " + folded(figure.part_words),
+                      .row_heading = figure.part_words};
     if (figure.unit == FigureUnit::money) chart.prefix = "£", chart.decimals = 2;
     html::ChartSeries series{.name = capitalised(figure.nouns)};
     for (const auto& part : view.shown.parts) {
         chart.labels.push_back(part.label);
         chart.axis_labels.push_back(is_series ? part.label.substr(0, part.label.find(' ')) : part.label);
-        series.points.push_back({.value = part.value, .is_provisional = part.is_provisional, .missing = missing_mark(figure)});
+        series.points.push_back(
+            {.value = part.value, .is_provisional = part.is_provisional, .missing = missing_mark(figure)});
     }
     chart.series.push_back(std::move(series));
     chart.source = figure.source;
@@ -55,17 +64,29 @@ Html map_of(Visit& visit, const FigureView& view) {
     if (!plane) return {};
     std::map<std::int64_t, AreaOutline> outlines;
     for (auto& outline : outlines_of(visit.db, AreaKind::district, "force")) outlines[outline.area.value] = outline;
-    html::Map map{.title = "Map of " + figure.nouns + " by district", .width = plane->width, .height = plane->height, .unit = figure.noun, .units = figure.nouns,
-                  .caption = capitalised(figure.nouns) + " by district", .note = "Area counts, not the place where it happened."};
+    html::Map map{.title = "Map of " + figure.nouns + " by district",
+                  .width = plane->width,
+                  .height = plane->height,
+                  .unit = figure.noun,
+                  .units = figure.nouns,
+                  .caption = capitalised(figure.nouns) + " by district",
+                  .note = "Area counts, not the place where it happened."};
     for (const auto& part : view.shown.parts) {
         auto area = area_by_code(visit.db, part.key);
         auto outline = area ? outlines.find(area->id.value) : outlines.end();
         if (outline == outlines.end()) continue;
         auto question = view.asked.question;
         question.area = part.key;
-        map.areas.push_back({.code = part.key, .name = part.label, .path = outline->second.path, .label_x = outline->second.label_x, .label_y = outline->second.label_y,
-                             .value = part.value, .label = short_name(*area), .href = figure.takes_area ? figure_address(figure, question) : "/figures/" + figure.reference,
-                             .missing = part.value ? "" : missing_mark(figure)});
+        map.areas.push_back(
+            {.code = part.key,
+             .name = part.label,
+             .path = outline->second.path,
+             .label_x = outline->second.label_x,
+             .label_y = outline->second.label_y,
+             .value = part.value,
+             .label = short_name(*area),
+             .href = figure.takes_area ? figure_address(figure, question) : "/figures/" + figure.reference,
+             .missing = part.value ? "" : missing_mark(figure)});
     }
     return map.areas.empty() ? Html() : html::map_figure(map);
 }
@@ -74,7 +95,8 @@ Html rows_table(const FigureView& view) {
     const auto& figure = *view.asked.definition;
     html::Table table{.caption = capitalised(figure.nouns), .caption_id = "rows", .is_scrolled = true};
     for (std::size_t i = 0; i < figure.columns.size(); ++i)
-        table.head.push_back({.text = figure.columns[i], .is_numeric = i < figure.numeric_columns.size() && figure.numeric_columns[i]});
+        table.head.push_back(
+            {.text = figure.columns[i], .is_numeric = i < figure.numeric_columns.size() && figure.numeric_columns[i]});
     for (const auto& row : view.shown.rows) {
         html::TableRow cells;
         for (const auto& cell : row) cells.cells.push_back({cell.empty() ? "None recorded" : cell});
@@ -88,8 +110,9 @@ html::Content releases_words(const FigureView& view) {
     if (view.shown.releases.empty()) return figure.source;
     Html lines;
     for (const auto& release : view.shown.releases)
-        lines.add<R"(<br>{}, received {}{}. File {}, hash {})">(release.name, in_words(release.received), release.is_provisional ? ", provisional" : "",
-                                                                              release.release, release.hash.substr(0, 12));
+        lines.add<R"(<br>{}, received {}{}. File {}, hash {})">(release.name, in_words(release.received),
+                                                                release.is_provisional ? ", provisional" : "",
+                                                                release.release, release.hash.substr(0, 12));
     return html::of<"{}{}">(figure.source, lines);
 }
 
@@ -104,7 +127,8 @@ std::string worked_out(const FigureView& view, Moment now) {
 
 std::string definition_words(const FigureDefinition& figure) {
     auto since = parse_iso_date(figure.since);
-    return figure.definition + " Version " + std::to_string(figure.version) + (since ? ", since " + in_words(*since) : "") + ".";
+    return figure.definition + " Version " + std::to_string(figure.version)
+           + (since ? ", since " + in_words(*since) : "") + ".";
 }
 
 html::Content uses_words(const FigureView& view) {
@@ -114,21 +138,34 @@ html::Content uses_words(const FigureView& view) {
     for (const auto& use : view.uses) {
         if (!seen.insert(use.title + use.place).second) continue;
         if (!lines.empty()) lines.add<"<br>">();
-        lines.add<"{}{}">(html::link({.text = use.title, .href = use.address}), use.place.empty() ? "" : ", " + use.place);
+        lines.add<"{}{}">(html::link({.text = use.title, .href = use.address}),
+                          use.place.empty() ? "" : ", " + use.place);
     }
     return lines;
 }
 
-Html evidence_table(const FigureDefinition& figure, const std::vector<Evidence>& evidence, const char* caption, const char* id) {
+Html evidence_table(const FigureDefinition& figure, const std::vector<Evidence>& evidence, const char* caption,
+                    const char* id) {
     if (evidence.empty()) return {};
-    html::Table table{.caption = caption, .caption_classes = "govuk-table__caption--s", .caption_id = id,
-                      .head = {{"Record"}, {"What was counted"}, {.text = figure.unit == FigureUnit::money ? "Amount" : "Adds", .is_numeric = true}}, .is_stacked = true};
+    html::Table table{.caption = caption,
+                      .caption_classes = "govuk-table__caption--s",
+                      .caption_id = id,
+                      .head = {{"Record"},
+                               {"What was counted"},
+                               {.text = figure.unit == FigureUnit::money ? "Amount" : "Adds", .is_numeric = true}},
+                      .is_stacked = true};
     for (const auto& item : evidence) {
         if (table.rows.size() == most_evidence) break;
-        html::Content reference = item.is_sample ? html::Content(html::of<R"({} <strong class="rv-sample">SAMPLE</strong>)">(item.reference)) : html::Content(item.reference);
-        table.rows.push_back({{{reference}, {item.counted.empty() ? "None recorded" : item.counted}, {value_words(figure, item.amount)}}});
+        html::Content reference =
+            item.is_sample ? html::Content(html::of<R"({} <strong class="rv-sample">SAMPLE</strong>)">(item.reference))
+                           : html::Content(item.reference);
+        table.rows.push_back({{{reference},
+                               {item.counted.empty() ? "None recorded" : item.counted},
+                               {value_words(figure, item.amount)}}});
     }
-    if (evidence.size() > most_evidence) table.note = "The first 100 of " + with_commas(static_cast<std::int64_t>(evidence.size())) + ". The data holds all.";
+    if (evidence.size() > most_evidence)
+        table.note =
+            "The first 100 of " + with_commas(static_cast<std::int64_t>(evidence.size())) + ". The data holds all.";
     return html::table(table);
 }
 
@@ -140,7 +177,9 @@ Html evidence_block(const FigureView& view) {
     }
     Html tables = evidence_table(figure, view.shown.evidence, "Counted", "evidence");
     tables += evidence_table(figure, view.shown.denominator_evidence, "Counted in the base", "base-evidence");
-    if (view.shown.earlier) tables += evidence_table(figure, view.shown.earlier->evidence, "Counted in the period before", "earlier-evidence");
+    if (view.shown.earlier)
+        tables +=
+            evidence_table(figure, view.shown.earlier->evidence, "Counted in the period before", "earlier-evidence");
     return html::details({.summary = "The records that were counted", .text = tables});
 }
 
@@ -149,7 +188,8 @@ Html evidence_block(const FigureView& view) {
 Html figure_drawing(Visit& visit, const FigureView& view) {
     const auto& figure = *view.asked.definition;
     Html made;
-    if (view.shown.parts.empty()) made += html::section_heading(view.told.sentence) + html::paragraph(measure_line(visit.db, view));
+    if (view.shown.parts.empty())
+        made += html::section_heading(view.told.sentence) + html::paragraph(measure_line(visit.db, view));
     else made += chart_of(visit, view);
     if (figure.has_parts_by_area) made += map_of(visit, view);
     if (!view.shown.rows.empty()) made += rows_table(view);
@@ -159,8 +199,9 @@ Html figure_drawing(Visit& visit, const FigureView& view) {
 Html figure_provenance(Visit& visit, const FigureView& view) {
     const auto& figure = *view.asked.definition;
     auto query = "?" + plain(view.asked.question);
-    auto data = html::of<"{}, {}">(html::link({.text = "CSV", .href = "/figures/" + figure.reference + ".csv" + query}),
-                                   html::link({.text = "JSON", .href = "/figures/" + figure.reference + ".json" + query}));
+    auto data =
+        html::of<"{}, {}">(html::link({.text = "CSV", .href = "/figures/" + figure.reference + ".csv" + query}),
+                           html::link({.text = "JSON", .href = "/figures/" + figure.reference + ".json" + query}));
     Html made = html::section_heading("Where this figure comes from", "source");
     made += html::provenance({{"Question asked", figure.question + " " + question_words(visit.db, view.asked.question)},
                               {"Source", releases_words(view)},

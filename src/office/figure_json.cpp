@@ -8,16 +8,21 @@ Json json_of(const std::vector<Evidence>& list) {
     Json out{JsonList{}};
     for (const auto& item : list)
         out.add(Json{}
-                    .set("record", item.record).set("reference", item.reference).set("version", item.version)
-                    .set("counted", item.counted).set("amount", item.amount).set("sample", item.is_sample));
+                    .set("record", item.record)
+                    .set("reference", item.reference)
+                    .set("version", item.version)
+                    .set("counted", item.counted)
+                    .set("amount", item.amount)
+                    .set("sample", item.is_sample));
     return out;
 }
 
 std::vector<Evidence> evidence_from(const Json& json) {
     std::vector<Evidence> list;
     for (const auto& item : json.as_list())
-        list.push_back({item["record"].as_text(), item["reference"].as_text(), static_cast<int>(item["version"].as_number()),
-                        item["counted"].as_text(), item["amount"].as_number(), item["sample"].as_bool()});
+        list.push_back({item["record"].as_text(), item["reference"].as_text(),
+                        static_cast<int>(item["version"].as_number()), item["counted"].as_text(),
+                        item["amount"].as_number(), item["sample"].as_bool()});
     return list;
 }
 
@@ -25,7 +30,9 @@ Json json_of(const std::vector<Part>& parts) {
     Json out{JsonList{}};
     for (const auto& part : parts)
         out.add(Json{}
-                    .set("key", part.key).set("label", part.label).set("value", part.value ? Json(*part.value) : Json())
+                    .set("key", part.key)
+                    .set("label", part.label)
+                    .set("value", part.value ? Json(*part.value) : Json())
                     .set("provisional", part.is_provisional));
     return out;
 }
@@ -44,8 +51,11 @@ Json json_of(const std::vector<DatasetRelease>& releases) {
     Json out{JsonList{}};
     for (const auto& release : releases)
         out.add(Json{}
-                    .set("name", release.name).set("release", release.release).set("hash", release.hash)
-                    .set("received", iso(release.received)).set("provisional", release.is_provisional));
+                    .set("name", release.name)
+                    .set("release", release.release)
+                    .set("hash", release.hash)
+                    .set("received", iso(release.received))
+                    .set("provisional", release.is_provisional));
     return out;
 }
 
@@ -79,7 +89,9 @@ Json whole_json(const Answer& answer) {
     Json rows{JsonList{}};
     for (const auto& row : answer.rows) rows.add(list_of_texts(row));
     Json json;
-    json.set("state", static_cast<int>(answer.state)).set("state_words", answer.state_words).set("period", plain(answer.period));
+    json.set("state", static_cast<int>(answer.state))
+        .set("state_words", answer.state_words)
+        .set("period", plain(answer.period));
     json.set("value", answer.value).set("denominator", answer.denominator ? Json(*answer.denominator) : Json());
     json.set("unknown", answer.unknown).set("parts", json_of(answer.parts)).set("rows", rows);
     json.set("evidence", json_of(answer.evidence)).set("denominator_evidence", json_of(answer.denominator_evidence));
@@ -87,7 +99,8 @@ Json whole_json(const Answer& answer) {
     json.set("as_at", answer.as_at.milliseconds);
     if (answer.earlier)
         json.set("earlier", Json{}
-                                .set("period", plain(answer.earlier->period)).set("value", answer.earlier->value)
+                                .set("period", plain(answer.earlier->period))
+                                .set("value", answer.earlier->value)
                                 .set("evidence", json_of(answer.earlier->evidence)));
     return json;
 }
@@ -105,8 +118,8 @@ Answer answer_from(const Json& json) {
     answer.evidence = evidence_from(json["evidence"]);
     answer.denominator_evidence = evidence_from(json["denominator_evidence"]);
     for (const auto& item : json["releases"].as_list())
-        answer.releases.push_back({item["name"].as_text(), item["release"].as_text(), item["hash"].as_text(), date_from(item["received"]),
-                                   item["provisional"].as_bool()});
+        answer.releases.push_back({item["name"].as_text(), item["release"].as_text(), item["hash"].as_text(),
+                                   date_from(item["received"]), item["provisional"].as_bool()});
     answer.cautions = texts_from(json["cautions"]);
     answer.as_at = Moment{json["as_at"].as_number()};
     if (json["earlier"].is_object())

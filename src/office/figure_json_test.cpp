@@ -16,7 +16,8 @@ TEST_CASE("an answer that was kept as JSON is read back the same, so that its ha
     answer.evidence = {{"observation", "O-0001", 2, "April: 20 reports", 20, true}};
     answer.releases = {{"Return", "file.csv", "abc", date_of(2024, 8, 4), true}};
     answer.cautions = {"Small numbers"};
-    answer.earlier = Earlier{{date_of(2023, 12, 1), date_of(2024, 3, 31)}, 17, {{"observation", "O-0002", 1, "", 17, false}}};
+    answer.earlier =
+        Earlier{{date_of(2023, 12, 1), date_of(2024, 3, 31)}, 17, {{"observation", "O-0002", 1, "", 17, false}}};
     FigureDefinition figure;
     figure.reference = "F-0010";
     Question question{answer.period, "", {}};

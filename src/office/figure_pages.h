@@ -1,4 +1,5 @@
-// The pages of figures: the public list, the figure itself with its proof, and the desk on which staff decide over them.
+// The pages of figures: the public list, the figure itself with its proof, and the desk on which staff decide over
+// them.
 #pragma once
 #include "office/routes.h"
 

@@ -20,24 +20,31 @@ std::optional<Question> newest_shown(db::Connection& connection, const FigureDef
     return newest;
 }
 
-bool is_own_word(std::string_view name) { return name == "period" || name == "area" || name == "kept" || name == "notice" || name.starts_with("utm_"); }
+bool is_own_word(std::string_view name) {
+    return name == "period" || name == "area" || name == "kept" || name == "notice" || name.starts_with("utm_");
+}
 
-const ShownFigure* accepted(const std::vector<ShownFigure>& list, const std::string& figure, const std::string& question) {
+const ShownFigure* accepted(const std::vector<ShownFigure>& list, const std::string& figure,
+                            const std::string& question) {
     for (const auto& shown : list)
         if (shown.figure == figure && shown.question == question) return &shown;
     return nullptr;
 }
 
-void add_row(Sheet& sheet, std::string kind, std::string key, std::string what, std::string value, bool is_sample = false) {
-    sheet.rows.push_back({std::move(kind), std::move(key), std::move(what), std::move(value), is_sample ? "Yes" : "No"});
+void add_row(Sheet& sheet, std::string kind, std::string key, std::string what, std::string value,
+             bool is_sample = false) {
+    sheet.rows.push_back(
+        {std::move(kind), std::move(key), std::move(what), std::move(value), is_sample ? "Yes" : "No"});
 }
 
 std::string plain_value(const FigureDefinition& figure, std::int64_t value) {
     return figure.unit == FigureUnit::money ? plain(Money{value}) : std::to_string(value);
 }
 
-void add_evidence(Sheet& sheet, const FigureDefinition& figure, const char* kind, const std::vector<Evidence>& evidence) {
-    for (const auto& item : evidence) add_row(sheet, kind, item.reference, item.counted, plain_value(figure, item.amount), item.is_sample);
+void add_evidence(Sheet& sheet, const FigureDefinition& figure, const char* kind,
+                  const std::vector<Evidence>& evidence) {
+    for (const auto& item : evidence)
+        add_row(sheet, kind, item.reference, item.counted, plain_value(figure, item.amount), item.is_sample);
 }
 
 } // namespace
@@ -75,7 +82,11 @@ bool FigureView::agrees(const FigureUse& use) const {
 }
 
 Result<FigureView> figure_view(Visit& visit, const std::string& reference, const Question& question) {
-    FigureView view{.asked = TRY(ask_figure(visit.db, visit.office.figures(), reference, question, visit.now)), .shown = {}, .told = {}, .title = {}, .uses = {}};
+    FigureView view{.asked = TRY(ask_figure(visit.db, visit.office.figures(), reference, question, visit.now)),
+                    .shown = {},
+                    .told = {},
+                    .title = {},
+                    .uses = {}};
     const auto& figure = *view.asked.definition;
     view.shown = view.asked.shown();
     view.told = view.asked.told(Quote::value);
@@ -87,7 +98,9 @@ Result<FigureView> figure_view(Visit& visit, const std::string& reference, const
     return view;
 }
 
-std::string figure_address(const FigureDefinition& figure, const Question& question) { return "/figures/" + figure.reference + "?" + plain(question); }
+std::string figure_address(const FigureDefinition& figure, const Question& question) {
+    return "/figures/" + figure.reference + "?" + plain(question);
+}
 
 std::string question_words(db::Connection& connection, const Question& question) {
     auto words = in_words(question.period);
@@ -114,10 +127,15 @@ Sheet figure_sheet(const FigureView& view) {
     }
     add_row(sheet, "value", "", view.told.sentence, plain_value(figure, answer.value), view.told.is_sample);
     if (answer.denominator) add_row(sheet, "out of", "", "", std::to_string(*answer.denominator), view.told.is_sample);
-    if (answer.unknown > 0) add_row(sheet, "not known", "", "Records without an amount", std::to_string(answer.unknown), view.told.is_sample);
-    if (answer.earlier) add_row(sheet, "before", "", in_words(answer.earlier->period), plain_value(figure, answer.earlier->value), view.told.is_sample);
+    if (answer.unknown > 0)
+        add_row(sheet, "not known", "", "Records without an amount", std::to_string(answer.unknown),
+                view.told.is_sample);
+    if (answer.earlier)
+        add_row(sheet, "before", "", in_words(answer.earlier->period), plain_value(figure, answer.earlier->value),
+                view.told.is_sample);
     for (const auto& part : answer.parts)
-        add_row(sheet, "part", part.key, part.label + (part.is_provisional ? " [p]" : ""), part.value ? plain_value(figure, *part.value) : "[x]", view.told.is_sample);
+        add_row(sheet, "part", part.key, part.label + (part.is_provisional ? " [p]" : ""),
+                part.value ? plain_value(figure, *part.value) : "[x]", view.told.is_sample);
     for (const auto& row : answer.rows) add_row(sheet, "row", row.empty() ? "" : row.front(), joined(row, " | "), "");
     add_evidence(sheet, figure, "counted", answer.evidence);
     add_evidence(sheet, figure, "counted in the base", answer.denominator_evidence);

@@ -1,4 +1,5 @@
-// Parts that the pages of figures share: the question an address asks, the figure as it may be shown, and where it is quoted.
+// Parts that the pages of figures share: the question an address asks, the figure as it may be shown, and where it is
+// quoted.
 #pragma once
 #include "html/markup.h"
 #include "office/figure_desk.h"
@@ -6,11 +7,11 @@
 
 namespace reeve::office {
 
-// The question of an address: ?period=2024-06-13..2024-08-01&area=...&choice=...; without a period the newest question on the
-// public list, else the financial year so far.
+// The question of an address: ?period=2024-06-13..2024-08-01&area=...&choice=...; without a period the newest question
+// on the public list, else the financial year so far.
 Result<Question> asked_question(Visit&, const FigureDefinition&);
-// What a figure that counts people may be asked by the public: what the office shows or has published, so that nobody can find one
-// person by asking two periods and taking one from the other.
+// What a figure that counts people may be asked by the public: what the office shows or has published, so that nobody
+// can find one person by asking two periods and taking one from the other.
 bool may_public_ask(Visit&, const FigureDefinition&, const Question&);
 
 // A figure, asked, with everything its page tells. `told` and `shown` hold what anyone may see.

@@ -50,7 +50,8 @@ std::string share_text(const Answer& answer, int decimals) {
 
 std::string counts_text(const FigureDefinition& figure, const Answer& answer) {
     if (answer.denominator) return with_commas(answer.value) + " of " + with_commas(*answer.denominator);
-    if (answer.earlier) return "from " + number_text(figure, answer.earlier->value) + " to " + number_text(figure, answer.value);
+    if (answer.earlier)
+        return "from " + number_text(figure, answer.earlier->value) + " to " + number_text(figure, answer.value);
     if (answer.unknown > 0)
         return number_text(figure, answer.value) + " over "
                + counted(static_cast<std::int64_t>(answer.evidence.size()) - answer.unknown, "known amount");
@@ -67,7 +68,8 @@ std::string compared(const FigureDefinition& figure, const Answer& answer, bool 
 }
 
 // A percentage whose base has no recorded reason is not told as one.
-bool may_tell_percentage(const Answer& answer, Quote quote, const std::vector<FigureDecision>& decisions, const TellingRules& rules) {
+bool may_tell_percentage(const Answer& answer, Quote quote, const std::vector<FigureDecision>& decisions,
+                         const TellingRules& rules) {
     return base_of(answer, quote) >= rules.small_base || decision_of(decisions, FigureDecision::Kind::keep_percentage);
 }
 
@@ -78,7 +80,8 @@ std::string percentage_text(const Answer& answer, Quote quote, int decimals) {
 void tell_percentage(Told& told, const FigureDefinition& figure, const Answer& answer, Quote quote,
                      const std::vector<FigureDecision>& decisions, const TellingRules& rules, int decimals) {
     auto base = base_of(answer, quote);
-    bool is_possible = base > 0 && (quote == Quote::share ? answer.denominator.has_value() : answer.earlier.has_value());
+    bool is_possible =
+        base > 0 && (quote == Quote::share ? answer.denominator.has_value() : answer.earlier.has_value());
     if (!is_possible) {
         told.text = counts_text(figure, answer);
         told.cautions.push_back("There is no base to take a percentage of.");
@@ -89,8 +92,8 @@ void tell_percentage(Told& told, const FigureDefinition& figure, const Answer& a
     told.text = told.needs_reason ? counts_text(figure, answer) : percentage_text(answer, quote, decimals);
 }
 
-std::string sentence_of(const FigureDefinition& figure, const Answer& answer, const std::vector<FigureDecision>& decisions,
-                        const TellingRules& rules, int decimals) {
+std::string sentence_of(const FigureDefinition& figure, const Answer& answer,
+                        const std::vector<FigureDecision>& decisions, const TellingRules& rules, int decimals) {
     if (answer.earlier) return compared(figure, answer, may_tell_percentage(answer, Quote::change, decisions, rules));
     if (answer.denominator) {
         auto text = counts_text(figure, answer);
@@ -98,14 +101,16 @@ std::string sentence_of(const FigureDefinition& figure, const Answer& answer, co
         return tells ? text + " (" + share_text(answer, decimals) + ")" : text;
     }
     if (answer.unknown > 0)
-        return with_noun(figure, answer.value) + " over " + counted(static_cast<std::int64_t>(answer.evidence.size()) - answer.unknown, "known amount")
-               + "; " + counted(answer.unknown, "amount is", "amounts are") + " not known";
+        return with_noun(figure, answer.value) + " over "
+               + counted(static_cast<std::int64_t>(answer.evidence.size()) - answer.unknown, "known amount") + "; "
+               + counted(answer.unknown, "amount is", "amounts are") + " not known";
     return with_noun(figure, answer.value);
 }
 
 // ST-06: periods of unequal length are compared as rates per day.
 std::optional<statistics::RateRatio> ratio_of_rates(const Answer& answer) {
-    return statistics::rate_ratio(answer.value, answer.period.days(), answer.earlier->value, answer.earlier->period.days());
+    return statistics::rate_ratio(answer.value, answer.period.days(), answer.earlier->value,
+                                  answer.earlier->period.days());
 }
 
 Told withheld_words(const Answer& answer, const FigureDecision* decision) {
@@ -113,13 +118,15 @@ Told withheld_words(const Answer& answer, const FigureDecision* decision) {
     told.is_withheld = true;
     told.is_sample = answer.is_sample();
     told.text = "[c]";
-    told.sentence = decision ? "Withheld: " + decision->reason : "Withheld to protect people: the count is between 1 and 4.";
+    told.sentence =
+        decision ? "Withheld: " + decision->reason : "Withheld to protect people: the count is between 1 and 4.";
     return told;
 }
 
 } // namespace
 
-bool is_withheld(const FigureDefinition& figure, const Answer& answer, const std::vector<FigureDecision>& decisions, const TellingRules& rules) {
+bool is_withheld(const FigureDefinition& figure, const Answer& answer, const std::vector<FigureDecision>& decisions,
+                 const TellingRules& rules) {
     if (decision_of(decisions, FigureDecision::Kind::withhold)) return true;
     if (!hides_small(figure, decisions) || figure.unit == FigureUnit::money) return false;
     return is_small(answer.value, rules) || (answer.denominator && is_small(*answer.denominator, rules))
@@ -127,15 +134,16 @@ bool is_withheld(const FigureDefinition& figure, const Answer& answer, const std
            || (answer.earlier && is_small(answer.earlier->value, rules));
 }
 
-Told tell(const FigureDefinition& figure, const Answer& answer, Quote quote, const std::vector<FigureDecision>& decisions,
-          const TellingRules& rules, int decimals) {
+Told tell(const FigureDefinition& figure, const Answer& answer, Quote quote,
+          const std::vector<FigureDecision>& decisions, const TellingRules& rules, int decimals) {
     if (answer.state != Answer::State::known) {
         Told told;
         told.text = "[x]";
         told.sentence = answer.state_words;
         return told;
     }
-    if (is_withheld(figure, answer, decisions, rules)) return withheld_words(answer, decision_of(decisions, FigureDecision::Kind::withhold));
+    if (is_withheld(figure, answer, decisions, rules))
+        return withheld_words(answer, decision_of(decisions, FigureDecision::Kind::withhold));
     Told told;
     told.is_sample = answer.is_sample();
     told.cautions = answer.cautions;
@@ -151,7 +159,8 @@ Told tell(const FigureDefinition& figure, const Answer& answer, Quote quote, con
     return told;
 }
 
-Answer disclosed(const FigureDefinition& figure, Answer answer, const std::vector<FigureDecision>& decisions, const TellingRules& rules) {
+Answer disclosed(const FigureDefinition& figure, Answer answer, const std::vector<FigureDecision>& decisions,
+                 const TellingRules& rules) {
     bool is_hidden = is_withheld(figure, answer, decisions, rules);
     bool hides = hides_small(figure, decisions) || is_hidden;
     if (!hides) return answer;
@@ -181,12 +190,13 @@ Answer disclosed(const FigureDefinition& figure, Answer answer, const std::vecto
 
 std::string small_base_caution(const Answer& answer, const TellingRules& rules) {
     if (answer.earlier && answer.earlier->value < rules.small_base && answer.earlier->value > 0)
-        return "Numbers are small (the base is " + with_commas(answer.earlier->value) + "), so a percentage exaggerates the change. Read "
-               + with_commas(answer.earlier->value) + " and " + with_commas(answer.value) + " before "
-               + percentage_change(answer.value, answer.earlier->value, 0) + "%.";
+        return "Numbers are small (the base is " + with_commas(answer.earlier->value)
+               + "), so a percentage exaggerates the change. Read " + with_commas(answer.earlier->value) + " and "
+               + with_commas(answer.value) + " before " + percentage_change(answer.value, answer.earlier->value, 0)
+               + "%.";
     if (answer.denominator && *answer.denominator < rules.small_base)
-        return "The base is small (" + with_commas(*answer.denominator) + "). Read " + with_commas(answer.value) + " of "
-               + with_commas(*answer.denominator) + " before any percentage.";
+        return "The base is small (" + with_commas(*answer.denominator) + "). Read " + with_commas(answer.value)
+               + " of " + with_commas(*answer.denominator) + " before any percentage.";
     return "";
 }
 
@@ -197,7 +207,8 @@ std::string chance_words(const Answer& answer) {
     char interval[64];
     std::snprintf(interval, sizeof interval, "%.1f and %.1f", ratio->interval.lower, ratio->interval.upper);
     if (ratio->is_distinguishable())
-        return std::string("More than chance alone would give: the ratio of the two daily rates lies between ") + interval + " (95% interval).";
+        return std::string("More than chance alone would give: the ratio of the two daily rates lies between ")
+               + interval + " (95% interval).";
     return std::string("Not distinguishable from chance: the ratio of the two daily rates lies between ") + interval
            + " (95% interval), which includes no change.";
 }
@@ -205,7 +216,9 @@ std::string chance_words(const Answer& answer) {
 std::string finding(const FigureDefinition& figure, const Answer& answer) {
     auto subject = capitalised(figure.nouns);
     if (answer.state != Answer::State::known) return subject + ": " + answer.state_words;
-    if (!answer.earlier) return answer.denominator ? subject + ": " + counts_text(figure, answer) : subject + ": " + number_text(figure, answer.value);
+    if (!answer.earlier)
+        return answer.denominator ? subject + ": " + counts_text(figure, answer)
+                                  : subject + ": " + number_text(figure, answer.value);
     auto ratio = ratio_of_rates(answer);
     if (ratio && !ratio->is_distinguishable()) return subject + " were little changed, " + counts_text(figure, answer);
     return subject + (answer.value > answer.earlier->value ? " rose " : " fell ") + counts_text(figure, answer);

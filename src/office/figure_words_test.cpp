@@ -27,7 +27,8 @@ static Answer share(std::int64_t part, std::int64_t whole) {
     return answer;
 }
 static const std::vector<FigureDecision> nobody_decided;
-static const std::vector<FigureDecision> kept = {{FigureDecision::Kind::keep_percentage, "The Panel asked for it", "Director", date_of(2024, 9, 1), {}}};
+static const std::vector<FigureDecision> kept = {
+    {FigureDecision::Kind::keep_percentage, "The Panel asked for it", "Director", date_of(2024, 9, 1), {}}};
 
 TEST_CASE("a change on a small base is told in counts until somebody records why the percentage stays") {
     auto told = tell(reports(), compared(80, 17), Quote::change, nobody_decided);
@@ -39,7 +40,9 @@ TEST_CASE("a change on a small base is told in counts until somebody records why
     CHECK(with_reason.text == "+371%");
     CHECK(with_reason.sentence == "80 reports, up from 17 (+371%)");
     REQUIRE(with_reason.cautions.size() == 1);
-    CHECK(with_reason.cautions[0] == "Numbers are small (the base is 17), so a percentage exaggerates the change. Read 17 and 80 before +371%.");
+    CHECK(
+        with_reason.cautions[0]
+        == "Numbers are small (the base is 17), so a percentage exaggerates the change. Read 17 and 80 before +371%.");
 }
 
 TEST_CASE("a share stands beside its counts") {
@@ -94,7 +97,12 @@ TEST_CASE("small workload counts appear only under a recorded decision") {
     Answer answer;
     answer.value = 2;
     CHECK(is_withheld(figure, answer, nobody_decided));
-    CHECK_FALSE(is_withheld(figure, answer, {{FigureDecision::Kind::disclose_count, "Cases are described in the paper", "Director", date_of(2024, 9, 1), {}}}));
+    CHECK_FALSE(is_withheld(figure, answer,
+                            {{FigureDecision::Kind::disclose_count,
+                              "Cases are described in the paper",
+                              "Director",
+                              date_of(2024, 9, 1),
+                              {}}}));
 }
 
 TEST_CASE("a sum says how many of its amounts are known") {
@@ -105,7 +113,8 @@ TEST_CASE("a sum says how many of its amounts are known") {
     answer.unknown = 1;
     answer.evidence.resize(5);
     CHECK(tell(figure, answer, Quote::value, nobody_decided).text == "£53,090");
-    CHECK(tell(figure, answer, Quote::value, nobody_decided).sentence == "£53,090 over 4 known amounts; 1 amount is not known");
+    CHECK(tell(figure, answer, Quote::value, nobody_decided).sentence
+          == "£53,090 over 4 known amounts; 1 amount is not known");
 }
 
 TEST_CASE("a figure that was not received says so and shows no number") {

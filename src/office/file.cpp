@@ -11,13 +11,14 @@ struct Known {
     const char* media;
     const char* ending;
 };
-constexpr Known known[] = {{FileType::jpeg, "image/jpeg", ".jpg"},
-                           {FileType::png, "image/png", ".png"},
-                           {FileType::webp, "image/webp", ".webp"},
-                           {FileType::pdf, "application/pdf", ".pdf"},
-                           {FileType::csv, "text/csv; charset=utf-8", ".csv"},
-                           {FileType::xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"},
-                           {FileType::docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"}};
+constexpr Known known[] = {
+    {FileType::jpeg, "image/jpeg", ".jpg"},
+    {FileType::png, "image/png", ".png"},
+    {FileType::webp, "image/webp", ".webp"},
+    {FileType::pdf, "application/pdf", ".pdf"},
+    {FileType::csv, "text/csv; charset=utf-8", ".csv"},
+    {FileType::xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"},
+    {FileType::docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"}};
 
 bool holds(std::string_view bytes, std::string_view part) { return bytes.find(part) != std::string_view::npos; }
 
@@ -60,7 +61,8 @@ const Description<File>& file_fields() {
 FileRule photos() { return {{FileType::jpeg, FileType::png, FileType::webp}}; }
 FileRule documents() { return {{FileType::pdf, FileType::docx, FileType::xlsx, FileType::csv}}; }
 FileRule photos_and_papers() {
-    return {{FileType::jpeg, FileType::png, FileType::webp, FileType::pdf, FileType::docx, FileType::xlsx, FileType::csv}};
+    return {
+        {FileType::jpeg, FileType::png, FileType::webp, FileType::pdf, FileType::docx, FileType::xlsx, FileType::csv}};
 }
 
 std::optional<FileType> type_of(std::string_view bytes, std::string_view name) {
@@ -79,14 +81,16 @@ const char* media_type(FileType type) { return known[static_cast<int>(type)].med
 
 Result<FileType> check_file(std::string_view bytes, std::string_view name, const FileRule& rule) {
     if (bytes.empty()) return problem("is empty");
-    if (bytes.size() >= rule.most_bytes) return problem("must be smaller than " + std::to_string(rule.most_bytes >> 20) + "MB");
+    if (bytes.size() >= rule.most_bytes)
+        return problem("must be smaller than " + std::to_string(rule.most_bytes >> 20) + "MB");
     // An encrypted Word or Excel file is wrapped in the older compound format.
     if (bytes.starts_with("\xd0\xcf\x11\xe0"sv) && holds(bytes, "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv))
         return problem("is password protected");
     auto type = type_of(bytes, name);
     if (!type || std::find(rule.types.begin(), rule.types.end(), *type) == rule.types.end())
         return problem("must be a " + list_of_types(rule.types));
-    if (holds(bytes, "vbaProject.bin") && (*type == FileType::xlsx || *type == FileType::docx)) return problem("contains macros. Save it without them");
+    if (holds(bytes, "vbaProject.bin") && (*type == FileType::xlsx || *type == FileType::docx))
+        return problem("contains macros. Save it without them");
     return *type;
 }
 

@@ -14,14 +14,14 @@ using FileId = Id<File>;
 struct File {
     FileId id;
     int version = 1;
-    std::string name;         // safe to offer again: no path, no control characters, the ending of its type
+    std::string name; // safe to offer again: no path, no control characters, the ending of its type
     FileType type = FileType::pdf;
     std::int64_t size = 0;
     std::string hash;
     std::string record_table; // what it belongs to
     std::int64_t record_id = 0;
     FileAudience audience = FileAudience::staff;
-    std::string words;        // what a picture shows, for those who do not see it; what a document is
+    std::string words; // what a picture shows, for those who do not see it; what a document is
 };
 const Description<File>& file_fields();
 
@@ -30,15 +30,16 @@ struct FileRule {
     std::vector<FileType> types;
     std::size_t most_bytes = 20 << 20;
 };
-FileRule photos();           // JPEG, PNG, WebP
-FileRule documents();        // PDF, DOCX, XLSX, CSV
+FileRule photos();            // JPEG, PNG, WebP
+FileRule documents();         // PDF, DOCX, XLSX, CSV
 FileRule photos_and_papers(); // all of them
 
 // The type by magic bytes; CSV is text in UTF-8 whose name ends in .csv. None where it is none of ours.
 std::optional<FileType> type_of(std::string_view bytes, std::string_view name);
 bool is_photo(FileType);
 const char* media_type(FileType); // "image/jpeg"
-// The type, or why the file is not taken: "The selected file must be a JPEG, PNG or WebP", "... must be smaller than 20MB", "... is empty",
+// The type, or why the file is not taken: "The selected file must be a JPEG, PNG or WebP", "... must be smaller than
+// 20MB", "... is empty",
 // "... is password protected", "... contains macros".
 Result<FileType> check_file(std::string_view bytes, std::string_view name, const FileRule&);
 // "../../Bild 1.PNG" of a JPEG -> "Bild 1.jpg".
@@ -52,6 +53,7 @@ template <> struct Choices<office::FileType> {
                                       {"csv", "CSV"},   {"xlsx", "XLSX"}, {"docx", "DOCX"}};
 };
 template <> struct Choices<office::FileAudience> {
-    static constexpr Choice list[] = {{"open", "Anyone"}, {"staff", "Staff"}, {"restricted", "Those who may read restricted records"}};
+    static constexpr Choice list[] = {
+        {"open", "Anyone"}, {"staff", "Staff"}, {"restricted", "Those who may read restricted records"}};
 };
 } // namespace reeve

@@ -1,7 +1,7 @@
 // Taking files in and giving them back, each with the check of who may.
 #include "office/file_pages.h"
-#include "html/headings.h"
 #include "html/buttons.h"
+#include "html/headings.h"
 #include "office/routes.h"
 #include <charconv>
 #include <fstream>
@@ -42,7 +42,8 @@ http::Response file_page(Visit& visit) {
     if (is_photo(file->type))
         for (auto& [name, value] : response.headers)
             if (name == "Content-Disposition") value = replaced(value, "attachment;", "inline;");
-    response.header("Cache-Control", file->audience == FileAudience::open ? "public, max-age=86400" : "private, no-store");
+    response.header("Cache-Control",
+                    file->audience == FileAudience::open ? "public, max-age=86400" : "private, no-store");
     response.etag = "\"" + file->hash + "\"";
     return response;
 }
@@ -62,7 +63,9 @@ Result<std::optional<StagedFile>> stage_upload(Visit& visit, const std::string& 
     return std::optional<StagedFile>();
 }
 
-std::string address_of(const File& file) { return "/files/" + std::to_string(file.id.value) + "/" + percent_encoded(file.name); }
+std::string address_of(const File& file) {
+    return "/files/" + std::to_string(file.id.value) + "/" + percent_encoded(file.name);
+}
 
 bool may_have(const Visit& visit, const File& file) {
     switch (file.audience) {
@@ -79,7 +82,9 @@ html::Html file_list(Visit& visit, const std::vector<File>& files) {
         if (!may_have(visit, file)) continue;
         auto text = file.name + " (" + label_of(file.type) + ", " + size_words(file.size) + ")";
         auto item = html::link({.text = text, .href = address_of(file)});
-        if (is_photo(file.type)) item = html::of<R"(<img class="rv-photo" src="{}" alt="{}" loading="lazy"><br>{})">(address_of(file), file.words, item);
+        if (is_photo(file.type))
+            item = html::of<R"(<img class="rv-photo" src="{}" alt="{}" loading="lazy"><br>{})">(address_of(file),
+                                                                                                file.words, item);
         items.push_back(item);
     }
     return items.empty() ? html::Html() : html::bullet_list(items);

@@ -6,13 +6,14 @@
 
 namespace reeve::office {
 
-// The file that came in this member of the form, checked, cleaned and staged: link it in the change that keeps the record. No file
-// where none was chosen; problems carry the member.
+// The file that came in this member of the form, checked, cleaned and staged: link it in the change that keeps the
+// record. No file where none was chosen; problems carry the member.
 Result<std::optional<StagedFile>> stage_upload(Visit&, const std::string& member, const FileRule&);
 // Where a file is had: "/files/1234/report.pdf".
 std::string address_of(const File&);
 bool may_have(const Visit&, const File&);
-// A list of links with type and size, pictures as pictures; those the visitor may not have are left out. Empty where none are left.
+// A list of links with type and size, pictures as pictures; those the visitor may not have are left out. Empty where
+// none are left.
 html::Html file_list(Visit&, const std::vector<File>&);
 
 // Mounts the download address; the file's own audience decides who may have it.

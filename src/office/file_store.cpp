@@ -33,33 +33,39 @@ void append_decoded(std::string& bytes, const std::string& text) {
     }
 }
 
-// Takes note of the content; true where all its pieces are there already. A later stage keeps it from the sweep another day.
+// Takes note of the content; true where all its pieces are there already. A later stage keeps it from the sweep another
+// day.
 bool note_content(db::Transaction& tx, const StagedFile& file, Moment now) {
     tx.run(db::Sql(R"(
         INSERT INTO file_content (hash, size, is_whole, staged_at) VALUES (:hash, :size, 0, :now)
         ON CONFLICT (hash) DO UPDATE SET staged_at = :now)",
                    "note a file's content"),
            {{"hash", file.hash}, {"size", file.size}, {"now", now}});
-    return tx.value<bool>(db::Sql("SELECT is_whole FROM file_content WHERE hash = :hash", "whether a file is whole"), {{"hash", file.hash}});
+    return tx.value<bool>(db::Sql("SELECT is_whole FROM file_content WHERE hash = :hash", "whether a file is whole"),
+                          {{"hash", file.hash}});
 }
 
 void write_pieces(db::Database& database, const StagedFile& file, std::string_view bytes) {
     for (std::size_t at = 0; at < bytes.size(); at += piece) {
         auto text = base64(bytes.substr(at, piece));
         database.write_transaction([&](db::Transaction& tx) {
-            tx.run(db::Sql("INSERT INTO file_chunk (hash, place, bytes) VALUES (:hash, :place, :bytes) ON CONFLICT (hash, place) DO NOTHING",
-                           "write a piece of a file"),
-                   {{"hash", file.hash}, {"place", static_cast<std::int64_t>(at / piece)}, {"bytes", text}});
+            tx.run(
+                db::Sql(
+                    "INSERT INTO file_chunk (hash, place, bytes) VALUES (:hash, :place, :bytes) ON CONFLICT (hash, place) DO NOTHING",
+                    "write a piece of a file"),
+                {{"hash", file.hash}, {"place", static_cast<std::int64_t>(at / piece)}, {"bytes", text}});
         });
     }
     database.write_transaction([&](db::Transaction& tx) {
-        tx.run(db::Sql("UPDATE file_content SET is_whole = 1 WHERE hash = :hash", "a file is whole"), {{"hash", file.hash}});
+        tx.run(db::Sql("UPDATE file_content SET is_whole = 1 WHERE hash = :hash", "a file is whole"),
+               {{"hash", file.hash}});
     });
 }
 
 } // namespace
 
-Result<StagedFile> stage_file(db::Database& database, Moment now, std::string bytes, std::string_view name, const FileRule& rule) {
+Result<StagedFile> stage_file(db::Database& database, Moment now, std::string bytes, std::string_view name,
+                              const FileRule& rule) {
     auto type = TRY(check_file(bytes, name, rule));
     if (is_photo(type)) {
         bytes = TRY(cleaned_photo(bytes, type));
@@ -72,9 +78,11 @@ Result<StagedFile> stage_file(db::Database& database, Moment now, std::string by
     return file;
 }
 
-File link_file(Change& change, const StagedFile& staged, const Shape& owner, std::int64_t owner_id, FileAudience audience, std::string words) {
-    auto stands = change.tx.one(db::Sql("SELECT is_whole FROM file_content WHERE hash = :hash", "whether a staged file stands"),
-                                {{"hash", staged.hash}}, [](const db::Row& row) { return row.get<bool>(0); });
+File link_file(Change& change, const StagedFile& staged, const Shape& owner, std::int64_t owner_id,
+               FileAudience audience, std::string words) {
+    auto stands =
+        change.tx.one(db::Sql("SELECT is_whole FROM file_content WHERE hash = :hash", "whether a staged file stands"),
+                      {{"hash", staged.hash}}, [](const db::Row& row) { return row.get<bool>(0); });
     if (!stands || !*stands) throw Fault("a file is linked whose content is not whole: " + staged.hash);
     File file;
     file.name = staged.name;
@@ -89,15 +97,17 @@ File link_file(Change& change, const StagedFile& staged, const Shape& owner, std
 }
 
 std::vector<File> files_of(db::Connection& connection, const Shape& owner, std::int64_t owner_id) {
-    return db::records(connection, file_fields(), db::Sql("record_table = :record_table AND record_id = :record_id ORDER BY id", "files of a record"),
-                       {{"record_table", owner.table}, {"record_id", owner_id}});
+    return db::records(
+        connection, file_fields(),
+        db::Sql("record_table = :record_table AND record_id = :record_id ORDER BY id", "files of a record"),
+        {{"record_table", owner.table}, {"record_id", owner_id}});
 }
 
 std::string file_bytes(db::Connection& connection, const File& file) {
     std::string bytes;
     bytes.reserve(static_cast<std::size_t>(file.size));
-    connection.each(db::Sql("SELECT bytes FROM file_chunk WHERE hash = :hash ORDER BY place", "pieces of a file"), {{"hash", file.hash}},
-                    [&](const db::Row& row) { append_decoded(bytes, row.get<std::string>(0)); });
+    connection.each(db::Sql("SELECT bytes FROM file_chunk WHERE hash = :hash ORDER BY place", "pieces of a file"),
+                    {{"hash", file.hash}}, [&](const db::Row& row) { append_decoded(bytes, row.get<std::string>(0)); });
     if (sha256(bytes) != file.hash) throw Fault("a stored file is damaged: " + file.hash);
     return bytes;
 }
@@ -107,7 +117,8 @@ int sweep_files(db::Database& database, Moment now) {
         SELECT hash FROM file_content
         WHERE staged_at < :before AND NOT EXISTS (SELECT 1 FROM file WHERE file.hash = file_content.hash) ORDER BY hash)",
                                                 "files that nothing links"),
-                                        {{"before", now.milliseconds - day}}, [](const db::Row& row) { return row.get<std::string>(0); });
+                                        {{"before", now.milliseconds - day}},
+                                        [](const db::Row& row) { return row.get<std::string>(0); });
     int swept = 0;
     for (const auto& hash : orphans)
         swept += database.write([&](db::Transaction& tx) {
@@ -117,7 +128,8 @@ int sweep_files(db::Database& database, Moment now) {
                                                             "whether a file was linked meanwhile"),
                                                     {{"hash", hash}, {"before", now.milliseconds - day}});
             if (is_linked) return 0;
-            tx.run(db::Sql("DELETE FROM file_chunk WHERE hash = :hash", "sweep the pieces of a file"), {{"hash", hash}});
+            tx.run(db::Sql("DELETE FROM file_chunk WHERE hash = :hash", "sweep the pieces of a file"),
+                   {{"hash", hash}});
             tx.run(db::Sql("DELETE FROM file_content WHERE hash = :hash", "sweep a file"), {{"hash", hash}});
             return 1;
         });

@@ -10,8 +10,8 @@ namespace {
 constexpr std::int64_t hour = 3'600'000;
 
 std::optional<std::string> stored_secret(db::Connection& connection) {
-    return connection.one(db::Sql("SELECT value FROM setting WHERE name = 'form_secret'", "the secret of public forms"), {},
-                          [](const db::Row& row) { return row.get<std::string>(0); });
+    return connection.one(db::Sql("SELECT value FROM setting WHERE name = 'form_secret'", "the secret of public forms"),
+                          {}, [](const db::Row& row) { return row.get<std::string>(0); });
 }
 
 std::string new_secret(db::Database& database) {
@@ -65,14 +65,15 @@ TokenState check_public_form(Office& office, Moment now, std::string_view addres
 
 TokenState check_form(const Visit& visit, const Access& access) {
     const auto& form = visit.request.form;
-    if (visit.who && is_same_secret(form.get("csrf"), visit.who->csrf) && !form.get("once").empty()) return TokenState::good;
+    if (visit.who && is_same_secret(form.get("csrf"), visit.who->csrf) && !form.get("once").empty())
+        return TokenState::good;
     if (access.kind != Access::Kind::anyone) return TokenState::wrong;
     return check_public_form(visit.office, visit.now, visit.request.path, form.get("once"));
 }
 
 std::optional<std::string> where_form_led(db::Connection& connection, std::string_view once) {
-    return connection.one(db::Sql("SELECT location FROM form_key WHERE once = :once", "where a form led"), {{"once", once}},
-                          [](const db::Row& row) { return row.get<std::string>(0); });
+    return connection.one(db::Sql("SELECT location FROM form_key WHERE once = :once", "where a form led"),
+                          {{"once", once}}, [](const db::Row& row) { return row.get<std::string>(0); });
 }
 
 void note_where_form_led(Visit& visit, const std::string& location) {
@@ -87,11 +88,12 @@ void note_where_form_led(Visit& visit, const std::string& location) {
 void spend_form(Visit& visit, db::Transaction& tx) {
     auto once = visit.request.form.get("once");
     if (once.empty() || visit.form_is_spent) return;
-    auto rows = tx.run(db::Sql(R"(
+    auto rows =
+        tx.run(db::Sql(R"(
         INSERT INTO form_key (once, person_id, used_at, location) VALUES (:once, :person_id, :used_at, '')
         ON CONFLICT (once) DO NOTHING)",
-                               "spend a form"),
-                       {{"once", once}, {"person_id", visit.who ? visit.who->person : PersonId{}}, {"used_at", visit.now}});
+                       "spend a form"),
+               {{"once", once}, {"person_id", visit.who ? visit.who->person : PersonId{}}, {"used_at", visit.now}});
     if (rows == 0) throw FormSpent{};
 }
 

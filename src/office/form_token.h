@@ -7,7 +7,8 @@ namespace reeve::office {
 // How long a form of the public site may lie open.
 inline constexpr std::int64_t public_form_hours = 4;
 
-// A token for a form of the public: when it expires, a key of its own, and a seal over both and the address it is sent to.
+// A token for a form of the public: when it expires, a key of its own, and a seal over both and the address it is sent
+// to.
 std::string public_form_token(Office&, Moment now, std::string_view address);
 
 enum class TokenState { good, expired, wrong };

@@ -43,7 +43,8 @@ http::Response ask_to_sign_in(Visit& visit, const std::optional<Session>& over) 
 void finish(http::Response& response, const Visit& visit) {
     bool is_own = visit.who || visit.has_form || !is_reading(visit.request.method) || response.status != 200;
     set_caching(response, is_own ? "private, no-store" : "max-age=0, must-revalidate");
-    if (!is_own && response.etag.empty() && !response.body.empty()) response.etag = "\"" + sha256(response.body).substr(0, 24) + "\"";
+    if (!is_own && response.etag.empty() && !response.body.empty())
+        response.etag = "\"" + sha256(response.body).substr(0, 24) + "\"";
     response.header("Vary", "Cookie");
 }
 
@@ -75,15 +76,19 @@ http::Admission Gate::admit(const http::Request& head) try {
         admission.body_limit = 0; // answer() says which of 404 and 405 it is
         return admission;
     }
-    if (!is_from_this_site(head)) return refused(http::plain_text(403, "Nothing was saved: this form did not come from a page of this site.\n"), head.is_https);
+    if (!is_from_this_site(head))
+        return refused(http::plain_text(403, "Nothing was saved: this form did not come from a page of this site.\n"),
+                       head.is_https);
     auto reader = office_.database().read();
     auto session = find_session(*reader, session_token(head));
     if (route->access.kind != Access::Kind::anyone) {
         if (!session) return refused(http::see_other(sign_in_address("/")), head.is_https);
         if (!session->is_over(office_.now()) && !is_allowed(route->access, &session->who))
-            return refused(http::plain_text(403, "You cannot do this. It is for: " + in_words(route->access) + ".\n"), head.is_https);
+            return refused(http::plain_text(403, "You cannot do this. It is for: " + in_words(route->access) + ".\n"),
+                           head.is_https);
     }
-    bool takes_files = route->takes_files && (route->access.kind == Access::Kind::anyone || !session->is_over(office_.now()));
+    bool takes_files =
+        route->takes_files && (route->access.kind == Access::Kind::anyone || !session->is_over(office_.now()));
     admission.body_limit = takes_files ? largest_upload : largest_form;
     return admission;
 } catch (const std::exception& fault) {
@@ -135,13 +140,15 @@ http::Response Gate::shared_page(http::Request& request, const MountedRoute& rou
     visit.is_shared = true;
     visit.changes_at(start_of_day(london_date(now) + 1));
     auto response = route.page(visit);
-    bool can_keep = response.status == 200 && request.target.size() <= longest_shared_target && response.headers.empty();
+    bool can_keep =
+        response.status == 200 && request.target.size() <= longest_shared_target && response.headers.empty();
     if (can_keep) response = ready_pages_.keep(request.target, std::move(response), mark, visit.good_until);
     set_caching(response, "max-age=0, must-revalidate");
     return response;
 }
 
-http::Response Gate::visited_page(http::Request& request, const MountedRoute* route, const http::PathTree::Match& match) {
+http::Response Gate::visited_page(http::Request& request, const MountedRoute* route,
+                                  const http::PathTree::Match& match) {
     auto now = office_.now();
     auto reader = office_.database().read();
     auto session = find_session(*reader, session_token(request));
@@ -150,7 +157,8 @@ http::Response Gate::visited_page(http::Request& request, const MountedRoute* ro
     Visit visit{request, office_, *reader, now};
     if (session && !is_over) {
         visit.who = &session->who;
-        if (is_reading(request.method)) visit.kept = waiting_form(*reader, request.query.get("kept"), session->who.person, now);
+        if (is_reading(request.method))
+            visit.kept = waiting_form(*reader, request.query.get("kept"), session->who.person, now);
     }
     http::Response response;
     if (route) response = let_in(visit, *route, is_over ? session : std::nullopt);
@@ -161,7 +169,8 @@ http::Response Gate::visited_page(http::Request& request, const MountedRoute* ro
 }
 
 http::Response Gate::let_in(Visit& visit, const MountedRoute& route, const std::optional<Session>& over) {
-    if (!is_allowed(route.access, visit.who)) return visit.who ? forbidden(visit, route.access) : ask_to_sign_in(visit, over);
+    if (!is_allowed(route.access, visit.who))
+        return visit.who ? forbidden(visit, route.access) : ask_to_sign_in(visit, over);
     return is_reading(visit.request.method) ? page_of(visit, route) : posted(visit, route);
 }
 
@@ -173,9 +182,7 @@ http::Response Gate::posted(Visit& visit, const MountedRoute& route) {
     if (!led_to) {
         try {
             return page_of(visit, route);
-        } catch (const FormSpent&) {
-            led_to = where_form_led(*office_.database().read(), once);
-        }
+        } catch (const FormSpent&) { led_to = where_form_led(*office_.database().read(), once); }
     }
     return led_to && !led_to->empty() ? http::see_other(*led_to) : sent_before(visit);
 }

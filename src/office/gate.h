@@ -1,4 +1,5 @@
-// The gate: every request passes here, is let in by route, session, form token and limits, and leaves with the headers it needs.
+// The gate: every request passes here, is let in by route, session, form token and limits, and leaves with the headers
+// it needs.
 #pragma once
 #include "http/router.h"
 #include "http/server.h"

@@ -33,11 +33,14 @@ std::string record_of(const Shapes& shapes, const AuditLine& line) {
 Html timeline_item(const HistoryLine& line) {
     std::vector<html::Content> changes;
     for (const auto& words : line.changes) changes.emplace_back(words);
-    auto told = changes.empty() ? html::paragraph(line.version == 1 ? "Recorded" : "Changed") : html::bullet_list(changes);
+    auto told =
+        changes.empty() ? html::paragraph(line.version == 1 ? "Recorded" : "Changed") : html::bullet_list(changes);
     if (!line.why.empty()) told += html::paragraph("Why: " + line.why);
-    return html::of<R"(<div class="moj-timeline__item"><div class="moj-timeline__header"><h3 class="moj-timeline__title">Version {}</h3>
+    return html::of<
+        R"(<div class="moj-timeline__item"><div class="moj-timeline__header"><h3 class="moj-timeline__title">Version {}</h3>
 <p class="moj-timeline__byline">by {}</p></div><p class="moj-timeline__date"><time datetime="{}">{}</time></p>
-<div class="moj-timeline__description">{}</div></div>)">(line.version, line.actor, iso(line.at), in_words(line.at), told);
+<div class="moj-timeline__description">{}</div></div>)">(line.version, line.actor, iso(line.at), in_words(line.at),
+                                                         told);
 }
 
 AuditFilter filter_of(Visit& visit) {
@@ -57,10 +60,16 @@ Html filter_form(Visit& visit, const AuditFilter& filter) {
     html::Select kinds{.name = "kind", .label = "Kind of record", .value = filter.table};
     kinds.options.push_back({"", "All"});
     auto shapes = told_shapes(visit);
-    for (const auto& table : audit_tables(visit.db)) kinds.options.push_back({table, capitalised(noun_of(shapes, table))});
+    for (const auto& table : audit_tables(visit.db))
+        kinds.options.push_back({table, capitalised(noun_of(shapes, table))});
     form += html::select(posts) + html::select(kinds);
-    form += html::text_input({.name = "from", .label = "From", .hint = "For example, 5/9/2026.", .value = std::string(visit.query("from")), .classes = "govuk-input--width-10"});
-    form += html::text_input({.name = "to", .label = "To", .value = std::string(visit.query("to")), .classes = "govuk-input--width-10"});
+    form += html::text_input({.name = "from",
+                              .label = "From",
+                              .hint = "For example, 5/9/2026.",
+                              .value = std::string(visit.query("from")),
+                              .classes = "govuk-input--width-10"});
+    form += html::text_input(
+        {.name = "to", .label = "To", .value = std::string(visit.query("to")), .classes = "govuk-input--width-10"});
     form += html::button({.text = "Show these", .classes = "govuk-button--secondary"});
     return form + html::of<"</form>">();
 }
@@ -75,16 +84,22 @@ int asked_page(Visit& visit) {
 std::string query_of(Visit& visit) {
     std::string query;
     for (const auto& [name, value] : visit.request.query.list())
-        if (name != "page" && !value.empty()) query += (query.empty() ? "?" : "&") + percent_encoded(name) + "=" + percent_encoded(value);
+        if (name != "page" && !value.empty())
+            query += (query.empty() ? "?" : "&") + percent_encoded(name) + "=" + percent_encoded(value);
     return query;
 }
 
 Html audit_table(Visit& visit, const std::vector<AuditLine>& lines) {
-    html::Table table{.caption = "Audit log", .caption_classes = "govuk-visually-hidden", .caption_id = "audit",
-                      .head = {{"When"}, {"Who"}, {"Record"}, {"What changed"}, {"Why"}}, .is_scrolled = true};
+    html::Table table{.caption = "Audit log",
+                      .caption_classes = "govuk-visually-hidden",
+                      .caption_id = "audit",
+                      .head = {{"When"}, {"Who"}, {"Record"}, {"What changed"}, {"Why"}},
+                      .is_scrolled = true};
     auto shapes = told_shapes(visit);
     for (const auto& line : lines)
-        table.rows.push_back({{{in_words(line.at)}, {line.actor}, {record_of(shapes, line)},
+        table.rows.push_back({{{in_words(line.at)},
+                               {line.actor},
+                               {record_of(shapes, line)},
                                {joined(words_of(shapes, line, visit.may(Right::read_restricted)), "; ")},
                                {line.why.empty() ? "No reason asked" : line.why}}});
     return html::table(table);
@@ -102,24 +117,30 @@ http::Response history_page(Visit& visit) {
     if (lines.empty()) main += html::paragraph("Nothing was changed that matches.");
     else {
         auto first = static_cast<std::int64_t>(page - 1) * lines_on_a_page + 1;
-        main += html::paragraph(html::count_line(first, first + static_cast<std::int64_t>(lines.size()) - 1, total, "change"));
+        main += html::paragraph(
+            html::count_line(first, first + static_cast<std::int64_t>(lines.size()) - 1, total, "change"));
         main += audit_table(visit, lines);
     }
     auto query = query_of(visit);
-    main += html::pagination(html::pages_of(page, std::max(pages, 1), "/history" + query + (query.empty() ? "?page=" : "&page=")));
-    main += html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(html::link({.text = "CSV", .href = "/history.csv" + query}),
-                                                                             html::link({.text = "JSON", .href = "/history.json" + query}));
+    main += html::pagination(
+        html::pages_of(page, std::max(pages, 1), "/history" + query + (query.empty() ? "?page=" : "&page=")));
+    main += html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
+        html::link({.text = "CSV", .href = "/history.csv" + query}),
+        html::link({.text = "JSON", .href = "/history.json" + query}));
     return show(visit, {.title = "History of the office", .section = "Settings"}, main);
 }
 
 Sheet history_sheet(Visit& visit) {
-    Sheet sheet{.title = "History of the office", .columns = {"When", "Who", "Kind", "Record", "Version", "What changed", "Why"}};
+    Sheet sheet{.title = "History of the office",
+                .columns = {"When", "Who", "Kind", "Record", "Version", "What changed", "Why"}};
     auto filter = filter_of(visit);
     auto shapes = told_shapes(visit);
     for (const auto& line : audit_lines(visit.db, filter, lines_in_a_sheet, 0))
-        sheet.rows.push_back({iso(line.at), line.actor, noun_of(shapes, line.table), line.record_words, std::to_string(line.version),
+        sheet.rows.push_back({iso(line.at), line.actor, noun_of(shapes, line.table), line.record_words,
+                              std::to_string(line.version),
                               joined(words_of(shapes, line, visit.may(Right::read_restricted)), "; "), line.why});
-    if (audit_count(visit.db, filter) > lines_in_a_sheet) sheet.note = "The newest 10,000 changes. Choose a period for older ones.";
+    if (audit_count(visit.db, filter) > lines_in_a_sheet)
+        sheet.note = "The newest 10,000 changes. Choose a period for older ones.";
     return sheet;
 }
 
@@ -130,13 +151,15 @@ html::Html history_block(Visit& visit, const Shape& shape, std::int64_t record_i
     Html items;
     AuditFilter one{.table = shape.table, .record_id = record_id};
     for (const auto& line : audit_lines(visit.db, one, 1000, 0))
-        items += timeline_item({record_id, line.version, line.at, line.actor, line.why, words_of({&shape}, line, visit.may(Right::read_restricted)),
-                                shape.noun, line.record_words});
+        items +=
+            timeline_item({record_id, line.version, line.at, line.actor, line.why,
+                           words_of({&shape}, line, visit.may(Right::read_restricted)), shape.noun, line.record_words});
     return block + html::of<R"(<div class="moj-timeline">{}</div>)">(items);
 }
 
 void mount_history(Routes& routes) {
-    routes.list("/history", history_page, history_sheet, may(Right::read_history), "Read the audit log of the whole office");
+    routes.list("/history", history_page, history_sheet, may(Right::read_history),
+                "Read the audit log of the whole office");
 }
 
 } // namespace reeve::office

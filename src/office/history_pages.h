@@ -7,8 +7,8 @@ namespace reeve::office {
 
 class Routes;
 
-// "History" with who, when, what changed and why, newest first; for the foot of a record's page. Fields that are restricted are
-// named and not told to those without the right.
+// "History" with who, when, what changed and why, newest first; for the foot of a record's page. Fields that are
+// restricted are named and not told to those without the right.
 html::Html history_block(Visit&, const Shape&, std::int64_t record_id);
 
 // Mounts /history (right read_history) with its CSV and JSON twins.

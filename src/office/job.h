@@ -26,11 +26,11 @@ using JobWork = std::function<Result<std::string>(Office&, const std::string& pa
 
 // What slices hand over: one kind of job. It has turns where minutes or an hour are given; else somebody queues it.
 struct JobKind {
-    std::string name;                 // "sweep_files"
-    std::string title;                // "Let go of files that nothing uses"
+    std::string name;  // "sweep_files"
+    std::string title; // "Let go of files that nothing uses"
     JobWork work;
     int every_minutes = 0;
-    std::optional<int> at_hour = {};  // once a day, at this hour in London
+    std::optional<int> at_hour = {}; // once a day, at this hour in London
 
     bool has_turns() const { return every_minutes > 0 || at_hour; }
 };
@@ -73,6 +73,7 @@ Job after_stop(Job, Moment now);
 
 namespace reeve {
 template <> struct Choices<office::JobState> {
-    static constexpr Choice list[] = {{"waiting", "Waiting"}, {"running", "Running"}, {"done", "Done"}, {"failed", "Failed"}};
+    static constexpr Choice list[] = {
+        {"waiting", "Waiting"}, {"running", "Running"}, {"done", "Done"}, {"failed", "Failed"}};
 };
 } // namespace reeve

@@ -22,7 +22,8 @@ Job job_of(const db::Row& row) {
     return job;
 }
 
-std::int64_t add_job(db::Transaction& tx, std::int64_t id, const std::string& kind, const std::optional<std::string>& turns_of, const std::string& payload, Moment due, Moment now) {
+std::int64_t add_job(db::Transaction& tx, std::int64_t id, const std::string& kind,
+                     const std::optional<std::string>& turns_of, const std::string& payload, Moment due, Moment now) {
     tx.run(db::Sql(R"(
         INSERT INTO job (id, kind, turns_of, payload, due_at, state, worker, lease_until, attempts, progress, result, made_at, ended_at)
         VALUES (:id, :kind, :turns_of, :payload, :due, 'waiting', '', NULL, 0, '', '', :now, NULL)
@@ -33,12 +34,18 @@ std::int64_t add_job(db::Transaction& tx, std::int64_t id, const std::string& ki
 }
 
 bool is_set(db::Connection& connection, const JobKind& kind) {
-    return connection.value<std::int64_t>(db::Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM job WHERE turns_of = :kind", "whether a kind has its turns"), {{"kind", kind.name}}) > 0;
+    return connection.value<std::int64_t>(db::Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM job WHERE turns_of = :kind",
+                                                  "whether a kind has its turns"),
+                                          {{"kind", kind.name}})
+           > 0;
 }
 
 std::int64_t overdue_failures(db::Connection& connection, Moment now) {
     return connection.value<std::int64_t>(
-        db::Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM job WHERE state = 'failed' AND turns_of IS NOT NULL AND due_at <= :now", "failed jobs whose next turn has come"), {{"now", now}});
+        db::Sql(
+            "SELECT CAST(COUNT(*) AS BIGINT) FROM job WHERE state = 'failed' AND turns_of IS NOT NULL AND due_at <= :now",
+            "failed jobs whose next turn has come"),
+        {{"now", now}});
 }
 
 // The first that is due, or whose worker is gone.
@@ -56,7 +63,11 @@ bool take(db::Transaction& tx, const Job& job, Moment now) {
         UPDATE job SET state = 'running', worker = :worker, lease_until = :lease_until, attempts = :attempts, progress = '', ended_at = NULL
         WHERE id = :id AND ((state = 'waiting' AND due_at <= :now) OR (state = 'running' AND lease_until < :now)))",
                           "take a job"),
-                  {{"id", job.id}, {"worker", job.worker}, {"lease_until", job.lease_until}, {"attempts", job.attempts}, {"now", now}})
+                  {{"id", job.id},
+                   {"worker", job.worker},
+                   {"lease_until", job.lease_until},
+                   {"attempts", job.attempts},
+                   {"now", now}})
            == 1;
 }
 
@@ -77,9 +88,13 @@ void set_turns(db::Database& database, const JobKinds& kinds, IdSource& ids, Mom
     }
     if (missing.empty() && !has_failures) return;
     database.write_transaction([&](db::Transaction& tx) {
-        for (const auto* kind : missing) add_job(tx, ids.next(), kind->name, kind->name, "", kind->at_hour ? next_turn(*kind, now) : now, now);
-        tx.run(db::Sql("UPDATE job SET state = 'waiting', attempts = 0 WHERE state = 'failed' AND turns_of IS NOT NULL AND due_at <= :now", "try failed jobs at their next turn"),
-               {{"now", now}});
+        for (const auto* kind : missing)
+            add_job(tx, ids.next(), kind->name, kind->name, "", kind->at_hour ? next_turn(*kind, now) : now, now);
+        tx.run(
+            db::Sql(
+                "UPDATE job SET state = 'waiting', attempts = 0 WHERE state = 'failed' AND turns_of IS NOT NULL AND due_at <= :now",
+                "try failed jobs at their next turn"),
+            {{"now", now}});
     });
 }
 
@@ -103,7 +118,11 @@ bool note_progress(db::Database& database, const Job& job, const std::string& wo
             UPDATE job SET progress = :words, lease_until = :lease_until
             WHERE id = :id AND state = 'running' AND worker = :worker AND attempts = :attempts)",
                               "note a job's progress"),
-                      {{"id", job.id}, {"worker", job.worker}, {"attempts", job.attempts}, {"words", words}, {"lease_until", minutes_later(now, lease_minutes)}})
+                      {{"id", job.id},
+                       {"worker", job.worker},
+                       {"attempts", job.attempts},
+                       {"words", words},
+                       {"lease_until", minutes_later(now, lease_minutes)}})
                == 1;
     });
 }
@@ -114,8 +133,14 @@ bool end_job(db::Database& database, const Job& after, const std::string& worker
             UPDATE job SET state = :state, worker = '', lease_until = NULL, attempts = :attempts, due_at = :due, progress = :progress, result = :result, ended_at = :ended_at
             WHERE id = :id AND state = 'running' AND worker = :worker)",
                               "end a job's turn"),
-                      {{"id", after.id}, {"worker", worker}, {"state", after.state}, {"attempts", after.attempts}, {"due", after.due}, {"progress", after.progress},
-                       {"result", after.result}, {"ended_at", after.ended_at}})
+                      {{"id", after.id},
+                       {"worker", worker},
+                       {"state", after.state},
+                       {"attempts", after.attempts},
+                       {"due", after.due},
+                       {"progress", after.progress},
+                       {"result", after.result},
+                       {"ended_at", after.ended_at}})
                == 1;
     });
 }
@@ -137,18 +162,24 @@ std::optional<Job> find_job(db::Connection& connection, std::int64_t id) {
 }
 
 std::int64_t failed_jobs(db::Connection& connection) {
-    return connection.value<std::int64_t>(db::Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM job WHERE state = 'failed'", "how many jobs failed"));
+    return connection.value<std::int64_t>(
+        db::Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM job WHERE state = 'failed'", "how many jobs failed"));
 }
 
 Result<Done> run_again(Change& change, const Job& job) {
-    auto changed = change.tx.run(db::Sql("UPDATE job SET state = 'waiting', attempts = 0, due_at = :now WHERE id = :id AND state IN ('failed', 'waiting')", "try a job afresh"),
-                                 {{"id", job.id}, {"now", change.now}});
+    auto changed = change.tx.run(
+        db::Sql(
+            "UPDATE job SET state = 'waiting', attempts = 0, due_at = :now WHERE id = :id AND state IN ('failed', 'waiting')",
+            "try a job afresh"),
+        {{"id", job.id}, {"now", change.now}});
     if (changed == 0) return Refusal{"This job is running or done already.", "", Refusal::Kind::conflict};
     return Done{};
 }
 
 std::int64_t let_go_of_jobs(db::Transaction& tx, Moment before) {
-    return tx.run(db::Sql("DELETE FROM job WHERE state = 'done' AND turns_of IS NULL AND ended_at < :before", "let go of old jobs"), {{"before", before}});
+    return tx.run(db::Sql("DELETE FROM job WHERE state = 'done' AND turns_of IS NULL AND ended_at < :before",
+                          "let go of old jobs"),
+                  {{"before", before}});
 }
 
 } // namespace reeve::office

@@ -1,4 +1,5 @@
-// The queue of jobs as it is kept: queued in the transaction of its cause, taken by one worker at a time, ended in words.
+// The queue of jobs as it is kept: queued in the transaction of its cause, taken by one worker at a time, ended in
+// words.
 #pragma once
 #include "office/job.h"
 #include "office/keep.h"
@@ -10,7 +11,8 @@ std::int64_t queue_job(Change&, const std::string& kind, std::string payload, st
 
 // Puts every kind that has turns into the queue once, and those that failed back when their next turn has come.
 void set_turns(db::Database&, const JobKinds&, IdSource&, Moment now);
-// The job that has waited longest, with its lease and its try counted; none where nothing is due. A lease that ran out is taken over.
+// The job that has waited longest, with its lease and its try counted; none where nothing is due. A lease that ran out
+// is taken over.
 std::optional<Job> take_due_job(db::Database&, const std::string& worker, Moment now);
 // Keeps the words and lengthens the lease; false where the job is this worker's no longer.
 bool note_progress(db::Database&, const Job&, const std::string& words, Moment now);

@@ -78,11 +78,14 @@ TEST_CASE("a job that is due is taken once, and taken over only when its worker'
     }
 }
 
-TEST_CASE("a job that fails is tried again in its time, given up after five tries, and tried afresh when somebody asks") {
+TEST_CASE(
+    "a job that fails is tried again in its time, given up after five tries, and tried afresh when somebody asks") {
     for (auto engine : db::test_engines()) {
         Works works(engine);
         int tries = 0;
-        works.office.jobs().push_back({.name = "stubborn", .title = "A stubborn job", .work = [&](Office&, const std::string&, Progress&) -> Result<std::string> {
+        works.office.jobs().push_back({.name = "stubborn",
+                                       .title = "A stubborn job",
+                                       .work = [&](Office&, const std::string&, Progress&) -> Result<std::string> {
                                            if (++tries <= 5) throw Fault("the other side is away");
                                            return std::string("done at last");
                                        }});
@@ -99,7 +102,8 @@ TEST_CASE("a job that fails is tried again in its time, given up after five trie
         CHECK(failed_jobs(*works.database->read()) == 1);
         works.pass_minutes(10'000);
         CHECK(run_due_jobs(works.office) == 0);
-        auto again = works.office.change({}, "The test", works.clock.now(), "", [&](Change& change) { return run_again(change, works.job(id)); });
+        auto again = works.office.change({}, "The test", works.clock.now(), "",
+                                         [&](Change& change) { return run_again(change, works.job(id)); });
         CHECK(again.ok());
         CHECK(run_due_jobs(works.office) == 1);
         CHECK(works.job(id).state == JobState::done);
@@ -112,11 +116,14 @@ TEST_CASE("a job with turns stands in the queue once and comes back; after five 
         Works works(engine);
         bool is_broken = false;
         int turns = 0;
-        works.office.jobs().push_back({.name = "often", .title = "Often", .work = [&](Office&, const std::string&, Progress&) -> Result<std::string> {
+        works.office.jobs().push_back({.name = "often",
+                                       .title = "Often",
+                                       .work = [&](Office&, const std::string&, Progress&) -> Result<std::string> {
                                            ++turns;
                                            if (is_broken) return Refusal{"not today"};
                                            return std::string("well");
-                                       }, .every_minutes = 600});
+                                       },
+                                       .every_minutes = 600});
         CHECK(run_due_jobs(works.office) == 1);
         CHECK(run_due_jobs(works.office) == 0);
         CHECK(jobs(*works.database->read(), 10).size() == 1);
@@ -153,10 +160,11 @@ TEST_CASE("a job whose kind nobody knows fails in words") {
 TEST_CASE("a job whose worker ended without a word five times is given up") {
     Works works(db::Engine::sqlite);
     int begun = 0;
-    works.office.jobs().push_back({.name = "heavy", .title = "Heavy", .work = [&](Office&, const std::string&, Progress&) -> Result<std::string> {
-                                       ++begun;
-                                       return std::string();
-                                   }});
+    works.office.jobs().push_back(
+        {.name = "heavy", .title = "Heavy", .work = [&](Office&, const std::string&, Progress&) -> Result<std::string> {
+             ++begun;
+             return std::string();
+         }});
     auto id = works.queue("heavy");
     for (int attempt = 1; attempt <= 5; ++attempt) {
         REQUIRE(take_due_job(*works.database, "gone", works.clock.now()));
@@ -171,7 +179,9 @@ TEST_CASE("a job whose worker ended without a word five times is given up") {
 TEST_CASE("a job that is under way when the program is told to stop is put back, and its try does not count") {
     Works works(db::Engine::sqlite);
     bool is_stopping = false;
-    works.office.jobs().push_back({.name = "long", .title = "Long", .work = [&](Office&, const std::string&, Progress& progress) -> Result<std::string> {
+    works.office.jobs().push_back({.name = "long",
+                                   .title = "Long",
+                                   .work = [&](Office&, const std::string&, Progress& progress) -> Result<std::string> {
                                        progress.say("one of many");
                                        is_stopping = true;
                                        progress.say("two of many");
@@ -189,11 +199,12 @@ TEST_CASE("a job that is under way when the program is told to stop is put back,
 TEST_CASE("the worker's thread does what is due when it starts, and ends when it is told") {
     Works works(db::Engine::sqlite);
     std::atomic<bool> is_done{false};
-    works.office.jobs().push_back({.name = "quick", .title = "Quick", .work = [&](Office&, const std::string&, Progress&) -> Result<std::string> {
-                                       is_done = true;
-                                       is_done.notify_all();
-                                       return std::string("quick");
-                                   }});
+    works.office.jobs().push_back(
+        {.name = "quick", .title = "Quick", .work = [&](Office&, const std::string&, Progress&) -> Result<std::string> {
+             is_done = true;
+             is_done.notify_all();
+             return std::string("quick");
+         }});
     auto id = works.queue("quick");
     JobWorker worker(works.office, [](const std::string& words) { FAIL(words); });
     worker.start();

@@ -22,27 +22,27 @@ std::string words_of(const Problems& problems) {
 Result<std::string> worked(Office& office, const JobKind& kind, const Job& job, const Rounds& rounds) {
     Progress progress{[&](const std::string& words) {
         if (rounds.should_stop()) throw JobStopped{};
-        if (!note_progress(office.database(), job, words, office.now())) throw Fault("another worker has taken this job over");
+        if (!note_progress(office.database(), job, words, office.now()))
+            throw Fault("another worker has taken this job over");
     }};
     try {
         return kind.work(office, job.payload, progress);
-    } catch (const std::exception& fault) {
-        return one_problem(fault.what());
-    }
+    } catch (const std::exception& fault) { return one_problem(fault.what()); }
 }
 
 Job done_turn(Office& office, const Job& job, const Rounds& rounds) {
     const auto* kind = find_kind(office.jobs(), job.kind);
     if (!kind) return after_failure(job, nullptr, office.now(), "This program has no job of this kind.");
     // A worker that ended without a word (the machine went down) has used up its tries.
-    if (job.attempts > most_attempts) return after_failure(job, kind, office.now(), "The program ended while this job ran, " + std::to_string(most_attempts) + " times.");
+    if (job.attempts > most_attempts)
+        return after_failure(job, kind, office.now(),
+                             "The program ended while this job ran, " + std::to_string(most_attempts) + " times.");
     try {
         auto result = worked(office, *kind, job, rounds);
         if (result) return after_success(job, *kind, office.now(), *result);
-        return after_failure(job, kind, office.now(), result.has_problems() ? words_of(result.problems()) : result.refusal().message);
-    } catch (const JobStopped&) {
-        return after_stop(job, office.now());
-    }
+        return after_failure(job, kind, office.now(),
+                             result.has_problems() ? words_of(result.problems()) : result.refusal().message);
+    } catch (const JobStopped&) { return after_stop(job, office.now()); }
 }
 
 } // namespace
@@ -73,7 +73,8 @@ struct JobWorker::Running {
             run_due_jobs(office, {[this] { return is_stopping.load(); }, name});
             last_trouble.clear();
         } catch (const std::exception& fault) {
-            if (last_trouble != fault.what()) report(std::string("the jobs could not be looked after: ") + fault.what());
+            if (last_trouble != fault.what())
+                report(std::string("the jobs could not be looked after: ") + fault.what());
             last_trouble = fault.what();
         }
     }
@@ -87,7 +88,8 @@ struct JobWorker::Running {
     std::string name = random_token(12);
 };
 
-JobWorker::JobWorker(Office& office, Report report) : running_(new Running{.office = office, .report = std::move(report)}) {}
+JobWorker::JobWorker(Office& office, Report report)
+    : running_(new Running{.office = office, .report = std::move(report)}) {}
 
 JobWorker::~JobWorker() { stop(); }
 

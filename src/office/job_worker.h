@@ -1,4 +1,5 @@
-// Doing the jobs that are due: one after the other, by hand in tests and commands, by a thread of its own while the program serves.
+// Doing the jobs that are due: one after the other, by hand in tests and commands, by a thread of its own while the
+// program serves.
 #pragma once
 #include "office/job.h"
 #include <memory>
@@ -11,7 +12,8 @@ struct Rounds {
     std::function<bool()> should_stop = [] { return false; };
     std::string worker = "here"; // who holds the leases; another name for each process and thread
 };
-// Does everything that is due at the office's moment; gives how many jobs were begun. What a job throws is its failure, told in its row.
+// Does everything that is due at the office's moment; gives how many jobs were begun. What a job throws is its failure,
+// told in its row.
 int run_due_jobs(Office&, const Rounds& = {});
 
 // Looks every few seconds. What goes wrong outside a job (the database is away) is told and tried again.

@@ -68,7 +68,8 @@ std::string next_reference(Change& change, const std::string& letters, int year)
                           "take the next reference"),
                   {{"letters", letters}, {"year", year}});
     auto number = change.tx.value<int>(
-        db::Sql("SELECT last_number FROM reference_counter WHERE letters = :letters AND year = :year", "the reference just taken"),
+        db::Sql("SELECT last_number FROM reference_counter WHERE letters = :letters AND year = :year",
+                "the reference just taken"),
         {{"letters", letters}, {"year", year}});
     return in_words(Reference{letters, year, number});
 }
@@ -91,11 +92,12 @@ Result<Done> keep_changed(Change& change, const Shape& shape, void* record) {
     auto version = static_cast<int>(number_of(shape, record, "version"));
     std::vector<Cell> before;
     bool found = false;
-    db::each_record(change.tx, shape, db::Sql("id = :id", "record before a change"), {{"id", id}}, [&](const db::Row& row) {
-        int column = 0;
-        for (const auto& field : shape.fields) before.push_back(row.cell(column++, field.type));
-        found = true;
-    });
+    db::each_record(change.tx, shape, db::Sql("id = :id", "record before a change"), {{"id", id}},
+                    [&](const db::Row& row) {
+                        int column = 0;
+                        for (const auto& field : shape.fields) before.push_back(row.cell(column++, field.type));
+                        found = true;
+                    });
     if (!found) return Refusal{"This " + std::string(shape.noun) + " is not here any more.", "", Refusal::Kind::gone};
     Json changes{JsonList{}};
     int stood_at = 0;
@@ -108,12 +110,14 @@ Result<Done> keep_changed(Change& change, const Shape& shape, void* record) {
         if (!(before[i] == after)) changes.add(change_line(field, before[i], after));
     }
     if (stood_at != version)
-        return Refusal{"Someone else changed this " + std::string(shape.noun)
-                           + " while you were working on it. Nothing of theirs or yours is lost: compare the two and save again.",
-                       "", Refusal::Kind::conflict};
+        return Refusal{
+            "Someone else changed this " + std::string(shape.noun)
+                + " while you were working on it. Nothing of theirs or yours is lost: compare the two and save again.",
+            "", Refusal::Kind::conflict};
     if (changes.as_list().empty()) return Done{};
     field_named(shape, "version").set(record, Cell(std::int64_t{version + 1}));
-    if (!db::update_record(change.tx, shape, record, version)) throw Fault(std::string("a version moved inside a transaction: ") + shape.table);
+    if (!db::update_record(change.tx, shape, record, version))
+        throw Fault(std::string("a version moved inside a transaction: ") + shape.table);
     write_history(change, shape, record, version + 1, changes);
     return Done{};
 }
@@ -134,43 +138,54 @@ void tell_history(Change& change, const Shape& shape, const void* record, const 
 }
 
 std::vector<HistoryLine> history_of(db::Connection& connection, const Shape& shape, std::int64_t record_id) {
-    return connection.all(db::Sql(R"(
+    return connection.all(
+        db::Sql(R"(
         SELECT record_id, record_version, at, actor_post, why, changes, record_words FROM history
         WHERE record_table = :record_table AND record_id = :record_id ORDER BY record_version DESC, id DESC)",
-                                  "history of a record"),
-                          {{"record_table", shape.table}, {"record_id", record_id}}, [&](const db::Row& row) {
-                              HistoryLine line{row.get<std::int64_t>(0), row.get<int>(1), row.get<Moment>(2), row.get<std::string>(3),
-                                               row.get<std::string>(4), {}, shape.noun, row.get<std::string>(6)};
-                              auto changes = parse_json(row.get<std::string>(5));
-                              if (!changes) throw Fault("a history line cannot be read");
-                              for (const auto& entry : changes->as_list()) {
-                                  if (entry["deleted"].as_bool()) line.changes.push_back("Deleted");
-                                  const Field* field = shape.find(entry["field"].as_text());
-                                  if (!field || !*field->words.label) continue; // ids tell a reader nothing
-                                  line.changes.push_back(
-                                      in_words(FieldChange{field, cell_of(entry["before"], field->type), cell_of(entry["after"], field->type)}));
-                              }
-                              return line;
-                          });
+                "history of a record"),
+        {{"record_table", shape.table}, {"record_id", record_id}}, [&](const db::Row& row) {
+            HistoryLine line{row.get<std::int64_t>(0),
+                             row.get<int>(1),
+                             row.get<Moment>(2),
+                             row.get<std::string>(3),
+                             row.get<std::string>(4),
+                             {},
+                             shape.noun,
+                             row.get<std::string>(6)};
+            auto changes = parse_json(row.get<std::string>(5));
+            if (!changes) throw Fault("a history line cannot be read");
+            for (const auto& entry : changes->as_list()) {
+                if (entry["deleted"].as_bool()) line.changes.push_back("Deleted");
+                const Field* field = shape.find(entry["field"].as_text());
+                if (!field || !*field->words.label) continue; // ids tell a reader nothing
+                line.changes.push_back(in_words(
+                    FieldChange{field, cell_of(entry["before"], field->type), cell_of(entry["after"], field->type)}));
+            }
+            return line;
+        });
 }
 
 int version_of(db::Connection& connection, const Shape& shape, std::int64_t record_id) {
     int version = 0;
-    db::each_record(connection, shape, db::Sql("id = :id", "version of a record"), {{"id", record_id}}, [&](const db::Row& row) {
-        int column = 0;
-        for (const auto& field : shape.fields) {
-            if (std::string_view(field.column) == "version") version = row.get<int>(column);
-            ++column;
-        }
-    });
+    db::each_record(connection, shape, db::Sql("id = :id", "version of a record"), {{"id", record_id}},
+                    [&](const db::Row& row) {
+                        int column = 0;
+                        for (const auto& field : shape.fields) {
+                            if (std::string_view(field.column) == "version") version = row.get<int>(column);
+                            ++column;
+                        }
+                    });
     return version;
 }
 
-void erase_values(Change& change, const Shape& shape, std::int64_t record_id, const std::vector<std::string_view>& columns) {
-    auto lines = change.tx.all(db::Sql("SELECT id, changes FROM history WHERE record_table = :record_table AND record_id = :record_id ORDER BY id",
-                                       "history to erase from"),
-                               {{"record_table", shape.table}, {"record_id", record_id}},
-                               [](const db::Row& row) { return std::pair(row.get<std::int64_t>(0), row.get<std::string>(1)); });
+void erase_values(Change& change, const Shape& shape, std::int64_t record_id,
+                  const std::vector<std::string_view>& columns) {
+    auto lines = change.tx.all(
+        db::Sql(
+            "SELECT id, changes FROM history WHERE record_table = :record_table AND record_id = :record_id ORDER BY id",
+            "history to erase from"),
+        {{"record_table", shape.table}, {"record_id", record_id}},
+        [](const db::Row& row) { return std::pair(row.get<std::int64_t>(0), row.get<std::string>(1)); });
     for (auto& [id, text] : lines) {
         auto changes = parse_json(text);
         if (!changes) throw Fault("a history line cannot be read");

@@ -1,4 +1,5 @@
-// Writing a letter, and writing it as a message of RFC 5322 with encoded words (RFC 2047) and quoted-printable text (RFC 2045).
+// Writing a letter, and writing it as a message of RFC 5322 with encoded words (RFC 2047) and quoted-printable text
+// (RFC 2045).
 #include "office/mail.h"
 #include <cstdio>
 
@@ -37,7 +38,8 @@ std::string encoded_words(std::string_view text) {
     for (std::size_t at = 0; at < line.size();) {
         auto end = std::min(at + longest_encoded_piece, line.size());
         while (end < line.size() && (static_cast<unsigned char>(line[end]) & 0xc0) == 0x80) --end;
-        words += (words.empty() ? "" : "\r\n ") + ("=?UTF-8?B?" + base64(std::string_view(line).substr(at, end - at)) + "?=");
+        words += (words.empty() ? "" : "\r\n ")
+                 + ("=?UTF-8?B?" + base64(std::string_view(line).substr(at, end - at)) + "?=");
         at = end;
     }
     return words;
@@ -72,9 +74,10 @@ std::string header_date(Moment moment) {
     Date day{static_cast<std::int32_t>(moment.milliseconds / milliseconds_in_day)};
     auto seconds = moment.milliseconds % milliseconds_in_day / 1000;
     char clock[32];
-    std::snprintf(clock, sizeof clock, "%02d:%02d:%02d +0000", static_cast<int>(seconds / 3600), static_cast<int>(seconds / 60 % 60), static_cast<int>(seconds % 60));
-    return weekday_name(weekday_of(day)).substr(0, 3) + ", " + std::to_string(day_of(day)) + " " + month_name(month_of(day)).substr(0, 3) + " "
-           + std::to_string(year_of(day)) + " " + clock;
+    std::snprintf(clock, sizeof clock, "%02d:%02d:%02d +0000", static_cast<int>(seconds / 3600),
+                  static_cast<int>(seconds / 60 % 60), static_cast<int>(seconds % 60));
+    return weekday_name(weekday_of(day)).substr(0, 3) + ", " + std::to_string(day_of(day)) + " "
+           + month_name(month_of(day)).substr(0, 3) + " " + std::to_string(year_of(day)) + " " + clock;
 }
 
 } // namespace
@@ -87,18 +90,23 @@ std::string text_of(const Letter& letter, std::string_view site, std::string_vie
     std::string text = subject_of(letter) + "\n\n" + letter.words + "\n\n";
     if (site.empty()) text += "It is on the page " + letter.address + " of the office's site.\n";
     else text += std::string(site) + letter.address + "\n";
-    return text + "\n" + std::string(office) + "\nThis letter was sent by the office's working system. Nobody reads answers to it.\n";
+    return text + "\n" + std::string(office)
+           + "\nThis letter was sent by the office's working system. Nobody reads answers to it.\n";
 }
 
 std::string message_of(const Mail& mail, std::string_view from, std::string_view from_name, Moment now) {
     auto at = from.find('@');
     auto host = at == std::string_view::npos ? std::string("localhost") : one_line(from.substr(at + 1));
     std::string message = "Date: " + header_date(now) + "\r\n";
-    message += "From: " + (is_plain(from_name) ? "\"" + replaced(replaced(std::string(from_name), "\\", ""), "\"", "") + "\"" : encoded_words(from_name)) + " <" + one_line(from) + ">\r\n";
+    message += "From: "
+               + (is_plain(from_name) ? "\"" + replaced(replaced(std::string(from_name), "\\", ""), "\"", "") + "\""
+                                      : encoded_words(from_name))
+               + " <" + one_line(from) + ">\r\n";
     message += "To: <" + one_line(mail.to) + ">\r\n";
     message += "Subject: " + encoded_words(mail.subject) + "\r\n";
     message += "Message-ID: <reeve-" + std::to_string(mail.id) + "@" + host + ">\r\n";
-    message += "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n";
+    message +=
+        "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n";
     return message + quoted_printable(mail.body);
 }
 

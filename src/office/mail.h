@@ -8,8 +8,8 @@ namespace reeve::office {
 
 enum class MailState { waiting, sent, failed };
 
-// A letter names a thing and leads to it, and says no more: mail lies about in other people's machines, so no personal data and
-// nothing classified is ever in one. What is to be read stands on the page, behind the sign-in.
+// A letter names a thing and leads to it, and says no more: mail lies about in other people's machines, so no personal
+// data and nothing classified is ever in one. What is to be read stands on the page, behind the sign-in.
 struct Letter {
     Email to;
     std::string reference; // "A-0412"; empty where it has none
@@ -36,8 +36,8 @@ struct Mail {
     std::optional<Moment> ended_at;
 };
 
-// The message as RFC 5322 has it: headers, a blank line, the text as quoted-printable; lines end CRLF. No header can be broken
-// by what stands in it.
+// The message as RFC 5322 has it: headers, a blank line, the text as quoted-printable; lines end CRLF. No header can be
+// broken by what stands in it.
 std::string message_of(const Mail&, std::string_view from, std::string_view from_name, Moment now);
 
 } // namespace reeve::office

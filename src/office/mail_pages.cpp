@@ -34,18 +34,29 @@ std::string state_words(const Mail& mail) {
 }
 
 Html letters_table(const std::vector<Mail>& letters) {
-    html::Table table{.caption = "Letters", .caption_classes = "govuk-visually-hidden", .caption_id = "letters", .head = {{"Letter"}, {"To"}, {"Why"}, {.text = "State", .classes = "govuk-!-width-one-quarter"}},
-                      .empty_text = "No letters were written yet.", .is_stacked = true};
+    html::Table table{.caption = "Letters",
+                      .caption_classes = "govuk-visually-hidden",
+                      .caption_id = "letters",
+                      .head = {{"Letter"}, {"To"}, {"Why"}, {.text = "State", .classes = "govuk-!-width-one-quarter"}},
+                      .empty_text = "No letters were written yet.",
+                      .is_stacked = true};
     for (const auto& mail : letters)
-        table.rows.push_back({{{html::link({.text = mail.subject, .href = address_of(mail)})}, {mail.to}, {mail.why}, {state_words(mail)}}});
+        table.rows.push_back({{{html::link({.text = mail.subject, .href = address_of(mail)})},
+                               {mail.to},
+                               {mail.why},
+                               {state_words(mail)}}});
     return html::table(table);
 }
 
 http::Response outbox_page(Visit& visit) {
     Html main = html::page_heading("Outbox");
     if (settings_of(visit.db).smtp_url.empty())
-        main += html::inset_text({.text = html::of<R"(<p class="govuk-body">No mail server is set, so letters wait here. It is set in {}.</p>)">(html::link({.text = "the settings", .href = "/settings"}))});
-    main += html::paragraph("Letters name a thing and lead to it. They hold nothing personal and nothing classified. Sent letters are let go after 30 days.");
+        main += html::inset_text(
+            {.text =
+                 html::of<R"(<p class="govuk-body">No mail server is set, so letters wait here. It is set in {}.</p>)">(
+                     html::link({.text = "the settings", .href = "/settings"}))});
+    main += html::paragraph(
+        "Letters name a thing and lead to it. They hold nothing personal and nothing classified. Sent letters are let go after 30 days.");
     main += letters_table(outbox(visit.db, letters_on_the_page));
     return show(visit, {.title = "Outbox", .section = "Settings", .trail = {{"Settings", "/settings"}}}, main);
 }
@@ -67,14 +78,17 @@ http::Response letter_page(Visit& visit) {
         main += form_begin(visit, address_of(*mail) + "/again");
         main += html::button({.text = "Send again", .classes = "govuk-button--secondary"}) + form_end();
     }
-    return show(visit, {.title = "Letter", .section = "Settings", .trail = {{"Settings", "/settings"}, {"Outbox", "/outbox"}}}, html::text_column(main));
+    return show(visit,
+                {.title = "Letter", .section = "Settings", .trail = {{"Settings", "/settings"}, {"Outbox", "/outbox"}}},
+                html::text_column(main));
 }
 
 http::Response receive_again(Visit& visit) {
     auto mail = asked_for(visit);
     if (!mail) return not_found(visit);
     auto done = visit.change([&](Change& change) { return send_again(change, *mail); });
-    return done ? saved(visit, address_of(*mail), "The letter is sent with the next round, within a minute") : refuse(visit, done.refusal());
+    return done ? saved(visit, address_of(*mail), "The letter is sent with the next round, within a minute")
+                : refuse(visit, done.refusal());
 }
 
 } // namespace

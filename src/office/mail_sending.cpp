@@ -3,9 +3,9 @@
 #include "office/mail_store.h"
 #include "office/office.h"
 #include "office/settings_store.h"
-#include <curl/curl.h>
 #include <cstdlib>
 #include <cstring>
+#include <curl/curl.h>
 
 namespace reeve::office {
 namespace {
@@ -55,7 +55,8 @@ std::string why_not_sent(CURL* curl, CURLcode code, const char* words) {
 
 MailServer server_of(const OfficeSettings& settings) {
     const char* password = std::getenv("REEVE_SMTP_PASSWORD");
-    return {settings.smtp_url, settings.smtp_user, password ? password : "", settings.mail_from.address, settings.office};
+    return {settings.smtp_url, settings.smtp_user, password ? password : "", settings.mail_from.address,
+            settings.office};
 }
 
 Result<std::string> send_due(Office& office, const std::string&, Progress& progress) {
@@ -86,7 +87,8 @@ std::string send_mail(const MailServer& server, const Mail& mail, Moment now) {
     if (!curl) throw Fault("no connection for mail could be prepared");
     set_server(curl.get(), server);
     auto from = "<" + server.from + ">", to = "<" + mail.to + ">";
-    std::unique_ptr<curl_slist, void (*)(curl_slist*)> to_list(curl_slist_append(nullptr, to.c_str()), curl_slist_free_all);
+    std::unique_ptr<curl_slist, void (*)(curl_slist*)> to_list(curl_slist_append(nullptr, to.c_str()),
+                                                               curl_slist_free_all);
     curl_easy_setopt(curl.get(), CURLOPT_MAIL_FROM, from.c_str());
     curl_easy_setopt(curl.get(), CURLOPT_MAIL_RCPT, to_list.get());
     curl_easy_setopt(curl.get(), CURLOPT_UPLOAD, 1L);
@@ -97,6 +99,8 @@ std::string send_mail(const MailServer& server, const Mail& mail, Moment now) {
     return code == CURLE_OK ? "" : why_not_sent(curl.get(), code, words);
 }
 
-JobKind mail_job() { return {.name = "send_mail", .title = "Send the letters in the outbox", .work = send_due, .every_minutes = 1}; }
+JobKind mail_job() {
+    return {.name = "send_mail", .title = "Send the letters in the outbox", .work = send_due, .every_minutes = 1};
+}
 
 } // namespace reeve::office

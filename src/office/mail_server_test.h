@@ -1,4 +1,5 @@
-// A mail server as small as one can be, for tests: it takes letters on this machine in a thread of its own, and keeps what it heard.
+// A mail server as small as one can be, for tests: it takes letters on this machine in a thread of its own, and keeps
+// what it heard.
 #pragma once
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -13,13 +14,15 @@ namespace reeve::office::testing {
 class MailServerForTests {
 public:
     // `answer_to_recipient`: "250 ok", or a refusal such as "550 unknown".
-    explicit MailServerForTests(std::string answer_to_recipient = "250 ok", const char* address = "127.0.0.1") : answer_(std::move(answer_to_recipient)), address_(address) {
+    explicit MailServerForTests(std::string answer_to_recipient = "250 ok", const char* address = "127.0.0.1")
+        : answer_(std::move(answer_to_recipient)), address_(address) {
         listening_ = socket(AF_INET, SOCK_STREAM, 0);
         sockaddr_in where{};
         where.sin_family = AF_INET;
         inet_pton(AF_INET, address, &where.sin_addr);
         socklen_t length = sizeof where;
-        is_listening_ = bind(listening_, reinterpret_cast<sockaddr*>(&where), sizeof where) == 0 && listen(listening_, 4) == 0
+        is_listening_ = bind(listening_, reinterpret_cast<sockaddr*>(&where), sizeof where) == 0
+                        && listen(listening_, 4) == 0
                         && getsockname(listening_, reinterpret_cast<sockaddr*>(&where), &length) == 0;
         port_ = ntohs(where.sin_port);
         thread_ = std::thread([this] { serve(); });
@@ -40,12 +43,15 @@ public:
 
 private:
     void serve() {
-        for (int connection = accept(listening_, nullptr, nullptr); connection >= 0; connection = accept(listening_, nullptr, nullptr)) {
+        for (int connection = accept(listening_, nullptr, nullptr); connection >= 0;
+             connection = accept(listening_, nullptr, nullptr)) {
             talk(connection);
             close(connection);
         }
     }
-    void say(int connection, const std::string& words) { (void)!write(connection, (words + "\r\n").data(), words.size() + 2); }
+    void say(int connection, const std::string& words) {
+        (void)!write(connection, (words + "\r\n").data(), words.size() + 2);
+    }
     bool hear(int connection, std::string& line) {
         line.clear();
         for (char character = 0; read(connection, &character, 1) == 1;) {

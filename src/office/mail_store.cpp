@@ -24,7 +24,8 @@ Mail mail_of(const db::Row& row) {
 
 void check_address(const std::string& address) {
     for (unsigned char c : address)
-        if (c <= ' ' || c == 0x7f || c == '<' || c == '>') throw Fault("a letter is addressed to something that is no address");
+        if (c <= ' ' || c == 0x7f || c == '<' || c == '>')
+            throw Fault("a letter is addressed to something that is no address");
     if (address.find('@') == std::string::npos) throw Fault("a letter is addressed to something that is no address");
 }
 
@@ -33,13 +34,23 @@ void check_address(const std::string& address) {
 Mail queue_mail(Change& change, const Letter& letter, std::string why) {
     check_address(letter.to.address);
     auto settings = settings_of(change.tx);
-    Mail mail{.id = change.ids.next(), .to = letter.to.address, .subject = subject_of(letter), .body = text_of(letter, settings.site_address, settings.office),
-              .why = std::move(why), .due = change.now, .made_at = change.now};
+    Mail mail{.id = change.ids.next(),
+              .to = letter.to.address,
+              .subject = subject_of(letter),
+              .body = text_of(letter, settings.site_address, settings.office),
+              .why = std::move(why),
+              .due = change.now,
+              .made_at = change.now};
     change.tx.run(db::Sql(R"(
         INSERT INTO mail (id, to_address, subject, body, why, state, attempts, due_at, trouble, made_at, ended_at)
         VALUES (:id, :to_address, :subject, :body, :why, 'waiting', 0, :now, '', :now, NULL))",
                           "put a letter into the outbox"),
-                  {{"id", mail.id}, {"to_address", mail.to}, {"subject", mail.subject}, {"body", mail.body}, {"why", mail.why}, {"now", change.now}});
+                  {{"id", mail.id},
+                   {"to_address", mail.to},
+                   {"subject", mail.subject},
+                   {"body", mail.body},
+                   {"why", mail.why},
+                   {"now", change.now}});
     return mail;
 }
 
@@ -68,7 +79,10 @@ std::optional<Mail> find_mail(db::Connection& connection, std::int64_t id) {
 }
 
 void note_sent(db::Transaction& tx, const Mail& mail, Moment now) {
-    tx.run(db::Sql("UPDATE mail SET state = 'sent', attempts = attempts + 1, trouble = '', ended_at = :now WHERE id = :id", "a letter is sent"), {{"id", mail.id}, {"now", now}});
+    tx.run(
+        db::Sql("UPDATE mail SET state = 'sent', attempts = attempts + 1, trouble = '', ended_at = :now WHERE id = :id",
+                "a letter is sent"),
+        {{"id", mail.id}, {"now", now}});
 }
 
 void note_not_sent(db::Transaction& tx, const Mail& mail, std::string trouble, Moment now) {
@@ -76,20 +90,32 @@ void note_not_sent(db::Transaction& tx, const Mail& mail, std::string trouble, M
     bool is_over = attempts >= most_attempts;
     std::optional<Moment> ended;
     if (is_over) ended = now;
-    tx.run(db::Sql("UPDATE mail SET state = :state, attempts = :attempts, due_at = :due, trouble = :trouble, ended_at = :ended_at WHERE id = :id", "a letter was not sent"),
-           {{"id", mail.id}, {"state", is_over ? MailState::failed : MailState::waiting}, {"attempts", attempts},
-            {"due", minutes_later(now, minutes_before_try(attempts))}, {"trouble", trouble}, {"ended_at", ended}});
+    tx.run(
+        db::Sql(
+            "UPDATE mail SET state = :state, attempts = :attempts, due_at = :due, trouble = :trouble, ended_at = :ended_at WHERE id = :id",
+            "a letter was not sent"),
+        {{"id", mail.id},
+         {"state", is_over ? MailState::failed : MailState::waiting},
+         {"attempts", attempts},
+         {"due", minutes_later(now, minutes_before_try(attempts))},
+         {"trouble", trouble},
+         {"ended_at", ended}});
 }
 
 Result<Done> send_again(Change& change, const Mail& mail) {
-    auto changed = change.tx.run(db::Sql("UPDATE mail SET state = 'waiting', attempts = 0, due_at = :now, ended_at = NULL WHERE id = :id AND state <> 'sent'", "send a letter again"),
-                                 {{"id", mail.id}, {"now", change.now}});
+    auto changed = change.tx.run(
+        db::Sql(
+            "UPDATE mail SET state = 'waiting', attempts = 0, due_at = :now, ended_at = NULL WHERE id = :id AND state <> 'sent'",
+            "send a letter again"),
+        {{"id", mail.id}, {"now", change.now}});
     if (changed == 0) return Refusal{"This letter is sent already.", "", Refusal::Kind::conflict};
     return Done{};
 }
 
 std::int64_t let_go_of_mail(db::Transaction& tx, Moment before) {
-    return tx.run(db::Sql("DELETE FROM mail WHERE state = 'sent' AND ended_at < :before", "let go of letters that were sent"), {{"before", before}});
+    return tx.run(
+        db::Sql("DELETE FROM mail WHERE state = 'sent' AND ended_at < :before", "let go of letters that were sent"),
+        {{"before", before}});
 }
 
 } // namespace reeve::office

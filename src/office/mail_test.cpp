@@ -1,7 +1,7 @@
 // Letters: what they say, how they are encoded, how they wait, and how they go to a real mail server on this machine.
-#include "office/mail_server_test.h"
 #include "office/job_worker.h"
 #include "office/mail_sending.h"
+#include "office/mail_server_test.h"
 #include "office/mail_store.h"
 #include "office/office_testing.h"
 #include "office/settings_store.h"
@@ -9,7 +9,11 @@
 namespace reeve::office {
 namespace {
 
-const Letter letter{{"owner@office.test"}, "A-0412", "Ask about speeding in Castle Donington", "This action is due in 7 days.", "/work/actions/A-0412"};
+const Letter letter{{"owner@office.test"},
+                    "A-0412",
+                    "Ask about speeding in Castle Donington",
+                    "This action is due in 7 days.",
+                    "/work/actions/A-0412"};
 
 Mail queued(testing::Registers& desk, const Letter& what = letter) {
     return desk.change([&](Change& change) { return queue_mail(change, what, "Actions are chased"); });
@@ -37,8 +41,12 @@ TEST_CASE("a letter names the thing and leads to it") {
 }
 
 TEST_CASE("a message has the headers it needs, and nothing in it can make another") {
-    Mail mail{.id = 7, .to = "owner@office.test", .subject = "A-0001: Title\r\nBcc: everyone@example.org", .body = "One\n\nTwo = 2\n"};
-    auto message = message_of(mail, "reeve@office.test", "Office \"of\" the PCC", from_london(date_of(2026, 9, 23), {10, 5, 9}));
+    Mail mail{.id = 7,
+              .to = "owner@office.test",
+              .subject = "A-0001: Title\r\nBcc: everyone@example.org",
+              .body = "One\n\nTwo = 2\n"};
+    auto message =
+        message_of(mail, "reeve@office.test", "Office \"of\" the PCC", from_london(date_of(2026, 9, 23), {10, 5, 9}));
     CHECK(message.starts_with("Date: Wed, 23 Sep 2026 09:05:09 +0000\r\n"));
     CHECK(message.find("From: \"Office of the PCC\" <reeve@office.test>\r\n") != std::string::npos);
     CHECK(message.find("Subject: A-0001: Title  Bcc: everyone@example.org\r\n") != std::string::npos);
@@ -48,7 +56,10 @@ TEST_CASE("a message has the headers it needs, and nothing in it can make anothe
 }
 
 TEST_CASE("letters beyond English are encoded in whole characters, and no line is over 76 long") {
-    Mail mail{.id = 1, .to = "a@b.test", .subject = "Gwella diogelwch ffyrdd — ŵŷâêîôû ŵŷâêîôû ŵŷâêîôû ŵŷâêîôû ŵŷâêîôû", .body = std::string(200, 'x') + " \nŵ\n"};
+    Mail mail{.id = 1,
+              .to = "a@b.test",
+              .subject = "Gwella diogelwch ffyrdd — ŵŷâêîôû ŵŷâêîôû ŵŷâêîôû ŵŷâêîôû ŵŷâêîôû",
+              .body = std::string(200, 'x') + " \nŵ\n"};
     auto message = message_of(mail, "reeve@office.test", "Swyddfa’r Comisiynydd", {});
     CHECK(message.find("Subject: =?UTF-8?B?R3dlbGxh") != std::string::npos);
     CHECK(message.find("From: =?UTF-8?B?") != std::string::npos);

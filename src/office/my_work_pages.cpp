@@ -40,7 +40,8 @@ std::vector<Waiting> to_verify(Visit& visit) {
                         action.title + ". Done" + (action.done_on ? " on " + in_words(*action.done_on) : "") + "."});
     if (list.size() <= static_cast<std::size_t>(most_cards)) return list;
     auto all = action_counts(visit.db, visit.today()).done;
-    return {{"Verify what was done", "/work/actions?state=done", counted(all, "action is", "actions are") + " done and not verified yet."}};
+    return {{"Verify what was done", "/work/actions?state=done",
+             counted(all, "action is", "actions are") + " done and not verified yet."}};
 }
 
 // Decisions the slices hand over, and done actions that another person marked.
@@ -48,14 +49,17 @@ std::vector<Waiting> waiting_for(Visit& visit) {
     std::vector<Waiting> list;
     if (visit.may(Right::verify_actions)) list = to_verify(visit);
     for (const auto& ask : visit.office.waiting())
-        for (auto& one : ask(visit.db, visit.who->person, visit.who->role, visit.today())) list.push_back(std::move(one));
+        for (auto& one : ask(visit.db, visit.who->person, visit.who->role, visit.today()))
+            list.push_back(std::move(one));
     return list;
 }
 
 Html actions_table(Visit& visit, const MyActions& mine) {
     bool may_tick = visit.may(Right::write_actions);
-    html::Table table{.caption = "Actions I own (" + with_commas(static_cast<std::int64_t>(mine.list.size())) + ")", .caption_id = "my-actions",
-                      .first_cell_is_header = false, .is_scrolled = true};
+    html::Table table{.caption = "Actions I own (" + with_commas(static_cast<std::int64_t>(mine.list.size())) + ")",
+                      .caption_id = "my-actions",
+                      .first_cell_is_header = false,
+                      .is_scrolled = true};
     if (may_tick) table.head.push_back({.text = "Choose", .is_hidden = true});
     for (const char* words : {"Action", "Came from"}) table.head.push_back({.text = words});
     table.head.push_back({.text = "Due", .classes = "govuk-!-width-one-quarter"});
@@ -64,7 +68,8 @@ Html actions_table(Visit& visit, const MyActions& mine) {
         if (table.rows.size() == most_shown) break;
         html::TableRow row;
         if (may_tick) row.cells.push_back({html::row_checkbox(action.reference)});
-        row.cells.push_back({html::of<R"(<b>{}</b><br><span class="govuk-body-s">{}</span>)">(html::link({.text = action.title, .href = address_of(action)}), action.reference)});
+        row.cells.push_back({html::of<R"(<b>{}</b><br><span class="govuk-body-s">{}</span>)">(
+            html::link({.text = action.title, .href = address_of(action)}), action.reference)});
         row.cells.push_back({source_words(action)});
         row.cells.push_back({due_shown(action, visit.today())});
         row.cells.push_back({standing_chip(action, visit.today())});
@@ -72,7 +77,8 @@ Html actions_table(Visit& visit, const MyActions& mine) {
     }
     if (!may_tick) return html::table(table);
     return html::of<R"(<form method="get" action="/work/actions/chosen" novalidate>{}{}</form>)">(
-        html::table(table), html::bulk_actions("With the actions you chose", {{"Record a chaser", "chaser"}, {"Change due date", "due-date"}}));
+        html::table(table), html::bulk_actions("With the actions you chose",
+                                               {{"Record a chaser", "chaser"}, {"Change due date", "due-date"}}));
 }
 
 Html mine_block(Visit& visit, const MyActions& mine) {
@@ -80,7 +86,8 @@ Html mine_block(Visit& visit, const MyActions& mine) {
     Html made = actions_table(visit, mine);
     if (mine.list.size() > most_shown) {
         auto address = "/work/actions?owner=" + std::to_string(visit.who->person.value);
-        made += html::paragraph(html::link({.text = "See all " + with_commas(static_cast<std::int64_t>(mine.list.size())), .href = address}));
+        made += html::paragraph(html::link(
+            {.text = "See all " + with_commas(static_cast<std::int64_t>(mine.list.size())), .href = address}));
     }
     return made;
 }
@@ -89,7 +96,8 @@ Html waiting_block(const std::vector<Waiting>& waiting) {
     Html made = html::section_heading("Waiting for your decision");
     if (waiting.empty()) return made + html::paragraph("Nothing is waiting for you.");
     html::CardGrid grid;
-    for (const auto& one : waiting) grid.cards.push_back({.title = one.title, .href = one.address, .counts = {one.words}});
+    for (const auto& one : waiting)
+        grid.cards.push_back({.title = one.title, .href = one.address, .counts = {one.words}});
     return made + html::card_grid(grid);
 }
 
@@ -98,15 +106,19 @@ Html chase_block(Visit& visit) {
     if (!visit.may(Right::verify_actions)) return {};
     auto chases = due_chases(visit.db, visit.today());
     if (chases.empty()) return {};
-    html::Table table{.caption = "To chase today (" + with_commas(static_cast<std::int64_t>(chases.size())) + ")", .head = {{"Action"}, {"Owner"}, {"Why"}}, .is_stacked = true};
+    html::Table table{.caption = "To chase today (" + with_commas(static_cast<std::int64_t>(chases.size())) + ")",
+                      .head = {{"Action"}, {"Owner"}, {"Why"}},
+                      .is_stacked = true};
     std::string address = "/work/actions/chosen?do=chaser";
     for (const auto& [action, chase] : chases) {
-        table.rows.push_back({{{html::link({.text = action.reference + " " + action.title, .href = address_of(action)})},
-                               {action.owner_post.empty() ? "Nobody yet" : action.owner_post},
-                               {words_of(chase)}}});
+        table.rows.push_back(
+            {{{html::link({.text = action.reference + " " + action.title, .href = address_of(action)})},
+              {action.owner_post.empty() ? "Nobody yet" : action.owner_post},
+              {words_of(chase)}}});
         address += "&id=" + action.reference;
     }
-    return html::table(table) + html::button({.text = "Record a chaser for these", .href = address, .classes = "govuk-button--secondary"});
+    return html::table(table)
+           + html::button({.text = "Record a chaser for these", .href = address, .classes = "govuk-button--secondary"});
 }
 
 Html since_block(Visit& visit) {
@@ -115,8 +127,9 @@ Html since_block(Visit& visit) {
     Html made = html::section_heading("Since you were last here (" + in_words(*before) + ")");
     std::vector<html::Content> lines;
     for (const auto& change : changed_by_others(visit.db, visit.who->person, *before))
-        lines.emplace_back(html::of<"{} {}. {}, {}: {}">(html::link({.text = change.reference, .href = "/work/actions/" + change.reference}), change.title,
-                                                         in_words(change.at), change.by_post, change.words));
+        lines.emplace_back(html::of<"{} {}. {}, {}: {}">(
+            html::link({.text = change.reference, .href = "/work/actions/" + change.reference}), change.title,
+            in_words(change.at), change.by_post, change.words));
     return made + (lines.empty() ? html::paragraph("Nobody changed anything you own.") : html::bullet_list(lines));
 }
 
@@ -131,11 +144,15 @@ http::Response show_my_work(Visit& visit) {
     auto mine = my_actions(visit);
     auto waiting = waiting_for(visit);
     std::vector<Html> buttons;
-    if (visit.may(Right::write_actions)) buttons.push_back(html::button({.text = "Add an action", .href = "/work/actions/new"}));
-    buttons.push_back(html::button({.text = "All actions", .href = "/work/actions", .classes = "govuk-button--secondary"}));
+    if (visit.may(Right::write_actions))
+        buttons.push_back(html::button({.text = "Add an action", .href = "/work/actions/new"}));
+    buttons.push_back(
+        html::button({.text = "All actions", .href = "/work/actions", .classes = "govuk-button--secondary"}));
     Html main = html::heading_with_actions("My work", buttons);
     bool is_quiet = mine.late == 0 && mine.due == 0 && waiting.empty();
-    main += html::lead_paragraph(is_quiet ? empty_sentence(mine) : my_work_sentence(mine.late, mine.due, static_cast<std::int64_t>(waiting.size())));
+    main += html::lead_paragraph(
+        is_quiet ? empty_sentence(mine)
+                 : my_work_sentence(mine.late, mine.due, static_cast<std::int64_t>(waiting.size())));
     main += mine_block(visit, mine) + waiting_block(waiting) + chase_block(visit) + since_block(visit);
     return show(visit, {.title = "My work", .section = "My work"}, main);
 }
@@ -149,6 +166,8 @@ std::string my_work_sentence(std::int64_t late, std::int64_t due, std::int64_t w
     return things + ", " + week + " due this week and " + wait + " waiting for you.";
 }
 
-void mount_my_work(Routes& at) { at.get("/my-work", show_my_work, may(Right::read_office), "See what is late, due and waiting for you"); }
+void mount_my_work(Routes& at) {
+    at.get("/my-work", show_my_work, may(Right::read_office), "See what is late, due and waiting for you");
+}
 
 } // namespace reeve::office

@@ -12,8 +12,11 @@ struct Seen {
 };
 
 std::optional<Seen> seen_by(db::Connection& connection, PersonId person) {
-    return connection.one(db::Sql("SELECT seen_at, seen_before FROM my_work_visit WHERE person_id = :person", "last visit of My work"), {{"person", person}},
-                          [](const db::Row& row) { return Seen{row.get<Moment>(0), row.get<std::optional<Moment>>(1)}; });
+    return connection.one(
+        db::Sql("SELECT seen_at, seen_before FROM my_work_visit WHERE person_id = :person", "last visit of My work"),
+        {{"person", person}}, [](const db::Row& row) {
+            return Seen{row.get<Moment>(0), row.get<std::optional<Moment>>(1)};
+        });
 }
 
 std::vector<OthersChange> history_lines(db::Connection& connection, PersonId owner, Moment since, int most) {
@@ -24,9 +27,11 @@ std::vector<OthersChange> history_lines(db::Connection& connection, PersonId own
     auto lines = connection.all(db::Sql(R"(
         SELECT h.record_id, h.record_version FROM history h JOIN action a ON a.id = h.record_id
         WHERE h.record_table = 'action' AND h.at > :since AND a.owner = :owner AND COALESCE(h.actor_id, 0) <> :owner
-        ORDER BY h.at DESC, h.id DESC LIMIT :most)", "changes by others"),
-                                {{"since", since}, {"owner", owner}, {"most", most}},
-                                [](const db::Row& row) { return Line{row.get<std::int64_t>(0), row.get<int>(1)}; });
+        ORDER BY h.at DESC, h.id DESC LIMIT :most)",
+                                        "changes by others"),
+                                {{"since", since}, {"owner", owner}, {"most", most}}, [](const db::Row& row) {
+                                    return Line{row.get<std::int64_t>(0), row.get<int>(1)};
+                                });
     std::vector<OthersChange> list;
     for (const auto& line : lines) {
         auto action = db::find(connection, action_fields(), ActionId{line.id});
@@ -34,7 +39,9 @@ std::vector<OthersChange> history_lines(db::Connection& connection, PersonId own
         for (const auto& told : history_of(connection, action_fields().shape(), line.id))
             if (told.version == line.version)
                 list.push_back({action->reference, action->title, told.at, told.actor,
-                                told.version == 1 ? "Given to you" : told.changes.empty() ? "Changed" : joined(told.changes, "; ")});
+                                told.version == 1      ? "Given to you"
+                                : told.changes.empty() ? "Changed"
+                                                       : joined(told.changes, "; ")});
     }
     return list;
 }
@@ -43,10 +50,13 @@ std::vector<OthersChange> note_lines(db::Connection& connection, PersonId owner,
     return connection.all(db::Sql(R"(
         SELECT a.reference, a.title, n.at, n.by_post, n.kind, n.words FROM action_note n JOIN action a ON a.id = n.action_id
         WHERE n.at > :since AND a.owner = :owner AND n.by_post <> (SELECT post FROM person WHERE id = :owner)
-        ORDER BY n.at DESC, n.id DESC LIMIT :most)", "notes by others"),
+        ORDER BY n.at DESC, n.id DESC LIMIT :most)",
+                                  "notes by others"),
                           {{"since", since}, {"owner", owner}, {"most", most}}, [](const db::Row& row) {
-                              return OthersChange{row.get<std::string>(0), row.get<std::string>(1), row.get<Moment>(2), row.get<std::string>(3),
-                                                  std::string(label_of(row.get<NoteKind>(4))) + ": " + shortened(row.get<std::string>(5), 120)};
+                              return OthersChange{row.get<std::string>(0), row.get<std::string>(1), row.get<Moment>(2),
+                                                  row.get<std::string>(3),
+                                                  std::string(label_of(row.get<NoteKind>(4))) + ": "
+                                                      + shortened(row.get<std::string>(5), 120)};
                           });
 }
 
@@ -59,7 +69,8 @@ std::optional<Moment> note_my_work(db::Database& database, db::Connection& conne
     database.write_transaction([&](db::Transaction& tx) {
         tx.run(db::Sql(R"(
             INSERT INTO my_work_visit (person_id, seen_at, seen_before) VALUES (:person, :now, :before)
-            ON CONFLICT (person_id) DO UPDATE SET seen_at = :now, seen_before = :before)", "note a visit of My work"),
+            ON CONFLICT (person_id) DO UPDATE SET seen_at = :now, seen_before = :before)",
+                       "note a visit of My work"),
                {{"person", person}, {"now", now}, {"before", before}});
     });
     return before;
@@ -68,7 +79,8 @@ std::optional<Moment> note_my_work(db::Database& database, db::Connection& conne
 std::vector<OthersChange> changed_by_others(db::Connection& connection, PersonId owner, Moment since, int most) {
     auto list = history_lines(connection, owner, since, most);
     for (auto& line : note_lines(connection, owner, since, most)) list.push_back(std::move(line));
-    std::stable_sort(list.begin(), list.end(), [](const OthersChange& a, const OthersChange& b) { return b.at < a.at; });
+    std::stable_sort(list.begin(), list.end(),
+                     [](const OthersChange& a, const OthersChange& b) { return b.at < a.at; });
     if (list.size() > static_cast<std::size_t>(most)) list.resize(static_cast<std::size_t>(most));
     return list;
 }

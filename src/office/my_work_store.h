@@ -4,8 +4,8 @@
 
 namespace reeve::office {
 
-// Notes that somebody looks at My work now and gives when they were there before; none at the first visit. Looking again within
-// half an hour is the same visit.
+// Notes that somebody looks at My work now and gives when they were there before; none at the first visit. Looking
+// again within half an hour is the same visit.
 std::optional<Moment> note_my_work(db::Database&, db::Connection&, PersonId, Moment now);
 
 struct OthersChange {

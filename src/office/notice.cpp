@@ -11,7 +11,8 @@ constexpr std::int64_t hour = 3'600'000;
 std::string with_notice(db::Database& database, std::string address, std::string_view words, Moment now) {
     auto token = random_token(16);
     database.write_transaction([&](db::Transaction& tx) {
-        tx.run(db::Sql("DELETE FROM notice WHERE made_at < :before", "let go of old notices"), {{"before", Moment{now.milliseconds - hour}}});
+        tx.run(db::Sql("DELETE FROM notice WHERE made_at < :before", "let go of old notices"),
+               {{"before", Moment{now.milliseconds - hour}}});
         tx.run(db::Sql("INSERT INTO notice (token, words, made_at) VALUES (:token, :words, :made_at)", "keep a notice"),
                {{"token", token}, {"words", words}, {"made_at", now}});
     });

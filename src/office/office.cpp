@@ -1,4 +1,5 @@
-// The office as the program holds it: its names read from the settings, and the counter that tells when records changed.
+// The office as the program holds it: its names read from the settings, and the counter that tells when records
+// changed.
 #include "office/office.h"
 #include "office/figure.h"
 #include "office/routes.h"
@@ -20,14 +21,16 @@ constexpr std::int64_t milliseconds_between_questions = 100;
 OfficeNames names_from(db::Connection& connection) {
     OfficeNames names;
     const std::pair<std::string_view, std::string*> places[] = {
-        {"office", &names.office}, {"purpose", &names.purpose}, {"commissioner", &names.commissioner}, {"force", &names.force},
-        {"panel", &names.panel},   {"area", &names.area},       {"email", &names.email}};
-    connection.each(db::Sql("SELECT name, value FROM setting ORDER BY name", "settings of the office"), {}, [&](const db::Row& row) {
-        auto name = row.get<std::string>(0), value = row.get<std::string>(1);
-        for (auto& [known, place] : places)
-            if (name == known) *place = value;
-        if (name == "is_demo") names.is_demo = value == "yes";
-    });
+        {"office", &names.office}, {"purpose", &names.purpose}, {"commissioner", &names.commissioner},
+        {"force", &names.force},   {"panel", &names.panel},     {"area", &names.area},
+        {"email", &names.email}};
+    connection.each(db::Sql("SELECT name, value FROM setting ORDER BY name", "settings of the office"), {},
+                    [&](const db::Row& row) {
+                        auto name = row.get<std::string>(0), value = row.get<std::string>(1);
+                        for (auto& [known, place] : places)
+                            if (name == known) *place = value;
+                        if (name == "is_demo") names.is_demo = value == "yes";
+                    });
     return names;
 }
 
@@ -42,12 +45,13 @@ struct Office::Names {
 struct Office::Mark {
     std::atomic<std::int64_t> counter{0};
     std::atomic<std::int64_t> ask_from{0}; // on the steady clock
-    std::mutex asking; // so that an answer from before a change never counts for the time after it
+    std::mutex asking;                     // so that an answer from before a change never counts for the time after it
 };
 
 Office::Office(db::Database& database, const Clock& clock, IdSource& ids)
-    : database_(database), clock_(clock), ids_(ids), routes_(std::make_unique<Routes>()), figures_(std::make_unique<FigureRegistry>()), mark_(std::make_unique<Mark>()),
-      names_(std::make_unique<Names>()) {}
+    : database_(database), clock_(clock), ids_(ids), routes_(std::make_unique<Routes>()),
+      figures_(std::make_unique<FigureRegistry>()), mark_(std::make_unique<Mark>()), names_(std::make_unique<Names>()) {
+}
 
 Office::~Office() = default;
 
@@ -71,7 +75,8 @@ void Office::raise_change_counter(db::Transaction& tx) {
 }
 
 std::int64_t Office::change_counter(db::Connection& connection) {
-    return connection.value<std::int64_t>(db::Sql("SELECT changes FROM change_counter WHERE id = 1", "the change counter"));
+    return connection.value<std::int64_t>(
+        db::Sql("SELECT changes FROM change_counter WHERE id = 1", "the change counter"));
 }
 
 void Office::ask_counter_again() {

@@ -1,4 +1,5 @@
-// The office as the program holds it: its records, its clock, its settings, and the registers that the slices hand over.
+// The office as the program holds it: its records, its clock, its settings, and the registers that the slices hand
+// over.
 #pragma once
 #include "db/database.h"
 #include "office/figure_use.h"
@@ -81,7 +82,8 @@ public:
     // Counts kept changes, in the database, so that other processes count too.
     static void raise_change_counter(db::Transaction&);
     static std::int64_t change_counter(db::Connection&);
-    // The counter as last asked: at once after a change made here, within a tenth of a second after one made by another process.
+    // The counter as last asked: at once after a change made here, within a tenth of a second after one made by another
+    // process.
     std::int64_t change_mark();
     // The same where no question to the database is due, else nothing.
     std::optional<std::int64_t> fresh_change_mark() const;

@@ -37,7 +37,8 @@ std::string read_whole(const fs::path& path) {
 
 // The personal data of an office lies in the folder, so only its owner may look in.
 void make_private_folder(const fs::path& folder) {
-    if (mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) throw Fault("the folder " + folder.string() + " cannot be made: " + std::strerror(errno));
+    if (mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
+        throw Fault("the folder " + folder.string() + " cannot be made: " + std::strerror(errno));
 }
 
 bool leads_out(const std::string& path) {
@@ -75,8 +76,13 @@ private:
 };
 
 Json field_json(const Field& field) {
-    return Json{}.set("column", field.column).set("label", field.words.label).set("holds", field.type == CellType::number ? "number" : "text")
-        .set("seen_by", words_of(field.words.audience)).set("is_personal", field.words.personal).set("kept", words_of(field.words.keep));
+    return Json{}
+        .set("column", field.column)
+        .set("label", field.words.label)
+        .set("holds", field.type == CellType::number ? "number" : "text")
+        .set("seen_by", words_of(field.words.audience))
+        .set("is_personal", field.words.personal)
+        .set("kept", words_of(field.words.keep));
 }
 
 Json export_table(db::Connection& connection, const Shape& shape, ExportFolder& folder) {
@@ -87,30 +93,40 @@ Json export_table(db::Connection& connection, const Shape& shape, ExportFolder& 
         fields.add(field_json(field));
     }
     TableText text(columns);
-    db::each_record(connection, shape, db::Sql("1 = 1 ORDER BY id", "a whole table for export"), {}, [&](const db::Row& row) {
-        std::vector<Cell> cells;
-        for (const auto& field : shape.fields) cells.push_back(row.cell(static_cast<int>(cells.size()), field.type));
-        text.row(cells);
-    });
+    db::each_record(connection, shape, db::Sql("1 = 1 ORDER BY id", "a whole table for export"), {},
+                    [&](const db::Row& row) {
+                        std::vector<Cell> cells;
+                        for (const auto& field : shape.fields)
+                            cells.push_back(row.cell(static_cast<int>(cells.size()), field.type));
+                        text.row(cells);
+                    });
     text.write(folder, shape.table, capitalised(shape.noun));
     return Json{}.set("table", shape.table).set("noun", shape.noun).set("rows", text.rows()).set("fields", fields);
 }
 
 Json export_history(db::Connection& connection, ExportFolder& folder) {
     const CellType n = CellType::number, t = CellType::text;
-    const std::vector<std::pair<std::string, CellType>> columns = {{"id", n}, {"record_table", t}, {"record_id", n}, {"record_version", n}, {"record_words", t},
-                                                                   {"at", n}, {"actor_id", n}, {"actor_post", t}, {"why", t}, {"changes", t}};
+    const std::vector<std::pair<std::string, CellType>> columns = {
+        {"id", n},       {"record_table", t}, {"record_id", n}, {"record_version", n}, {"record_words", t}, {"at", n},
+        {"actor_id", n}, {"actor_post", t},   {"why", t},       {"changes", t}};
     std::vector<std::string> names;
     for (const auto& [name, type] : columns) names.push_back(name);
     TableText text(names);
-    connection.each(db::Sql("SELECT id, record_table, record_id, record_version, record_words, at, actor_id, actor_post, why, changes FROM history ORDER BY id", "the history for export"), {},
-                    [&](const db::Row& row) {
-                        std::vector<Cell> cells;
-                        for (const auto& [name, type] : columns) cells.push_back(row.cell(static_cast<int>(cells.size()), type));
-                        text.row(cells);
-                    });
+    connection.each(
+        db::Sql(
+            "SELECT id, record_table, record_id, record_version, record_words, at, actor_id, actor_post, why, changes FROM history ORDER BY id",
+            "the history for export"),
+        {}, [&](const db::Row& row) {
+            std::vector<Cell> cells;
+            for (const auto& [name, type] : columns) cells.push_back(row.cell(static_cast<int>(cells.size()), type));
+            text.row(cells);
+        });
     text.write(folder, "history", "History of all records");
-    return Json{}.set("table", "history").set("noun", "history line").set("rows", text.rows()).set("fields", JsonList{});
+    return Json{}
+        .set("table", "history")
+        .set("noun", "history line")
+        .set("rows", text.rows())
+        .set("fields", JsonList{});
 }
 
 void export_settings(db::Connection& connection, ExportFolder& folder) {
@@ -121,18 +137,31 @@ void export_settings(db::Connection& connection, ExportFolder& folder) {
 }
 
 void export_files(db::Connection& connection, ExportFolder& folder) {
-    for (const auto& file : db::records(connection, file_fields(), db::Sql("1 = 1 ORDER BY id", "all files for export"))) {
+    for (const auto& file :
+         db::records(connection, file_fields(), db::Sql("1 = 1 ORDER BY id", "all files for export"))) {
         auto path = "files/" + std::to_string(file.id.value) + "-" + replaced(file.name, "/", "_");
-        folder.write(path, file_bytes(connection, file), "File of the " + replaced(file.record_table, "_", " ") + " with id " + std::to_string(file.record_id) + (file.words.empty() ? "" : ": " + file.words));
+        folder.write(path, file_bytes(connection, file),
+                     "File of the " + replaced(file.record_table, "_", " ") + " with id "
+                         + std::to_string(file.record_id) + (file.words.empty() ? "" : ": " + file.words));
     }
 }
 
 Json manifest_of(Office& office, const ExportFolder& folder, Json tables, Moment now) {
     Json left_out{JsonList{}};
-    for (const char* what : {"passwords, sessions and the secret that seals public forms", "jobs, letters in the outbox and forms that wait"}) left_out.add(what);
-    return Json{}.set("program", "Reeve").set("office", office.names().office).set("made_at", iso(now)).set("tables", std::move(tables))
-        .set("files", folder.files()).set("missing", folder.missing()).set("left_out", left_out)
-        .set("note", "Text cells of the CSV files that a spreadsheet would run as a formula begin with an apostrophe; the JSON files hold every value exactly. Moments are milliseconds since 1970 in UTC.");
+    for (const char* what : {"passwords, sessions and the secret that seals public forms",
+                             "jobs, letters in the outbox and forms that wait"})
+        left_out.add(what);
+    return Json{}
+        .set("program", "Reeve")
+        .set("office", office.names().office)
+        .set("made_at", iso(now))
+        .set("tables", std::move(tables))
+        .set("files", folder.files())
+        .set("missing", folder.missing())
+        .set("left_out", left_out)
+        .set(
+            "note",
+            "Text cells of the CSV files that a spreadsheet would run as a formula begin with an apostrophe; the JSON files hold every value exactly. Moments are milliseconds since 1970 in UTC.");
 }
 
 void check_file(const fs::path& folder, const Json& line, std::vector<std::string>& problems) {
@@ -140,13 +169,16 @@ void check_file(const fs::path& folder, const Json& line, std::vector<std::strin
     if (leads_out(path)) return problems.push_back(path + " leads out of the folder");
     if (!fs::is_regular_file(folder / path)) return problems.push_back(path + " is missing");
     auto bytes = read_whole(folder / path);
-    if (static_cast<std::int64_t>(bytes.size()) != line["bytes"].as_number() || sha256(bytes) != line["sha256"].as_text()) problems.push_back(path + " is not what the manifest says");
+    if (static_cast<std::int64_t>(bytes.size()) != line["bytes"].as_number()
+        || sha256(bytes) != line["sha256"].as_text())
+        problems.push_back(path + " is not what the manifest says");
 }
 
 } // namespace
 
 Result<ExportFolder> ExportFolder::made_at(const std::string& folder) {
-    if (fs::exists(folder) && !(fs::is_directory(folder) && fs::is_empty(folder))) return Refusal{folder + " is there already and not empty; choose another name"};
+    if (fs::exists(folder) && !(fs::is_directory(folder) && fs::is_empty(folder)))
+        return Refusal{folder + " is there already and not empty; choose another name"};
     make_private_folder(folder);
     return ExportFolder(folder);
 }
@@ -159,10 +191,13 @@ void ExportFolder::write(const std::string& path, const std::string& bytes, cons
     std::ofstream file(whole, std::ios::binary);
     file << bytes;
     if (!file.flush()) throw Fault("the file could not be written: " + whole.string());
-    files_.push_back(Json{}.set("path", path).set("bytes", bytes.size()).set("sha256", sha256(bytes)).set("about", about));
+    files_.push_back(
+        Json{}.set("path", path).set("bytes", bytes.size()).set("sha256", sha256(bytes)).set("about", about));
 }
 
-void ExportFolder::note_missing(const std::string& what, const std::string& why) { missing_.push_back(Json{}.set("what", what).set("why", why)); }
+void ExportFolder::note_missing(const std::string& what, const std::string& why) {
+    missing_.push_back(Json{}.set("what", what).set("why", why));
+}
 
 Result<Json> export_office(Office& office, const std::string& folder_name, const std::vector<Exporter>& exporters) {
     auto folder = TRY(ExportFolder::made_at(folder_name));

@@ -1,4 +1,5 @@
-// Everything the office holds, written into a folder in open formats, with a manifest that says what is there and proves it whole.
+// Everything the office holds, written into a folder in open formats, with a manifest that says what is there and
+// proves it whole.
 #pragma once
 #include "base/json.h"
 #include "office/office.h"
@@ -28,12 +29,13 @@ private:
 // Handed over by app for what is more than a table: published papers.
 using Exporter = std::function<void(db::Connection&, Office&, ExportFolder&)>;
 
-// Every described table as CSV and JSON, the history, the settings, every stored file, what the exporters add, and manifest.json: each
-// file with its SHA-256, each table with its fields, who may see them and how long they are kept. Never passwords, sessions or secrets.
-// Gives the manifest. All of it is read from one snapshot.
+// Every described table as CSV and JSON, the history, the settings, every stored file, what the exporters add, and
+// manifest.json: each file with its SHA-256, each table with its fields, who may see them and how long they are kept.
+// Never passwords, sessions or secrets. Gives the manifest. All of it is read from one snapshot.
 Result<Json> export_office(Office&, const std::string& folder, const std::vector<Exporter>&);
 
-// What does not fit between a folder and its manifest, in words: a file that is missing, altered, or not named. Empty: whole.
+// What does not fit between a folder and its manifest, in words: a file that is missing, altered, or not named. Empty:
+// whole.
 std::vector<std::string> export_problems(const std::string& folder);
 
 } // namespace reeve::office

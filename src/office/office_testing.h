@@ -1,4 +1,5 @@
-// For tests of the office's stores and pages: a migrated database, a fixed moment, counted ids, changes and visits by one post.
+// For tests of the office's stores and pages: a migrated database, a fixed moment, counted ids, changes and visits by
+// one post.
 #pragma once
 #include "db/engines.h"
 #include "http/router.h"
@@ -28,12 +29,15 @@ struct Registers {
 struct Desk : Registers {
     FixedClock clock{now};
     Office office{*database, clock, ids};
-    std::optional<SignedIn> who = SignedIn{PersonId{}, "A. Tester", "Director of Governance and Performance", Role::director_of_governance, "token"};
+    std::optional<SignedIn> who = SignedIn{PersonId{}, "A. Tester", "Director of Governance and Performance",
+                                           Role::director_of_governance, "token"};
 
     explicit Desk(db::Engine engine = db::Engine::sqlite) : Registers(engine) {}
 
     http::Response get(const std::string& target) { return visit(http::Method::get, target, {}); }
-    http::Response post(const std::string& target, http::Fields form) { return visit(http::Method::post, target, std::move(form)); }
+    http::Response post(const std::string& target, http::Fields form) {
+        return visit(http::Method::post, target, std::move(form));
+    }
 
     http::Response visit(http::Method method, const std::string& target, http::Fields form) {
         auto mark = target.find('?');
@@ -65,7 +69,9 @@ inline http::Fields typed(std::initializer_list<std::pair<const char*, const cha
     for (const auto& [name, value] : list) fields.add(name, value);
     return fields;
 }
-inline bool holds(const http::Response& response, std::string_view text) { return response.body.find(text) != std::string::npos; }
+inline bool holds(const http::Response& response, std::string_view text) {
+    return response.body.find(text) != std::string::npos;
+}
 // The value of a response's header, empty where it has none.
 inline std::string header_of(const http::Response& response, std::string_view name) {
     for (const auto& [held, value] : response.headers)

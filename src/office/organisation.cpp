@@ -12,7 +12,8 @@ bool are_digits(std::string_view text) {
 bool is_charity_number(std::string_view number) {
     auto dash = number.find('-');
     auto main = number.substr(0, dash);
-    bool is_linked_well = dash == std::string_view::npos || (dash + 1 < number.size() && are_digits(number.substr(dash + 1)));
+    bool is_linked_well =
+        dash == std::string_view::npos || (dash + 1 < number.size() && are_digits(number.substr(dash + 1)));
     return (main.size() == 6 || main.size() == 7) && are_digits(main) && is_linked_well;
 }
 
@@ -30,10 +31,14 @@ const Description<Organisation>& organisation_fields() {
             .has<&Organisation::name>("name", {.label = "Name", .needed = true, .audience = Audience::open})
             .hidden<&Organisation::folded>("folded")
             .has<&Organisation::kind>("kind", {.label = "Kind", .needed = true, .audience = Audience::open})
-            .has<&Organisation::charity_number>("charity_number", {.label = "Charity number", .hint = "Six or seven digits.", .audience = Audience::open})
-            .has<&Organisation::company_number>("company_number", {.label = "Company number", .hint = "Eight characters, like 01234567.",
-                                                                   .audience = Audience::open})
-            .has<&Organisation::area>("area_id", {.label = "District", .hint = "Where it is based.", .audience = Audience::open})
+            .has<&Organisation::charity_number>(
+                "charity_number",
+                {.label = "Charity number", .hint = "Six or seven digits.", .audience = Audience::open})
+            .has<&Organisation::company_number>(
+                "company_number",
+                {.label = "Company number", .hint = "Eight characters, like 01234567.", .audience = Audience::open})
+            .has<&Organisation::area>("area_id",
+                                      {.label = "District", .hint = "Where it is based.", .audience = Audience::open})
             .has<&Organisation::website>("website", {.label = "Website", .audience = Audience::open});
     return fields;
 }
@@ -50,19 +55,24 @@ Problems problems_with(const Organisation& organisation) {
 const Description<Partnership>& partnership_fields() {
     static const auto fields =
         Description<Partnership>("partnership", "partnership")
-            .has<&Partnership::body>("body_id", {.label = "Body", .hint = "Choose a body or an organisation, not both.", .audience = Audience::open})
+            .has<&Partnership::body>(
+                "body_id",
+                {.label = "Body", .hint = "Choose a body or an organisation, not both.", .audience = Audience::open})
             .has<&Partnership::organisation>("organisation_id", {.label = "Organisation", .audience = Audience::open})
-            .has<&Partnership::purpose>("purpose", {.label = "What we do together", .needed = true, .audience = Audience::open})
+            .has<&Partnership::purpose>("purpose",
+                                        {.label = "What we do together", .needed = true, .audience = Audience::open})
             .has<&Partnership::since>("since", {.label = "Since", .audience = Audience::open})
             .has<&Partnership::ended>("ended", {.label = "Ended", .audience = Audience::open})
-            .has<&Partnership::is_public>("is_public", {.label = "May the public see it?", .needed = true, .audience = Audience::open});
+            .has<&Partnership::is_public>(
+                "is_public", {.label = "May the public see it?", .needed = true, .audience = Audience::open});
     return fields;
 }
 
 Problems problems_with(const Partnership& partnership) {
     Problems problems;
     if (!partnership.body && !partnership.organisation) problems.add("body_id", "Select a body or an organisation");
-    if (partnership.body && partnership.organisation) problems.add("organisation_id", "Select a body or an organisation, not both");
+    if (partnership.body && partnership.organisation)
+        problems.add("organisation_id", "Select a body or an organisation, not both");
     check_days(problems, partnership.since, partnership.ended, "ended");
     return problems;
 }

@@ -5,7 +5,18 @@
 
 namespace reeve::office {
 
-enum class OrganisationKind { charity, community_group, company, council, police, health, education, faith, housing, other };
+enum class OrganisationKind {
+    charity,
+    community_group,
+    company,
+    council,
+    police,
+    health,
+    education,
+    faith,
+    housing,
+    other
+};
 
 struct Organisation;
 using OrganisationId = Id<Organisation>;
@@ -46,9 +57,10 @@ Problems problems_with(const Partnership&);
 
 namespace reeve {
 template <> struct Choices<office::OrganisationKind> {
-    static constexpr Choice list[] = {{"charity", "Charity"},     {"community_group", "Community group"}, {"company", "Company"},
-                                      {"council", "Council"},     {"police", "Police"},                   {"health", "Health"},
-                                      {"education", "Education"}, {"faith", "Faith group"},               {"housing", "Housing"},
-                                      {"other", "Other"}};
+    static constexpr Choice list[] = {{"charity", "Charity"},     {"community_group", "Community group"},
+                                      {"company", "Company"},     {"council", "Council"},
+                                      {"police", "Police"},       {"health", "Health"},
+                                      {"education", "Education"}, {"faith", "Faith group"},
+                                      {"housing", "Housing"},     {"other", "Other"}};
 };
 } // namespace reeve

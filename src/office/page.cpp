@@ -1,4 +1,5 @@
-// The words around a page: the shell of the public site or of the staff site, the menus, and the forms that change something.
+// The words around a page: the shell of the public site or of the staff site, the menus, and the forms that change
+// something.
 #include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/headings.h"
@@ -33,12 +34,14 @@ Html banner_of(Visit& visit) {
     if (auto words = take_notice(visit); !words.empty())
         banner += html::notification_banner({.text = words, .tone = html::Tone::success, .title = "Done"});
     if (!visit.kept.list().empty())
-        banner += html::inset_text({.text = html::paragraph("You were signed out before this was saved. What you typed is kept, and is not "
-                                                            "saved yet.")
-                                            + typed_text(visit.kept)});
+        banner += html::inset_text(
+            {.text = html::paragraph("You were signed out before this was saved. What you typed is kept, and is not "
+                                     "saved yet.")
+                     + typed_text(visit.kept)});
     if (visit.office.names().is_demo)
-        banner += html::inset_text({.text = html::paragraph("This is a demo office, and here it is " + in_words(visit.today())
-                                                            + ". Facts come from a published report. What was invented says SAMPLE.")});
+        banner += html::inset_text(
+            {.text = html::paragraph("This is a demo office, and here it is " + in_words(visit.today())
+                                     + ". Facts come from a published report. What was invented says SAMPLE.")});
     return banner;
 }
 
@@ -83,8 +86,9 @@ http::Response saved(Visit& visit, std::string address, std::string notice) {
 Html form_begin(Visit& visit, std::string_view address, bool has_files) {
     if (visit.is_shared) throw Fault("a page kept ready for everyone cannot hold a form: " + visit.request.path);
     visit.has_form = true;
-    Html form = has_files ? html::of<R"(<form method="post" action="{}" enctype="multipart/form-data" novalidate>)">(address)
-                          : html::of<R"(<form method="post" action="{}" novalidate>)">(address);
+    Html form = has_files
+                    ? html::of<R"(<form method="post" action="{}" enctype="multipart/form-data" novalidate>)">(address)
+                    : html::of<R"(<form method="post" action="{}" novalidate>)">(address);
     if (visit.who) {
         form += html::hidden_field("csrf", visit.who->csrf);
         form += html::hidden_field("once", random_token(24));
@@ -92,7 +96,8 @@ Html form_begin(Visit& visit, std::string_view address, bool has_files) {
         auto path = percent_decoded(address.substr(0, address.find('?')), false);
         form += html::hidden_field("once", public_form_token(visit.office, visit.now, path));
     }
-    auto page = visit.request.method == http::Method::post ? visit.request.form.get("form_page") : std::string_view(visit.request.target);
+    auto page = visit.request.method == http::Method::post ? visit.request.form.get("form_page")
+                                                           : std::string_view(visit.request.target);
     return form + html::hidden_field("form_page", page);
 }
 

@@ -11,7 +11,8 @@ constexpr int with_gzip_frame = 15 + 16;
 
 std::string compressed(const std::string& bytes) {
     z_stream stream{};
-    if (deflateInit2(&stream, 9, Z_DEFLATED, with_gzip_frame, 9, Z_DEFAULT_STRATEGY) != Z_OK) throw Fault("a page cannot be compressed");
+    if (deflateInit2(&stream, 9, Z_DEFLATED, with_gzip_frame, 9, Z_DEFAULT_STRATEGY) != Z_OK)
+        throw Fault("a page cannot be compressed");
     std::string out(deflateBound(&stream, bytes.size()), '\0');
     stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
     stream.avail_in = static_cast<uInt>(bytes.size());
@@ -25,7 +26,8 @@ std::string compressed(const std::string& bytes) {
 }
 
 ReadyPage made_ready(http::Response response, std::int64_t mark, Moment good_until) {
-    ReadyPage page{mark, good_until, response.type, "\"" + sha256(response.body).substr(0, 24) + "\"", nullptr, nullptr};
+    ReadyPage page{mark,    good_until, response.type, "\"" + sha256(response.body).substr(0, 24) + "\"",
+                   nullptr, nullptr};
     auto gzip = compressed(response.body);
     if (gzip.size() < response.body.size()) page.gzip = std::make_shared<const std::string>(std::move(gzip));
     page.body = std::make_shared<const std::string>(std::move(response.body));
@@ -55,7 +57,8 @@ std::optional<http::Response> PageCache::find(const std::string& target, std::in
     return sent(found->second);
 }
 
-http::Response PageCache::keep(const std::string& target, http::Response response, std::int64_t mark, Moment good_until) {
+http::Response PageCache::keep(const std::string& target, http::Response response, std::int64_t mark,
+                               Moment good_until) {
     auto page = made_ready(std::move(response), mark, good_until);
     auto answer = sent(page);
     std::lock_guard lock(mutex_);

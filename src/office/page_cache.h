@@ -1,4 +1,5 @@
-// Public pages kept ready to send, compressed and with their ETag, until a record changes or the clock makes them read differently.
+// Public pages kept ready to send, compressed and with their ETag, until a record changes or the clock makes them read
+// differently.
 #pragma once
 #include "base/moment.h"
 #include "http/message.h"

@@ -93,7 +93,9 @@ Result<std::string> cleaned_photo(std::string_view bytes, FileType type) {
     switch (wait_for(start(reeve_program(), folder.from(), to))) {
     case 0: break;
     case 3: return problem("The selected photo has more than 50 million pixels. Make it smaller first");
-    case 4: return Refusal{"Photos cannot be taken in here: the picture library (libvips42) is not installed.", "", Refusal::Kind::conflict};
+    case 4:
+        return Refusal{"Photos cannot be taken in here: the picture library (libvips42) is not installed.", "",
+                       Refusal::Kind::conflict};
     default: return problem("The selected photo cannot be read. It may be damaged");
     }
     std::ifstream in(to, std::ios::binary);

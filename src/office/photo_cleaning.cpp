@@ -31,12 +31,15 @@ void limit_this_process() {
 struct Vips {
     void* library = ::dlopen("libvips.so.42", RTLD_NOW | RTLD_LOCAL);
     decltype(&::vips_init) init = find<decltype(&::vips_init)>("vips_init");
-    decltype(&::vips_block_untrusted_set) block_untrusted = find<decltype(&::vips_block_untrusted_set)>("vips_block_untrusted_set");
-    decltype(&::vips_image_new_from_file) open = find<decltype(&::vips_image_new_from_file)>("vips_image_new_from_file");
+    decltype(&::vips_block_untrusted_set) block_untrusted =
+        find<decltype(&::vips_block_untrusted_set)>("vips_block_untrusted_set");
+    decltype(&::vips_image_new_from_file) open =
+        find<decltype(&::vips_image_new_from_file)>("vips_image_new_from_file");
     decltype(&::vips_image_get_width) width = find<decltype(&::vips_image_get_width)>("vips_image_get_width");
     decltype(&::vips_image_get_height) height = find<decltype(&::vips_image_get_height)>("vips_image_get_height");
     decltype(&::vips_thumbnail) thumbnail = find<decltype(&::vips_thumbnail)>("vips_thumbnail");
-    decltype(&::vips_image_write_to_file) write = find<decltype(&::vips_image_write_to_file)>("vips_image_write_to_file");
+    decltype(&::vips_image_write_to_file) write =
+        find<decltype(&::vips_image_write_to_file)>("vips_image_write_to_file");
 
     template <class Function> Function find(const char* name) {
         return library ? reinterpret_cast<Function>(::dlsym(library, name)) : nullptr;
@@ -56,7 +59,9 @@ int run_photo_clean(const std::string& from, const std::string& to) {
     if (!header) return unreadable;
     if (std::int64_t{vips.width(header)} * vips.height(header) > most_pixels) return too_large;
     VipsImage* small = nullptr;
-    if (vips.thumbnail(from.c_str(), &small, longest_side, "height", longest_side, "size", VIPS_SIZE_DOWN, "export_profile", "srgb", nullptr) != 0)
+    if (vips.thumbnail(from.c_str(), &small, longest_side, "height", longest_side, "size", VIPS_SIZE_DOWN,
+                       "export_profile", "srgb", nullptr)
+        != 0)
         return unreadable;
     // JPEG knows no transparency: what is clear becomes white.
     auto target = to + (to.ends_with(".png") ? "[strip]" : "[strip,Q=85,background=255]");

@@ -22,9 +22,10 @@ Words words_of(std::string_view text) {
 // Words that many names share, so that they place nothing alone.
 bool is_common(const std::string& word) {
     static constexpr std::string_view common[] = {
-        "and",  "the",  "of",    "in",   "on",     "at",   "near",   "north", "south", "east",   "west", "central", "upper", "lower",
-        "park", "road", "street", "lane", "avenue", "close", "drive", "way",   "place", "square", "hill", "green",   "town",  "castle",
-        "ward", "city", "village", "market", "high", "st", "church", "station", "new", "old", "district", "leicestershire"};
+        "and",     "the",     "of",    "in",     "on",     "at",      "near",   "north",  "south",    "east",
+        "west",    "central", "upper", "lower",  "park",   "road",    "street", "lane",   "avenue",   "close",
+        "drive",   "way",     "place", "square", "hill",   "green",   "town",   "castle", "ward",     "city",
+        "village", "market",  "high",  "st",     "church", "station", "new",    "old",    "district", "leicestershire"};
     return word.size() < 3 || std::find(std::begin(common), std::end(common), word) != std::end(common);
 }
 
@@ -38,7 +39,8 @@ SharedRun shared_run(const Words& name, const Words& typed) {
     for (std::size_t i = 0; i < name.size(); ++i)
         for (std::size_t j = 0; j < typed.size(); ++j) {
             SharedRun run;
-            while (i + run.length < name.size() && j + run.length < typed.size() && name[i + run.length] == typed[j + run.length]) {
+            while (i + run.length < name.size() && j + run.length < typed.size()
+                   && name[i + run.length] == typed[j + run.length]) {
                 run.says_something = run.says_something || !is_common(name[i + run.length]);
                 ++run.length;
             }
@@ -47,7 +49,9 @@ SharedRun shared_run(const Words& name, const Words& typed) {
     return best;
 }
 
-bool begins_with(const std::string& name, const std::string& typed) { return typed.size() >= 3 && name.starts_with(typed); }
+bool begins_with(const std::string& name, const std::string& typed) {
+    return typed.size() >= 3 && name.starts_with(typed);
+}
 
 // 0: does not fit. The whole name said beats a part of it, a longer part a shorter one.
 int closeness(const Area& area, const std::string& typed_folded, const Words& typed) {
@@ -61,25 +65,28 @@ int closeness(const Area& area, const std::string& typed_folded, const Words& ty
 } // namespace
 
 const Description<Area>& area_fields() {
-    static const auto fields = Description<Area>("area", "area")
-                                   .has<&Area::code>("code", {.label = "Code", .needed = true, .audience = Audience::open})
-                                   .has<&Area::vintage>("vintage", {.label = "Year it was drawn", .needed = true, .audience = Audience::open})
-                                   .has<&Area::kind>("kind", {.label = "Kind", .needed = true, .audience = Audience::open})
-                                   .has<&Area::name>("name", {.label = "Name", .needed = true, .audience = Audience::open})
-                                   .hidden<&Area::folded>("folded")
-                                   .hidden<&Area::slug>("slug")
-                                   .hidden<&Area::parent>("parent_id")
-                                   .has<&Area::valid_from>("valid_from", {.label = "Stood from", .audience = Audience::open})
-                                   .has<&Area::valid_to>("valid_to", {.label = "Stood until", .audience = Audience::open})
-                                   .has<&Area::note>("note", {.label = "Note", .audience = Audience::open});
+    static const auto fields =
+        Description<Area>("area", "area")
+            .has<&Area::code>("code", {.label = "Code", .needed = true, .audience = Audience::open})
+            .has<&Area::vintage>("vintage", {.label = "Year it was drawn", .needed = true, .audience = Audience::open})
+            .has<&Area::kind>("kind", {.label = "Kind", .needed = true, .audience = Audience::open})
+            .has<&Area::name>("name", {.label = "Name", .needed = true, .audience = Audience::open})
+            .hidden<&Area::folded>("folded")
+            .hidden<&Area::slug>("slug")
+            .hidden<&Area::parent>("parent_id")
+            .has<&Area::valid_from>("valid_from", {.label = "Stood from", .audience = Audience::open})
+            .has<&Area::valid_to>("valid_to", {.label = "Stood until", .audience = Audience::open})
+            .has<&Area::note>("note", {.label = "Note", .audience = Audience::open});
     return fields;
 }
 
 MapPoint point_on(const MapPlane& plane, std::int64_t latitude_micro, std::int64_t longitude_micro) {
     auto units = [](std::int64_t degrees_micro, std::int64_t per_degree_micro) {
-        return static_cast<int>(static_cast<double>(degrees_micro) * static_cast<double>(per_degree_micro) / 1e12 + 0.5);
+        return static_cast<int>(static_cast<double>(degrees_micro) * static_cast<double>(per_degree_micro) / 1e12
+                                + 0.5);
     };
-    return {units(longitude_micro - plane.west_micro, plane.east_units_micro), units(plane.north_micro - latitude_micro, plane.south_units_micro)};
+    return {units(longitude_micro - plane.west_micro, plane.east_units_micro),
+            units(plane.north_micro - latitude_micro, plane.south_units_micro)};
 }
 
 std::vector<Area> suggest_areas(const std::vector<Area>& places, std::string_view typed, std::size_t most) {
@@ -89,7 +96,8 @@ std::vector<Area> suggest_areas(const std::vector<Area>& places, std::string_vie
     for (const auto& area : places)
         if (int close = closeness(area, text, words)) found.emplace_back(close, &area);
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
-        return std::tuple(-a.first, a.second->kind, a.second->folded, a.second->code) < std::tuple(-b.first, b.second->kind, b.second->folded, b.second->code);
+        return std::tuple(-a.first, a.second->kind, a.second->folded, a.second->code)
+               < std::tuple(-b.first, b.second->kind, b.second->folded, b.second->code);
     });
     // Where something was named in full, what shares only a word with it is no suggestion.
     if (!found.empty() && found.front().first >= 500)

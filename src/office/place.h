@@ -1,4 +1,5 @@
-// Places: the areas an office works in, of every kind and vintage, and how a place that somebody typed is matched to one.
+// Places: the areas an office works in, of every kind and vintage, and how a place that somebody typed is matched to
+// one.
 #pragma once
 #include "record/description.h"
 
@@ -70,15 +71,18 @@ struct AreaLink {
 // The name that fits inside a map: "NW Leics", "Oadby". The whole name stands in the table beside it.
 std::string short_name(const Area&);
 
-// The areas that what was typed may mean, likeliest first: "Whitwick", "Castle Donington", "12 Market Place, Shepshed". Words that
-// name no place of their own (road, east, park ...) match nothing alone. Never more than `most`; nothing where nothing fits.
+// The areas that what was typed may mean, likeliest first: "Whitwick", "Castle Donington", "12 Market Place, Shepshed".
+// Words that name no place of their own (road, east, park ...) match nothing alone. Never more than `most`; nothing
+// where nothing fits.
 std::vector<Area> suggest_areas(const std::vector<Area>& places, std::string_view typed, std::size_t most = 5);
 
 } // namespace reeve::office
 
 namespace reeve {
 template <> struct Choices<office::AreaKind> {
-    static constexpr Choice list[] = {{"force", "Force area"}, {"district", "District"}, {"ward", "Ward"}, {"parish", "Parish"},
-                                      {"msoa", "Neighbourhood (MSOA)"}, {"lsoa", "Small neighbourhood (LSOA)"}, {"people_zone", "People Zone"}};
+    static constexpr Choice list[] = {
+        {"force", "Force area"},       {"district", "District"},         {"ward", "Ward"},
+        {"parish", "Parish"},          {"msoa", "Neighbourhood (MSOA)"}, {"lsoa", "Small neighbourhood (LSOA)"},
+        {"people_zone", "People Zone"}};
 };
 } // namespace reeve

@@ -10,7 +10,9 @@
 namespace reeve::office {
 namespace {
 
-Refusal unreadable(const std::string& what) { return {"The geography files cannot be used: " + what + ".", "", Refusal::Kind::conflict}; }
+Refusal unreadable(const std::string& what) {
+    return {"The geography files cannot be used: " + what + ".", "", Refusal::Kind::conflict};
+}
 
 // The rows below a head that must read exactly so.
 Result<std::vector<CsvRow>> rows_under(std::string_view text, const CsvRow& head) {
@@ -18,7 +20,9 @@ Result<std::vector<CsvRow>> rows_under(std::string_view text, const CsvRow& head
     if (rows.empty() || rows.front() != head) return unreadable("the columns should be " + joined(head, ", "));
     rows.erase(rows.begin());
     for (const auto& row : rows)
-        if (row.size() != head.size()) return unreadable("a row has " + counted(static_cast<std::int64_t>(row.size()), "cell") + ", not " + std::to_string(head.size()));
+        if (row.size() != head.size())
+            return unreadable("a row has " + counted(static_cast<std::int64_t>(row.size()), "cell") + ", not "
+                              + std::to_string(head.size()));
     return rows;
 }
 
@@ -49,13 +53,15 @@ using AreasByCode = std::map<std::pair<std::string, std::int64_t>, AreaId>;
 AreaId parent_of(const AreasByCode& known, const std::string& code) {
     if (code.empty()) return {};
     auto at = known.upper_bound({code, INT64_MAX});
-    if (at == known.begin() || (--at)->first.first != code) throw Fault("geography: a parent comes after its child: " + code);
+    if (at == known.begin() || (--at)->first.first != code)
+        throw Fault("geography: a parent comes after its child: " + code);
     return at->second;
 }
 
 Result<AreasByCode> load_areas(Change& change, std::string_view text) {
     AreasByCode known;
-    for (const auto& row : TRY(rows_under(text, {"code", "vintage", "kind", "name", "parent", "valid_from", "valid_to", "note"}))) {
+    for (const auto& row :
+         TRY(rows_under(text, {"code", "vintage", "kind", "name", "parent", "valid_from", "valid_to", "note"}))) {
         auto kind = choice_of<AreaKind>(row[2]);
         if (!kind) return unreadable("“" + row[2] + "” is no kind of area");
         Area area;
@@ -79,8 +85,12 @@ Result<Done> load_outlines(Change& change, std::string_view text, AreasByCode& k
         change.tx.run(db::Sql(R"(
             INSERT INTO area_outline (area_id, zoom, path, label_x, label_y, viewbox) VALUES (:area, :zoom, :path, :x, :y, :viewbox))",
                               "add an outline"),
-                      {{"area", known.at({row[0], whole(row[1])})}, {"zoom", row[2]}, {"path", row[3]}, {"x", whole(row[4])},
-                       {"y", whole(row[5])}, {"viewbox", row[6]}});
+                      {{"area", known.at({row[0], whole(row[1])})},
+                       {"zoom", row[2]},
+                       {"path", row[3]},
+                       {"x", whole(row[4])},
+                       {"y", whole(row[5])},
+                       {"viewbox", row[6]}});
     return Done{};
 }
 
@@ -90,27 +100,38 @@ Result<Done> load_population(Change& change, std::string_view text, AreasByCode&
         change.tx.run(db::Sql(R"(
             INSERT INTO area_population (area_id, year, people, households, source) VALUES (:area, :year, :people, :households, :source))",
                               "add a population"),
-                      {{"area", known.at({row[0], whole(row[1])})}, {"year", whole(row[2])}, {"people", whole(row[3])},
-                       {"households", households}, {"source", row[5]}});
+                      {{"area", known.at({row[0], whole(row[1])})},
+                       {"year", whole(row[2])},
+                       {"people", whole(row[3])},
+                       {"households", households},
+                       {"source", row[5]}});
     }
     return Done{};
 }
 
 Result<Done> load_links(Change& change, std::string_view text) {
     for (const auto& row : TRY(rows_under(text, {"kind", "from_code", "to_code", "change"})))
-        change.tx.run(db::Sql("INSERT INTO area_link (kind, from_code, to_code, change) VALUES (:kind, :from, :to, :change)", "add a lookup"),
-                      {{"kind", row[0]}, {"from", row[1]}, {"to", row[2]}, {"change", row[3]}});
+        change.tx.run(
+            db::Sql("INSERT INTO area_link (kind, from_code, to_code, change) VALUES (:kind, :from, :to, :change)",
+                    "add a lookup"),
+            {{"kind", row[0]}, {"from", row[1]}, {"to", row[2]}, {"change", row[3]}});
     return Done{};
 }
 
 Result<Done> load_planes(Change& change, std::string_view text) {
-    for (const auto& row : TRY(rows_under(text, {"zoom", "width", "height", "west", "north", "units_per_degree_east", "units_per_degree_south"})))
+    for (const auto& row : TRY(rows_under(
+             text, {"zoom", "width", "height", "west", "north", "units_per_degree_east", "units_per_degree_south"})))
         change.tx.run(db::Sql(R"(
             INSERT INTO map_plane (zoom, width, height, west_micro, north_micro, east_units_micro, south_units_micro)
             VALUES (:zoom, :width, :height, :west, :north, :east_units, :south_units))",
                               "add a plane"),
-                      {{"zoom", row[0]}, {"width", whole(row[1])}, {"height", whole(row[2])}, {"west", micro(row[3])},
-                       {"north", micro(row[4])}, {"east_units", micro(row[5])}, {"south_units", micro(row[6])}});
+                      {{"zoom", row[0]},
+                       {"width", whole(row[1])},
+                       {"height", whole(row[2])},
+                       {"west", micro(row[3])},
+                       {"north", micro(row[4])},
+                       {"east_units", micro(row[5])},
+                       {"south_units", micro(row[6])}});
     return Done{};
 }
 

@@ -11,8 +11,8 @@ struct GeographyFiles {
 };
 // Reads them from a folder; a refusal in words where one is missing.
 Result<GeographyFiles> geography_in(const std::string& folder);
-// Adds the areas (with history), outlines, populations, lookups and planes to an empty register, and gives the number of areas.
-// Refused where an area stands already: a new vintage is loaded as its own files.
+// Adds the areas (with history), outlines, populations, lookups and planes to an empty register, and gives the number
+// of areas. Refused where an area stands already: a new vintage is loaded as its own files.
 Result<int> load_geography(Change&, const GeographyFiles&);
 
 // Vintage 0: the newest there is.
@@ -25,8 +25,8 @@ std::optional<Area> district_of(db::Connection&, const Area&);
 // Districts, wards and People Zones that what was typed may mean.
 std::vector<Area> suggest_areas(db::Connection&, std::string_view typed, std::size_t most = 5);
 
-// The shapes of the areas of a kind (inside one parent, where given) at a zoom: "force" for districts and the force, "district" for
-// districts and wards. Areas without a boundary have none.
+// The shapes of the areas of a kind (inside one parent, where given) at a zoom: "force" for districts and the force,
+// "district" for districts and wards. Areas without a boundary have none.
 std::vector<AreaOutline> outlines_of(db::Connection&, AreaKind, std::string_view zoom, AreaId parent = {});
 std::optional<AreaOutline> outline_of(db::Connection&, AreaId, std::string_view zoom);
 std::optional<MapPlane> map_plane(db::Connection&, std::string_view zoom);

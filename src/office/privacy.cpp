@@ -13,7 +13,8 @@ std::vector<PersonalRecord> personal_records(const Shapes& shapes, const std::ve
             if (std::string_view(purpose.table) == shape->table) record.why = purpose.why;
         if (!record.fields.empty()) list.push_back(std::move(record));
     }
-    std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return std::string_view(a.shape->noun) < b.shape->noun; });
+    std::stable_sort(list.begin(), list.end(),
+                     [](const auto& a, const auto& b) { return std::string_view(a.shape->noun) < b.shape->noun; });
     return list;
 }
 
@@ -39,13 +40,19 @@ const char* words_of(Audience audience) {
 
 const std::vector<MachineKeep>& machine_keeps() {
     static const std::vector<MachineKeep> keeps = {
-        {"The address, time and page of each request", "To keep the site safe and working.", "as long as the server's own log is kept", true},
-        {"That a form was sent, by a number made up for it", "So that a form sent twice is counted once.", "for two days", true},
-        {"The email address and network address of a try to sign in", "To stop somebody guessing passwords.", "for one day", false},
-        {"Who is signed in, and from which network address", "So that people who work here stay signed in.", "for twelve hours at most", false},
+        {"The address, time and page of each request", "To keep the site safe and working.",
+         "as long as the server's own log is kept", true},
+        {"That a form was sent, by a number made up for it", "So that a form sent twice is counted once.",
+         "for two days", true},
+        {"The email address and network address of a try to sign in", "To stop somebody guessing passwords.",
+         "for one day", false},
+        {"Who is signed in, and from which network address", "So that people who work here stay signed in.",
+         "for twelve hours at most", false},
         {"What somebody had typed when their sign-in ended", "So that it is not lost.", "for one hour", false},
-        {"Letters to people who work here, with their email address", "To tell them what waits for them.", "for thirty days after it was sent", false},
-        {"Each change of a record, with the post that made it", "So that anyone can see later who decided what, and why.", "as long as the record itself", false}};
+        {"Letters to people who work here, with their email address", "To tell them what waits for them.",
+         "for thirty days after it was sent", false},
+        {"Each change of a record, with the post that made it",
+         "So that anyone can see later who decided what, and why.", "as long as the record itself", false}};
     return keeps;
 }
 

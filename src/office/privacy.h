@@ -20,8 +20,8 @@ struct PersonalRecord {
 // In the order of their nouns; a kind without such fields is not among them.
 std::vector<PersonalRecord> personal_records(const Shapes&, const std::vector<RecordPurpose>&);
 
-const char* words_of(Keep);      // "for six years after the work on it ends"
-const char* words_of(Audience);  // "people who work here"
+const char* words_of(Keep);     // "for six years after the work on it ends"
+const char* words_of(Audience); // "people who work here"
 
 // What the program keeps about people beside the records, to be safe and to work.
 struct MachineKeep {

@@ -1,11 +1,11 @@
 // The list page of a small register and its CSV and JSON twins.
-#include "office/register_pages.h"
 #include "html/buttons.h"
 #include "html/field_control.h"
 #include "html/headings.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include "html/wayfinding.h"
+#include "office/register_pages.h"
 #include "office/register_rows.h"
 #include "office/routes.h"
 
@@ -16,10 +16,14 @@ using html::Html;
 
 Html filter_form(Visit& visit, const Register& of) {
     auto form = html::of<R"(<form method="get" action="{}" novalidate>)">(of.address);
-    form += html::text_input({.name = "q", .label = "Find in " + of.plural, .value = std::string(visit.query("q")), .classes = "govuk-input--width-20"});
+    form += html::text_input({.name = "q",
+                              .label = "Find in " + of.plural,
+                              .value = std::string(visit.query("q")),
+                              .classes = "govuk-input--width-20"});
     for (auto column : of.filters) {
         const auto& field = field_of(of, column);
-        html::Select select{.name = field.column, .label = field.words.label, .value = std::string(visit.query(column))};
+        html::Select select{
+            .name = field.column, .label = field.words.label, .value = std::string(visit.query(column))};
         select.options.push_back({"", "All"});
         for (const auto& choice : field.choices) select.options.push_back({choice.stored, choice.label});
         form += html::select(select);
@@ -41,7 +45,8 @@ Html applied_filters(Visit& visit, const Register& of) {
     if (!is_filtered(visit, of)) return {};
     std::vector<html::Content> links;
     auto add = [&](const std::string& name, const std::string& words) {
-        links.push_back(html::link({.text = "Remove “" + words + "”", .href = list_address(visit, of, {{name, ""}, {"page", ""}})}));
+        links.push_back(html::link(
+            {.text = "Remove “" + words + "”", .href = list_address(visit, of, {{name, ""}, {"page", ""}})}));
     };
     if (auto q = visit.query("q"); !q.empty()) add("q", std::string(q));
     for (auto column : of.filters)
@@ -55,7 +60,8 @@ std::vector<html::Column> head(Visit& visit, const Register& of) {
     auto sort = visit.query("sort").empty() ? of.view.front() : visit.query("sort");
     for (auto name : of.view) {
         const auto& field = field_of(of, name);
-        html::Column column{.text = field.words.label, .is_numeric = field.input == Input::money || field.input == Input::number};
+        html::Column column{.text = field.words.label,
+                            .is_numeric = field.input == Input::money || field.input == Input::number};
         if (sort == name) column.sorting = html::Sorting::ascending;
         if (sort.starts_with('-') && sort.substr(1) == name) column.sorting = html::Sorting::descending;
         auto turned = (sort == name ? "-" : "") + std::string(name);
@@ -67,7 +73,10 @@ std::vector<html::Column> head(Visit& visit, const Register& of) {
 
 Html list_table(Visit& visit, const Register& of, const RegisterRows& list) {
     RegisterWordsOf words(visit, of);
-    html::Table table{.caption = of.title, .caption_classes = "govuk-visually-hidden", .caption_id = "register", .head = head(visit, of)};
+    html::Table table{.caption = of.title,
+                      .caption_classes = "govuk-visually-hidden",
+                      .caption_id = "register",
+                      .head = head(visit, of)};
     table.is_scrolled = of.view.size() > 4;
     table.is_stacked = !table.is_scrolled;
     for (const auto& row : list.rows) {
@@ -75,7 +84,8 @@ Html list_table(Visit& visit, const Register& of, const RegisterRows& list) {
         for (auto column : of.view) {
             auto text = words(field_of(of, column), row.record.get());
             bool is_first = cells.cells.empty();
-            if (is_first) cells.cells.push_back({html::link({.text = text, .href = of.address + "/" + std::to_string(row.id)})});
+            if (is_first)
+                cells.cells.push_back({html::link({.text = text, .href = of.address + "/" + std::to_string(row.id)})});
             else cells.cells.push_back({text.empty() ? "None recorded" : text});
         }
         table.rows.push_back(cells);
@@ -85,8 +95,10 @@ Html list_table(Visit& visit, const Register& of, const RegisterRows& list) {
 
 Html nothing_found(const Register& of, const RegisterRows& list) {
     if (list.unfiltered == 0) return html::paragraph("No " + of.plural + " are recorded yet.");
-    auto hidden = counted(list.unfiltered, of.shape->noun, of.plural) + (list.unfiltered == 1 ? " is" : " are") + " hidden by your filters. ";
-    return html::of<R"(<p class="govuk-body">No {} match. {}{}</p>)">(of.plural, hidden, html::link({.text = "Clear filters", .href = of.address}));
+    auto hidden = counted(list.unfiltered, of.shape->noun, of.plural) + (list.unfiltered == 1 ? " is" : " are")
+                  + " hidden by your filters. ";
+    return html::of<R"(<p class="govuk-body">No {} match. {}{}</p>)">(
+        of.plural, hidden, html::link({.text = "Clear filters", .href = of.address}));
 }
 
 Html footer_links(Visit& visit, const Register& of) {
@@ -101,7 +113,8 @@ http::Response register_list(Visit& visit, const Register& of) {
     auto list = register_rows(visit, of);
     auto main = html::page_heading(of.title);
     if (!of.about.empty()) main += html::paragraph(of.about);
-    if (visit.may(of.write)) main += html::button({.text = "Add " + std::string(of.shape->noun), .href = of.address + "/new"});
+    if (visit.may(of.write))
+        main += html::button({.text = "Add " + std::string(of.shape->noun), .href = of.address + "/new"});
     main += filter_form(visit, of);
     main += applied_filters(visit, of);
     if (list.rows.empty()) main += nothing_found(of, list);
@@ -114,7 +127,9 @@ http::Response register_list(Visit& visit, const Register& of) {
         main += html::pagination(html::pages_of(list.page, list.pages, address));
     }
     main += footer_links(visit, of);
-    auto title = of.title + (list.pages > 1 ? " (page " + std::to_string(list.page) + " of " + std::to_string(list.pages) + ")" : "");
+    auto title =
+        of.title
+        + (list.pages > 1 ? " (page " + std::to_string(list.page) + " of " + std::to_string(list.pages) + ")" : "");
     return show(visit, {.title = title, .section = "Settings"}, main);
 }
 

@@ -33,7 +33,9 @@ std::string title_of(Visit& visit, const Register& of, const void* record) {
     return RegisterWordsOf(visit, of)(field_of(of, of.view.front()), record);
 }
 
-std::string address_of(const Register& of, const void* record) { return of.address + "/" + std::to_string(id_of(of, record)); }
+std::string address_of(const Register& of, const void* record) {
+    return of.address + "/" + std::to_string(id_of(of, record));
+}
 
 // The fields of the form; what was typed wins over what the record holds.
 Html form_fields(Visit& visit, const Register& of, const void* record, const Problems& problems) {
@@ -56,17 +58,23 @@ struct FormPage {
     int status = 200;
 };
 
-http::Response form_page(Visit& visit, const Register& of, const void* record, const Problems& problems, const FormPage& page) {
+http::Response form_page(Visit& visit, const Register& of, const void* record, const Problems& problems,
+                         const FormPage& page) {
     auto main = html::error_summary(problems);
     main += page.above;
     main += html::page_heading(page.heading);
     main += form_begin(visit, page.address);
     if (id_of(of, record)) main += html::hidden_field("version", field_of(of, "version").typed(record));
     main += form_fields(visit, of, record, problems);
-    main += html::button_group({html::button({.text = page.button}), html::link({.text = "Cancel", .href = of.address})});
+    main +=
+        html::button_group({html::button({.text = page.button}), html::link({.text = "Cancel", .href = of.address})});
     main += form_end();
-    return show(visit, {.title = page.heading, .section = "Settings", .trail = {{of.title, of.address}}, .has_errors = !problems.empty()}, main,
-                problems.empty() ? page.status : 422);
+    return show(visit,
+                {.title = page.heading,
+                 .section = "Settings",
+                 .trail = {{of.title, of.address}},
+                 .has_errors = !problems.empty()},
+                main, problems.empty() ? page.status : 422);
 }
 
 FormPage add_page(const Register& of) {
@@ -99,7 +107,9 @@ http::Response conflict_page(Visit& visit, const Register& of, const void* stand
     for (auto column : of.form) {
         const auto& field = field_of(of, column);
         auto typed = visit.typed(column);
-        if (field.typed(stands) != typed) both.rows.push_back({.key = field.words.label, .value = "Now: " + words(field, stands) + ". You typed: " + std::string(typed)});
+        if (field.typed(stands) != typed)
+            both.rows.push_back({.key = field.words.label,
+                                 .value = "Now: " + words(field, stands) + ". You typed: " + std::string(typed)});
     }
     auto page = change_page(visit, of, stands);
     page.above = html::inset_text({.text = html::paragraph(refusal.message) + html::summary_list(both)});
@@ -122,7 +132,9 @@ http::Response register_record(Visit& visit, const Register& of) {
         facts.rows.push_back({.key = field.words.label, .value = shown.empty() ? "None recorded" : shown});
     }
     main += html::summary_list(facts);
-    if (visit.may(of.write)) main += html::button({.text = "Change", .href = address_of(of, record.get()) + "/change", .classes = "govuk-button--secondary"});
+    if (visit.may(of.write))
+        main += html::button(
+            {.text = "Change", .href = address_of(of, record.get()) + "/change", .classes = "govuk-button--secondary"});
     main += history_block(visit, *of.shape, id_of(of, record.get()));
     return show(visit, {.title = title, .section = "Settings", .trail = {{of.title, of.address}}}, main);
 }
@@ -137,12 +149,12 @@ http::Response register_add(Visit& visit, const Register& of) {
     auto problems = read_and_check(visit, of, record.get());
     if (!problems.empty()) return form_page(visit, of, record.get(), problems, add_page(of));
     try {
-        auto id = visit.change([&](Change& change) -> Result<std::int64_t> { return of.keep_new_record(change, record.get()); });
+        auto id = visit.change(
+            [&](Change& change) -> Result<std::int64_t> { return of.keep_new_record(change, record.get()); });
         if (!id) return refuse(visit, id.refusal());
-        return saved(visit, of.address + "/" + std::to_string(*id), title_of(visit, of, record.get()) + " is in the register");
-    } catch (const db::UniqueViolation&) {
-        return form_page(visit, of, of.make().get(), taken(of), add_page(of));
-    }
+        return saved(visit, of.address + "/" + std::to_string(*id),
+                     title_of(visit, of, record.get()) + " is in the register");
+    } catch (const db::UniqueViolation&) { return form_page(visit, of, of.make().get(), taken(of), add_page(of)); }
 }
 
 http::Response register_change(Visit& visit, const Register& of) {
@@ -156,12 +168,15 @@ http::Response register_keep(Visit& visit, const Register& of) {
     if (!stands) return not_found(visit);
     auto record = asked_record(visit, of);
     auto problems = read_and_check(visit, of, record.get());
-    for (auto& problem : field_of(of, "version").read(record.get(), visit.typed("version"), visit.today()).list) problems.list.push_back(problem);
+    for (auto& problem : field_of(of, "version").read(record.get(), visit.typed("version"), visit.today()).list)
+        problems.list.push_back(problem);
     if (!problems.empty()) return form_page(visit, of, stands.get(), problems, change_page(visit, of, stands.get()));
     try {
-        auto kept = visit.change([&](Change& change) -> Result<Done> { return of.keep_changed_record(change, record.get()); });
+        auto kept =
+            visit.change([&](Change& change) -> Result<Done> { return of.keep_changed_record(change, record.get()); });
         if (kept) return saved(visit, address_of(of, stands.get()), title_of(visit, of, record.get()) + " is changed");
-        if (kept.refusal().kind == Refusal::Kind::conflict) return conflict_page(visit, of, stands.get(), kept.refusal());
+        if (kept.refusal().kind == Refusal::Kind::conflict)
+            return conflict_page(visit, of, stands.get(), kept.refusal());
         return refuse(visit, kept.refusal());
     } catch (const db::UniqueViolation&) {
         return form_page(visit, of, stands.get(), taken(of), change_page(visit, of, stands.get()));

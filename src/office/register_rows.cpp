@@ -27,13 +27,15 @@ bool is_before(const Field& field, const RegisterWordsOf& words, const void* a, 
     return field.type == CellType::number ? left.number() < right.number() : left.text() < right.text();
 }
 
-void sort_rows(std::vector<RegisterRow>& rows, const Register& of, const RegisterWordsOf& words, std::string_view sort) {
+void sort_rows(std::vector<RegisterRow>& rows, const Register& of, const RegisterWordsOf& words,
+               std::string_view sort) {
     bool is_turned = sort.starts_with('-');
     auto column = is_turned ? sort.substr(1) : sort;
     const Field* field = of.shape->find(column);
     if (!field || field->is_hidden) field = &field_of(of, of.view.front());
     std::stable_sort(rows.begin(), rows.end(), [&](const RegisterRow& a, const RegisterRow& b) {
-        return is_turned ? is_before(*field, words, b.record.get(), a.record.get()) : is_before(*field, words, a.record.get(), b.record.get());
+        return is_turned ? is_before(*field, words, b.record.get(), a.record.get())
+                         : is_before(*field, words, a.record.get(), b.record.get());
     });
 }
 
@@ -66,7 +68,8 @@ RegisterRows register_rows(Visit& visit, const Register& of, Pages pages) {
         auto record = of.make();
         db::read_record(*of.shape, row, record.get());
         ++list.unfiltered;
-        if (matches(of, words, visit, record.get())) list.rows.push_back({field_of(of, "id").get(record.get()).number(), record});
+        if (matches(of, words, visit, record.get()))
+            list.rows.push_back({field_of(of, "id").get(record.get()).number(), record});
     });
     list.total = static_cast<std::int64_t>(list.rows.size());
     sort_rows(list.rows, of, words, visit.query("sort"));
@@ -74,7 +77,8 @@ RegisterRows register_rows(Visit& visit, const Register& of, Pages pages) {
     return list;
 }
 
-RegisterWordsOf::RegisterWordsOf(Visit& visit, const Register& of) : sees_restricted_(visit.may(Right::read_restricted)) {
+RegisterWordsOf::RegisterWordsOf(Visit& visit, const Register& of)
+    : sees_restricted_(visit.may(Right::read_restricted)) {
     for (const auto& [column, options] : of.references) options_[column] = options(visit.db);
 }
 
@@ -99,7 +103,8 @@ const Field& field_of(const Register& of, std::string_view column) {
     return *field;
 }
 
-std::string list_address(Visit& visit, const Register& of, const std::vector<std::pair<std::string, std::string>>& set, std::string_view ending) {
+std::string list_address(Visit& visit, const Register& of, const std::vector<std::pair<std::string, std::string>>& set,
+                         std::string_view ending) {
     auto fields = visit.request.query;
     for (const auto& [name, value] : set) fields.set(name, value);
     std::string query;

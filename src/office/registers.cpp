@@ -7,90 +7,98 @@
 namespace reeve::office {
 
 const Register& body_register() {
-    static const auto list = register_of(body_fields(),
-                                         Register{.address = "/registers/bodies",
-                                                  .title = "Bodies",
-                                                  .about = "The bodies we answer to, hold to account and work beside. A body that ends keeps its records.",
-                                                  .plural = "bodies",
-                                                  .view = {"name", "kind", "valid_from", "valid_to"},
-                                                  .form = {"name", "kind", "statutory_name", "valid_from", "valid_to", "successor_id", "website"},
-                                                  .filters = {"kind"},
-                                                  .references = {{"successor_id", body_options}}},
-                                         [](const Body& body) { return problems_with(body); });
+    static const auto list = register_of(
+        body_fields(),
+        Register{.address = "/registers/bodies",
+                 .title = "Bodies",
+                 .about =
+                     "The bodies we answer to, hold to account and work beside. A body that ends keeps its records.",
+                 .plural = "bodies",
+                 .view = {"name", "kind", "valid_from", "valid_to"},
+                 .form = {"name", "kind", "statutory_name", "valid_from", "valid_to", "successor_id", "website"},
+                 .filters = {"kind"},
+                 .references = {{"successor_id", body_options}}},
+        [](const Body& body) { return problems_with(body); });
     return list;
 }
 
 const Register& post_register() {
-    static const auto list = register_of(post_fields(),
-                                         Register{.address = "/registers/posts",
-                                                  .title = "Posts",
-                                                  .about = "Posts of bodies, by title. Who holds a post is not kept here.",
-                                                  .plural = "posts",
-                                                  .view = {"title", "body_id", "valid_from", "valid_to"},
-                                                  .form = {"title", "body_id", "valid_from", "valid_to"},
-                                                  .references = {{"body_id", body_options}}},
-                                         [](const Post& post) { return problems_with(post); });
+    static const auto list =
+        register_of(post_fields(),
+                    Register{.address = "/registers/posts",
+                             .title = "Posts",
+                             .about = "Posts of bodies, by title. Who holds a post is not kept here.",
+                             .plural = "posts",
+                             .view = {"title", "body_id", "valid_from", "valid_to"},
+                             .form = {"title", "body_id", "valid_from", "valid_to"},
+                             .references = {{"body_id", body_options}}},
+                    [](const Post& post) { return problems_with(post); });
     return list;
 }
 
 const Register& organisation_register() {
-    static const auto list = register_of(organisation_fields(),
-                                         Register{.address = "/registers/organisations",
-                                                  .title = "Organisations",
-                                                  .about = "Organisations we fund and work with.",
-                                                  .plural = "organisations",
-                                                  .view = {"name", "kind", "area_id", "charity_number"},
-                                                  .form = {"name", "kind", "charity_number", "company_number", "area_id", "website"},
-                                                  .filters = {"kind"},
-                                                  .references = {{"area_id", district_options}}},
-                                         [](Organisation& organisation) {
-                                             organisation.folded = folded(organisation.name);
-                                             return problems_with(organisation);
-                                         });
+    static const auto list =
+        register_of(organisation_fields(),
+                    Register{.address = "/registers/organisations",
+                             .title = "Organisations",
+                             .about = "Organisations we fund and work with.",
+                             .plural = "organisations",
+                             .view = {"name", "kind", "area_id", "charity_number"},
+                             .form = {"name", "kind", "charity_number", "company_number", "area_id", "website"},
+                             .filters = {"kind"},
+                             .references = {{"area_id", district_options}}},
+                    [](Organisation& organisation) {
+                        organisation.folded = folded(organisation.name);
+                        return problems_with(organisation);
+                    });
     return list;
 }
 
 const Register& partnership_register() {
-    static const auto list = register_of(partnership_fields(),
-                                         Register{.address = "/registers/partnerships",
-                                                  .title = "Partnerships",
-                                                  .about = "Who we work with, on what and since when.",
-                                                  .plural = "partnerships",
-                                                  .view = {"purpose", "body_id", "organisation_id", "since", "is_public"},
-                                                  .form = {"body_id", "organisation_id", "purpose", "since", "ended", "is_public"},
-                                                  .references = {{"body_id", body_options}, {"organisation_id", organisation_options}}},
-                                         [](const Partnership& partnership) { return problems_with(partnership); });
+    static const auto list =
+        register_of(partnership_fields(),
+                    Register{.address = "/registers/partnerships",
+                             .title = "Partnerships",
+                             .about = "Who we work with, on what and since when.",
+                             .plural = "partnerships",
+                             .view = {"purpose", "body_id", "organisation_id", "since", "is_public"},
+                             .form = {"body_id", "organisation_id", "purpose", "since", "ended", "is_public"},
+                             .references = {{"body_id", body_options}, {"organisation_id", organisation_options}}},
+                    [](const Partnership& partnership) { return problems_with(partnership); });
     return list;
 }
 
 const Register& pre_election_register() {
-    static const auto list = register_of(pre_election_fields(),
-                                         Register{.address = "/registers/pre-election-periods",
-                                                  .title = "Pre-election periods",
-                                                  .about = "While one runs, publishing needs a second person and a reason.",
-                                                  .plural = "pre-election periods",
-                                                  .view = {"name", "first_day", "last_day"},
-                                                  .form = {"name", "first_day", "last_day", "rule"},
-                                                  .write = Right::manage_office},
-                                         [](const PreElectionPeriod& period) { return problems_with(period); });
+    static const auto list =
+        register_of(pre_election_fields(),
+                    Register{.address = "/registers/pre-election-periods",
+                             .title = "Pre-election periods",
+                             .about = "While one runs, publishing needs a second person and a reason.",
+                             .plural = "pre-election periods",
+                             .view = {"name", "first_day", "last_day"},
+                             .form = {"name", "first_day", "last_day", "rule"},
+                             .write = Right::manage_office},
+                    [](const PreElectionPeriod& period) { return problems_with(period); });
     return list;
 }
 
 const Register& office_term_register() {
-    static const auto list = register_of(office_term_fields(),
-                                         Register{.address = "/registers/terms",
-                                                  .title = "Terms of office",
-                                                  .about = "Terms of the commissioner. A plan belongs to a term, a record to the body that made it.",
-                                                  .plural = "terms of office",
-                                                  .view = {"name", "election_day", "took_office", "ends_on"},
-                                                  .form = {"name", "election_day", "took_office", "ends_on", "note"},
-                                                  .write = Right::manage_office},
-                                         [](const OfficeTerm& term) { return problems_with(term); });
+    static const auto list = register_of(
+        office_term_fields(),
+        Register{.address = "/registers/terms",
+                 .title = "Terms of office",
+                 .about = "Terms of the commissioner. A plan belongs to a term, a record to the body that made it.",
+                 .plural = "terms of office",
+                 .view = {"name", "election_day", "took_office", "ends_on"},
+                 .form = {"name", "election_day", "took_office", "ends_on", "note"},
+                 .write = Right::manage_office},
+        [](const OfficeTerm& term) { return problems_with(term); });
     return list;
 }
 
 std::vector<const Register*> office_registers() {
-    return {&body_register(), &post_register(), &organisation_register(), &partnership_register(), &pre_election_register(), &office_term_register()};
+    return {&body_register(),        &post_register(),         &organisation_register(),
+            &partnership_register(), &pre_election_register(), &office_term_register()};
 }
 
 namespace {
@@ -101,7 +109,9 @@ http::Response registers_page(Visit& visit) {
     for (const auto* of : office_registers())
         list.rows.push_back({.key = html::link({.text = of->title, .href = of->address}), .value = of->about});
     main += html::summary_list(list);
-    if (visit.may(Right::manage_office)) main += html::of<R"(<p class="govuk-body">The office's names, rules and mail are in {}.</p>)">(html::link({.text = "the settings", .href = "/settings"}));
+    if (visit.may(Right::manage_office))
+        main += html::of<R"(<p class="govuk-body">The office's names, rules and mail are in {}.</p>)">(
+            html::link({.text = "the settings", .href = "/settings"}));
     return show(visit, {.title = "Registers", .section = "Settings"}, main);
 }
 

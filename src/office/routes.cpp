@@ -15,21 +15,42 @@ void Routes::get(std::string pattern, Page page, Access access, std::string purp
 }
 
 void Routes::post(std::string pattern, Page page, Access access, std::string purpose) {
-    add({.method = http::Method::post, .pattern = std::move(pattern), .page = page, .access = access, .purpose = std::move(purpose)});
+    add({.method = http::Method::post,
+         .pattern = std::move(pattern),
+         .page = page,
+         .access = access,
+         .purpose = std::move(purpose)});
 }
 
 void Routes::post_files(std::string pattern, Page page, Access access, std::string purpose) {
-    add({.method = http::Method::post, .pattern = std::move(pattern), .page = page, .access = access, .purpose = std::move(purpose), .takes_files = true});
+    add({.method = http::Method::post,
+         .pattern = std::move(pattern),
+         .page = page,
+         .access = access,
+         .purpose = std::move(purpose),
+         .takes_files = true});
 }
 
 void Routes::list(std::string pattern, Page page, SheetOf sheet, Access access, std::string purpose) {
     get(pattern, page, access, purpose);
-    add({.pattern = pattern + ".csv", .sheet = sheet, .twin = MountedRoute::Twin::csv, .access = access, .purpose = purpose + ", as CSV"});
-    add({.pattern = pattern + ".json", .sheet = sheet, .twin = MountedRoute::Twin::json, .access = access, .purpose = purpose + ", as JSON"});
+    add({.pattern = pattern + ".csv",
+         .sheet = sheet,
+         .twin = MountedRoute::Twin::csv,
+         .access = access,
+         .purpose = purpose + ", as CSV"});
+    add({.pattern = pattern + ".json",
+         .sheet = sheet,
+         .twin = MountedRoute::Twin::json,
+         .access = access,
+         .purpose = purpose + ", as JSON"});
 }
 
 void Routes::cached(std::string pattern, Page page, std::string purpose) {
-    add({.pattern = std::move(pattern), .page = page, .access = anyone(), .purpose = std::move(purpose), .is_cached = true});
+    add({.pattern = std::move(pattern),
+         .page = page,
+         .access = anyone(),
+         .purpose = std::move(purpose),
+         .is_cached = true});
 }
 
 bool Routes::has_page(std::string_view address) const {

@@ -4,7 +4,8 @@
 
 namespace reeve::office {
 
-// A page's records as a plain table, so that every list has a .csv and a .json at the same address with the same view and access.
+// A page's records as a plain table, so that every list has a .csv and a .json at the same address with the same view
+// and access.
 struct Sheet {
     std::string title;
     std::vector<std::string> columns;

@@ -1,4 +1,5 @@
-// The search in the database; with db/, the one place that writes a statement twice, since each engine has its own full-text search.
+// The search in the database; with db/, the one place that writes a statement twice, since each engine has its own
+// full-text search.
 #include "office/search.h"
 #include <climits>
 #include <map>
@@ -11,7 +12,8 @@ constexpr auto add_words = db::Sql::per_engine(
     "INSERT INTO search_words (rowid, title, body) VALUES (:id, :title, :body)",
     R"(INSERT INTO search_words (id, words) VALUES (:id, setweight(to_tsvector('english', :title), 'A') || to_tsvector('english', :body)))",
     "index words");
-constexpr auto drop_words = db::Sql::per_engine("DELETE FROM search_words WHERE rowid = :id", "DELETE FROM search_words WHERE id = :id", "drop words from the index");
+constexpr auto drop_words = db::Sql::per_engine("DELETE FROM search_words WHERE rowid = :id",
+                                                "DELETE FROM search_words WHERE id = :id", "drop words from the index");
 constexpr auto found_entries = db::Sql::per_engine(
     R"(SELECT e.kind, e.reference, e.title, e.body, e.address, e.day FROM search_words JOIN search_entry AS e ON e.id = search_words.rowid
        WHERE search_words MATCH :words AND (e.audience = 'open' OR :audience = 'staff')
@@ -32,14 +34,18 @@ std::string query_of(db::Engine engine, const std::vector<std::string>& words) {
 }
 
 std::optional<std::int64_t> entry_of(db::Connection& connection, const std::string& table, std::int64_t record_id) {
-    return connection.one(db::Sql("SELECT id FROM search_entry WHERE record_table = :record_table AND record_id = :record_id", "search entry of a record"),
-                          {{"record_table", table}, {"record_id", record_id}}, [](const db::Row& row) { return row.get<std::int64_t>(0); });
+    return connection.one(
+        db::Sql("SELECT id FROM search_entry WHERE record_table = :record_table AND record_id = :record_id",
+                "search entry of a record"),
+        {{"record_table", table}, {"record_id", record_id}},
+        [](const db::Row& row) { return row.get<std::int64_t>(0); });
 }
 
 // The words of all titles this audience may find, with how often each stands there.
 std::map<std::string, int> vocabulary(db::Connection& connection, SearchAudience audience) {
     std::map<std::string, int> words;
-    connection.each(db::Sql("SELECT title FROM search_entry WHERE audience = 'open' OR :audience = 'staff' ORDER BY id", "titles to search"),
+    connection.each(db::Sql("SELECT title FROM search_entry WHERE audience = 'open' OR :audience = 'staff' ORDER BY id",
+                            "titles to search"),
                     {{"audience", audience}}, [&](const db::Row& row) {
                         for (auto& word : search_words(row.get<std::string>(0))) ++words[word];
                     });
@@ -67,8 +73,16 @@ void index_record(Change& change, const SearchEntry& entry) {
         INSERT INTO search_entry (id, record_table, record_id, kind, reference, title, body, address, audience, day)
         VALUES (:id, :record_table, :record_id, :kind, :reference, :title, :body, :address, :audience, :day))",
                           "add a search entry"),
-                  {{"id", id}, {"record_table", entry.table}, {"record_id", entry.record_id}, {"kind", entry.kind}, {"reference", entry.reference},
-                   {"title", entry.title}, {"body", entry.text}, {"address", entry.address}, {"audience", entry.audience}, {"day", entry.day}});
+                  {{"id", id},
+                   {"record_table", entry.table},
+                   {"record_id", entry.record_id},
+                   {"kind", entry.kind},
+                   {"reference", entry.reference},
+                   {"title", entry.title},
+                   {"body", entry.text},
+                   {"address", entry.address},
+                   {"audience", entry.audience},
+                   {"day", entry.day}});
     change.tx.run(add_words, {{"id", id}, {"title", entry.reference + " " + entry.title}, {"body", entry.text}});
 }
 
@@ -79,20 +93,23 @@ void drop_entry(Change& change, const std::string& table, std::int64_t record_id
     change.tx.run(db::Sql("DELETE FROM search_entry WHERE id = :id", "drop a search entry"), {{"id", *id}});
 }
 
-SearchResults search(db::Connection& connection, std::string_view typed, SearchAudience audience, std::string_view kind) {
+SearchResults search(db::Connection& connection, std::string_view typed, SearchAudience audience,
+                     std::string_view kind) {
     SearchResults results;
     auto words = search_words(typed);
     if (words.empty()) return results;
     std::map<std::string, std::int64_t> counts;
-    connection.each(found_entries, {{"words", query_of(connection.engine(), words)}, {"audience", audience}}, [&](const db::Row& row) {
-        auto its_kind = row.get<std::string>(0);
-        ++counts[its_kind];
-        if (!kind.empty() && kind != its_kind) return;
-        ++results.total;
-        if (results.list.size() < 100)
-            results.list.push_back({its_kind, row.get<std::string>(1), row.get<std::string>(2), row.get<std::string>(4),
-                                    snippet_of(row.get<std::string>(3), words), row.get<std::optional<Date>>(5)});
-    });
+    connection.each(found_entries, {{"words", query_of(connection.engine(), words)}, {"audience", audience}},
+                    [&](const db::Row& row) {
+                        auto its_kind = row.get<std::string>(0);
+                        ++counts[its_kind];
+                        if (!kind.empty() && kind != its_kind) return;
+                        ++results.total;
+                        if (results.list.size() < 100)
+                            results.list.push_back({its_kind, row.get<std::string>(1), row.get<std::string>(2),
+                                                    row.get<std::string>(4), snippet_of(row.get<std::string>(3), words),
+                                                    row.get<std::optional<Date>>(5)});
+                    });
     results.counts.assign(counts.begin(), counts.end());
     return results;
 }
@@ -103,7 +120,8 @@ std::string address_of_reference(db::Connection& connection, std::string_view ty
     auto address = connection.one(db::Sql(R"(
         SELECT address FROM search_entry WHERE reference = :reference AND (audience = 'open' OR :audience = 'staff') ORDER BY id)",
                                           "where a reference leads"),
-                                  {{"reference", in_words(*reference)}, {"audience", audience}}, [](const db::Row& row) { return row.get<std::string>(0); });
+                                  {{"reference", in_words(*reference)}, {"audience", audience}},
+                                  [](const db::Row& row) { return row.get<std::string>(0); });
     return address.value_or("");
 }
 

@@ -1,4 +1,5 @@
-// Search over everything that may be found by words: entries that records hand over, and the answers to what somebody typed.
+// Search over everything that may be found by words: entries that records hand over, and the answers to what somebody
+// typed.
 #pragma once
 #include "office/keep.h"
 
@@ -35,13 +36,15 @@ struct SearchResults {
 SearchResults search(db::Connection&, std::string_view typed, SearchAudience, std::string_view kind = "");
 // Where a typed reference ("a-412") leads at once; empty where it is none, or none this audience may find.
 std::string address_of_reference(db::Connection&, std::string_view typed, SearchAudience);
-// What was typed with each unknown word replaced by the nearest word of the titles; empty where nothing is near, or all are known.
+// What was typed with each unknown word replaced by the nearest word of the titles; empty where nothing is near, or all
+// are known.
 std::string did_you_mean(db::Connection&, std::string_view typed, SearchAudience);
 
 // --- Pure parts ---
 // The words of what was typed: folded, letters and digits only, at most twelve.
 std::vector<std::string> search_words(std::string_view typed);
-// How many letters to change, add, drop or swap with their neighbour to make one word of the other; stops at `most` + 1.
+// How many letters to change, add, drop or swap with their neighbour to make one word of the other; stops at `most`
+// + 1.
 int letters_apart(std::string_view a, std::string_view b, int most);
 // The stretch of the text around the first of the words, about so many characters.
 std::string snippet_of(std::string_view text, const std::vector<std::string>& words, std::size_t characters = 200);

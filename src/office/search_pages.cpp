@@ -18,11 +18,13 @@ std::string address_with(const std::string& address, std::string_view typed, std
 
 Html search_box(const std::string& address, std::string_view typed) {
     auto form = html::of<R"(<form method="get" action="{}" role="search" novalidate>)">(address);
-    form += html::text_input({.name = "q", .label = "Search", .hint = "Words, or a reference like A-0412.", .value = std::string(typed)});
+    form += html::text_input(
+        {.name = "q", .label = "Search", .hint = "Words, or a reference like A-0412.", .value = std::string(typed)});
     return form + html::button({.text = "Search"}) + html::of<"</form>">();
 }
 
-Html kinds_found(const std::string& address, std::string_view typed, std::string_view chosen, const SearchResults& results) {
+Html kinds_found(const std::string& address, std::string_view typed, std::string_view chosen,
+                 const SearchResults& results) {
     std::vector<html::Content> items;
     for (const auto& [kind, count] : results.counts) {
         auto words = kind + " (" + with_commas(count) + ")";
@@ -36,7 +38,8 @@ Html kinds_found(const std::string& address, std::string_view typed, std::string
 Html result_item(const SearchResult& result) {
     auto title = result.reference.empty() ? result.title : result.reference + " " + result.title;
     auto about = result.day ? result.kind + ", " + in_words(*result.day) : result.kind;
-    return html::of<R"(<li class="rv-result"><h2 class="govuk-heading-s">{}</h2><p class="govuk-body-s">{}</p><p class="govuk-body">{}</p></li>)">(
+    return html::of<
+        R"(<li class="rv-result"><h2 class="govuk-heading-s">{}</h2><p class="govuk-body-s">{}</p><p class="govuk-body">{}</p></li>)">(
         html::link({.text = title, .href = result.address}), about, result.snippet);
 }
 
@@ -44,7 +47,8 @@ Html nothing_found(Visit& visit, const std::string& address, std::string_view ty
     std::vector<html::Content> ways = {"Check the spelling", "Try fewer words"};
     Html main;
     if (auto better = did_you_mean(visit.db, typed, audience); !better.empty())
-        main += html::of<R"(<p class="govuk-body">Did you mean {}?</p>)">(html::link({.text = better, .href = address_with(address, better, "")}));
+        main += html::of<R"(<p class="govuk-body">Did you mean {}?</p>)">(
+            html::link({.text = better, .href = address_with(address, better, "")}));
     return main + html::bullet_list(ways);
 }
 
@@ -56,7 +60,8 @@ std::string count_words(const SearchResults& results, std::string_view typed, st
 http::Response search_page(Visit& visit, const std::string& address, SearchAudience audience) {
     auto typed = trimmed(visit.query("q"));
     auto kind = visit.query("kind");
-    if (auto straight = address_of_reference(visit.db, typed, audience); !straight.empty()) return http::see_other(straight);
+    if (auto straight = address_of_reference(visit.db, typed, audience); !straight.empty())
+        return http::see_other(straight);
     auto results = search(visit.db, typed, audience, kind);
     auto heading = typed.empty() ? std::string("Search") : count_words(results, typed, kind);
     auto main = html::page_heading(heading) + search_box(address, typed);
@@ -65,7 +70,8 @@ http::Response search_page(Visit& visit, const std::string& address, SearchAudie
     Html items;
     for (const auto& result : results.list) items += result_item(result);
     if (!items.empty()) main += html::of<R"(<ul class="govuk-list">{}</ul>)">(items);
-    if (results.total > static_cast<std::int64_t>(results.list.size())) main += html::paragraph("These are the 100 nearest. Add a word to narrow them.");
+    if (results.total > static_cast<std::int64_t>(results.list.size()))
+        main += html::paragraph("These are the 100 nearest. Add a word to narrow them.");
     return show(visit, {.title = "Search", .is_public = audience == SearchAudience::open}, main);
 }
 

@@ -4,9 +4,10 @@
 namespace reeve::office {
 
 void add_security_headers(http::Response& response, bool is_https) {
-    response.header("Content-Security-Policy",
-                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-                    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    response.header(
+        "Content-Security-Policy",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     response.header("X-Content-Type-Options", "nosniff");
     response.header("Referrer-Policy", "same-origin");
     response.header("Permissions-Policy", "camera=(), geolocation=(self), microphone=(), payment=(), usb=()");

@@ -41,8 +41,8 @@ std::optional<Session> find_session(db::Connection& connection, std::string_view
                                   "the session of a visitor"),
                           {{"token_hash", sha256(token)}}, [](const db::Row& row) {
                               return Session{row.get<std::string>(0),
-                                             {row.get<PersonId>(1), row.get<std::string>(2), row.get<std::string>(3), row.get<Role>(4),
-                                              row.get<std::string>(5)},
+                                             {row.get<PersonId>(1), row.get<std::string>(2), row.get<std::string>(3),
+                                              row.get<Role>(4), row.get<std::string>(5)},
                                              row.get<Moment>(6),
                                              row.get<Moment>(7)};
                           });
@@ -57,17 +57,21 @@ void note_visit(db::Database& database, const Session& session, Moment now) {
 }
 
 void end_session(db::Transaction& tx, std::string_view token) {
-    tx.run(db::Sql("DELETE FROM session WHERE token_hash = :token_hash", "end a session"), {{"token_hash", sha256(token)}});
+    tx.run(db::Sql("DELETE FROM session WHERE token_hash = :token_hash", "end a session"),
+           {{"token_hash", sha256(token)}});
 }
 
 void end_sessions_of(db::Transaction& tx, PersonId person) {
-    tx.run(db::Sql("DELETE FROM session WHERE person_id = :person", "end the sessions of a person"), {{"person", person}});
+    tx.run(db::Sql("DELETE FROM session WHERE person_id = :person", "end the sessions of a person"),
+           {{"person", person}});
 }
 
 // Over https the name itself makes browsers refuse a cookie set by a neighbouring host.
 std::string session_cookie_name(const http::Request& request) { return request.is_https ? "__Host-reeve" : "reeve"; }
 
-std::string session_token(const http::Request& request) { return std::string(request.cookie(session_cookie_name(request))); }
+std::string session_token(const http::Request& request) {
+    return std::string(request.cookie(session_cookie_name(request)));
+}
 
 std::string session_cookie(const http::Request& request, std::string_view token) {
     return session_cookie_name(request) + "=" + std::string(token) + attributes_of_cookie(request);

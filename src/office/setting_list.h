@@ -1,4 +1,5 @@
-// What the program is told or keeps beside the settings people make (office/settings.h): rows it writes itself, and its environment.
+// What the program is told or keeps beside the settings people make (office/settings.h): rows it writes itself, and its
+// environment.
 #pragma once
 #include <vector>
 

@@ -11,8 +11,8 @@ void keep_setting(Change& change, std::string_view name, std::string_view value)
 }
 
 std::optional<std::string> setting_of(db::Connection& connection, std::string_view name) {
-    return connection.one(db::Sql("SELECT value FROM setting WHERE name = :name", "value of a setting"), {{"name", std::string(name)}},
-                          [](const db::Row& row) { return row.get<std::string>(0); });
+    return connection.one(db::Sql("SELECT value FROM setting WHERE name = :name", "value of a setting"),
+                          {{"name", std::string(name)}}, [](const db::Row& row) { return row.get<std::string>(0); });
 }
 
 } // namespace reeve::office

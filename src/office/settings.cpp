@@ -6,7 +6,8 @@ namespace {
 
 void check_range(Problems& problems, const char* member, const char* label, int value, int least, int most) {
     if (value >= least && value <= most) return;
-    problems.add(member, std::string(label) + " must be a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+    problems.add(member, std::string(label) + " must be a whole number from " + std::to_string(least) + " to "
+                             + std::to_string(most));
 }
 
 bool has_blank(std::string_view text) {
@@ -21,19 +22,25 @@ void check_smtp(Problems& problems, const OfficeSettings& settings) {
     if ((!url.starts_with("smtps://") && !url.starts_with("smtp://")) || has_blank(url) || url.ends_with("//"))
         problems.add("smtp_url", "The mail server must be written like smtps://mail.example:465");
     else if (url.find('@') != std::string_view::npos)
-        problems.add("smtp_url", "The mail server's address must not hold a name or a password. The name has its own field; the password is given to the program where it is started");
-    if (settings.mail_from.address.empty()) problems.add("mail_from", "Enter the address mail is sent from, since a mail server is set");
+        problems.add(
+            "smtp_url",
+            "The mail server's address must not hold a name or a password. The name has its own field; the password is given to the program where it is started");
+    if (settings.mail_from.address.empty())
+        problems.add("mail_from", "Enter the address mail is sent from, since a mail server is set");
 }
 
 void check_site(Problems& problems, std::string_view address) {
     if (address.empty()) return;
     bool is_web = address.starts_with("https://") || address.starts_with("http://");
     if (!is_web || has_blank(address) || address.ends_with('/'))
-        problems.add("site_address", "The address of this site must be written like https://reeve.example, without a stroke at its end");
+        problems.add(
+            "site_address",
+            "The address of this site must be written like https://reeve.example, without a stroke at its end");
 }
 
 FieldWords name_words(const char* label, const char* hint = "") {
-    return {.label = label, .hint = hint, .needed = true, .audience = Audience::open, .keep = Keep::always, .limit = 100};
+    return {
+        .label = label, .hint = hint, .needed = true, .audience = Audience::open, .keep = Keep::always, .limit = 100};
 }
 
 } // namespace
@@ -41,19 +48,51 @@ FieldWords name_words(const char* label, const char* hint = "") {
 const Description<OfficeSettings>& settings_fields() {
     static const auto fields =
         Description<OfficeSettings>("setting", "settings")
-            .has<&OfficeSettings::office>("office", name_words("Name of the office", "At the head of every page and paper."))
-            .has<&OfficeSettings::purpose>("purpose", name_words("What the office is for", "A few words under its name."))
-            .has<&OfficeSettings::commissioner>("commissioner", name_words("What the commissioner is called", "For example Commissioner, or Mayor."))
+            .has<&OfficeSettings::office>("office",
+                                          name_words("Name of the office", "At the head of every page and paper."))
+            .has<&OfficeSettings::purpose>("purpose",
+                                           name_words("What the office is for", "A few words under its name."))
+            .has<&OfficeSettings::commissioner>(
+                "commissioner", name_words("What the commissioner is called", "For example Commissioner, or Mayor."))
             .has<&OfficeSettings::force>("force", name_words("Name of the force"))
             .has<&OfficeSettings::panel>("panel", name_words("Name of the panel"))
-            .has<&OfficeSettings::area>("area", name_words("Words for the area", "As in a sentence: “across the force area”."))
-            .has<&OfficeSettings::email>("email", {.label = "Email address for the public", .hint = "Shown on the contact page.", .audience = Audience::open, .keep = Keep::always})
-            .has<&OfficeSettings::site_address>("site_address", {.label = "Address of this site", .hint = "Before the addresses of pages in mail, for example https://reeve.example.", .audience = Audience::open, .keep = Keep::always, .limit = 200})
-            .has<&OfficeSettings::small_base>("small_base", {.label = "Smallest base of a percentage", .hint = "A percentage of fewer people than this is shown as a count, unless somebody gives a reason.", .needed = true, .keep = Keep::always})
-            .has<&OfficeSettings::hide_up_to>("hide_up_to", {.label = "Largest count about people that is withheld", .hint = "Counts from 1 to this are not shown to the public. 0 withholds none.", .needed = true, .keep = Keep::always})
-            .has<&OfficeSettings::answer_days>("answer_days", {.label = "Days to answer a recommendation", .needed = true, .keep = Keep::always})
-            .has<&OfficeSettings::smtp_url>("smtp_url", {.label = "Mail server", .hint = "smtps:// begins encrypted; smtp:// changes to encryption before anything is said, except to this machine. Without one, mail waits in the outbox.", .keep = Keep::always, .limit = 200})
-            .has<&OfficeSettings::smtp_user>("smtp_user", {.label = "Name at the mail server", .hint = "The password is given to the program in REEVE_SMTP_PASSWORD.", .keep = Keep::always, .limit = 200})
+            .has<&OfficeSettings::area>("area",
+                                        name_words("Words for the area", "As in a sentence: “across the force area”."))
+            .has<&OfficeSettings::email>("email", {.label = "Email address for the public",
+                                                   .hint = "Shown on the contact page.",
+                                                   .audience = Audience::open,
+                                                   .keep = Keep::always})
+            .has<&OfficeSettings::site_address>(
+                "site_address", {.label = "Address of this site",
+                                 .hint = "Before the addresses of pages in mail, for example https://reeve.example.",
+                                 .audience = Audience::open,
+                                 .keep = Keep::always,
+                                 .limit = 200})
+            .has<&OfficeSettings::small_base>(
+                "small_base",
+                {.label = "Smallest base of a percentage",
+                 .hint = "A percentage of fewer people than this is shown as a count, unless somebody gives a reason.",
+                 .needed = true,
+                 .keep = Keep::always})
+            .has<&OfficeSettings::hide_up_to>(
+                "hide_up_to", {.label = "Largest count about people that is withheld",
+                               .hint = "Counts from 1 to this are not shown to the public. 0 withholds none.",
+                               .needed = true,
+                               .keep = Keep::always})
+            .has<&OfficeSettings::answer_days>(
+                "answer_days", {.label = "Days to answer a recommendation", .needed = true, .keep = Keep::always})
+            .has<&OfficeSettings::smtp_url>(
+                "smtp_url",
+                {.label = "Mail server",
+                 .hint =
+                     "smtps:// begins encrypted; smtp:// changes to encryption before anything is said, except to this machine. Without one, mail waits in the outbox.",
+                 .keep = Keep::always,
+                 .limit = 200})
+            .has<&OfficeSettings::smtp_user>("smtp_user",
+                                             {.label = "Name at the mail server",
+                                              .hint = "The password is given to the program in REEVE_SMTP_PASSWORD.",
+                                              .keep = Keep::always,
+                                              .limit = 200})
             .has<&OfficeSettings::mail_from>("mail_from", {.label = "Address mail is sent from", .keep = Keep::always});
     return fields;
 }
@@ -69,15 +108,17 @@ Problems problems_with(const OfficeSettings& settings) {
 }
 
 const std::vector<SettingsGroup>& settings_groups() {
-    static const std::vector<SettingsGroup> groups = {{"Names", {"office", "purpose", "commissioner", "force", "panel", "area", "email", "site_address"}},
-                                                      {"Rules", {"small_base", "hide_up_to", "answer_days"}},
-                                                      {"Mail", {"smtp_url", "smtp_user", "mail_from"}}};
+    static const std::vector<SettingsGroup> groups = {
+        {"Names", {"office", "purpose", "commissioner", "force", "panel", "area", "email", "site_address"}},
+        {"Rules", {"small_base", "hide_up_to", "answer_days"}},
+        {"Mail", {"smtp_url", "smtp_user", "mail_from"}}};
     return groups;
 }
 
 std::vector<std::string_view> settings_columns() {
     std::vector<std::string_view> columns;
-    for (const auto& group : settings_groups()) columns.insert(columns.end(), group.columns.begin(), group.columns.end());
+    for (const auto& group : settings_groups())
+        columns.insert(columns.end(), group.columns.begin(), group.columns.end());
     return columns;
 }
 

@@ -29,11 +29,15 @@ http::Response settings_page(Visit& visit) {
     auto settings = settings_of(visit.db);
     Html main = html::page_heading("Settings");
     main += html::button({.text = "Change the settings", .href = "/settings/change"});
-    for (const auto& group : settings_groups()) main += html::section_heading(group.title) + html::summary_list(rows_of(group, settings));
+    for (const auto& group : settings_groups())
+        main += html::section_heading(group.title) + html::summary_list(rows_of(group, settings));
     main += html::section_heading("What the program does by itself");
-    main += html::bullet_list({html::link({.text = "Jobs", .href = "/jobs"}), html::link({.text = "Outbox", .href = "/outbox"}), html::link({.text = "Privacy register", .href = "/privacy-register"})});
+    main += html::bullet_list({html::link({.text = "Jobs", .href = "/jobs"}),
+                               html::link({.text = "Outbox", .href = "/outbox"}),
+                               html::link({.text = "Privacy register", .href = "/privacy-register"})});
     if (settings.version > 0) main += history_block(visit, settings_fields().shape(), settings.id.value);
-    return show(visit, {.title = "Settings", .section = "Settings", .trail = {{"Registers", "/registers"}}}, html::text_column(main));
+    return show(visit, {.title = "Settings", .section = "Settings", .trail = {{"Registers", "/registers"}}},
+                html::text_column(main));
 }
 
 http::Response settings_form(Visit& visit, const OfficeSettings& settings, const Problems& problems) {
@@ -47,7 +51,10 @@ http::Response settings_form(Visit& visit, const OfficeSettings& settings, const
         }
     }
     main += html::button({.text = "Save settings"}) + form_end();
-    PageWords words{.title = "Change the settings", .section = "Settings", .trail = {{"Settings", "/settings"}}, .has_errors = !problems.empty()};
+    PageWords words{.title = "Change the settings",
+                    .section = "Settings",
+                    .trail = {{"Settings", "/settings"}},
+                    .has_errors = !problems.empty()};
     return show(visit, words, html::text_column(main), problems.empty() ? 200 : 422);
 }
 
@@ -60,7 +67,8 @@ http::Response receive_settings(Visit& visit) {
     auto problems = read_form(settings_fields(), settings_columns(), visit.typed_of(), settings, visit.today());
     if (!problems.empty()) return settings_form(visit, settings, problems);
     auto kept = visit.change([&](Change& change) { return keep_settings(change, settings); });
-    if (!kept) return kept.has_problems() ? settings_form(visit, settings, kept.problems()) : refuse(visit, kept.refusal());
+    if (!kept)
+        return kept.has_problems() ? settings_form(visit, settings, kept.problems()) : refuse(visit, kept.refusal());
     visit.office.reload_settings();
     return saved(visit, "/settings", "The settings are saved");
 }
@@ -69,7 +77,8 @@ http::Response receive_settings(Visit& visit) {
 
 void mount_settings(Routes& routes) {
     auto managers = may(Right::manage_office);
-    routes.get("/settings", settings_page, managers, "See the office's names, rules and mail server, and who changed them when");
+    routes.get("/settings", settings_page, managers,
+               "See the office's names, rules and mail server, and who changed them when");
     routes.get("/settings/change", change_page, managers, "The form to change the office's settings");
     routes.post("/settings", receive_settings, managers, "Change the office's settings");
 }

@@ -1,8 +1,8 @@
 // The settings: what they refuse, how they are kept, and what their page says.
-#include "office/office.h"
-#include "office/settings_store.h"
-#include "office/office_testing.h"
 #include "office/figure_desk.h"
+#include "office/office.h"
+#include "office/office_testing.h"
+#include "office/settings_store.h"
 
 namespace reeve::office {
 
@@ -38,7 +38,11 @@ TEST_CASE("a setting that makes no sense is refused at its own field") {
         {"smtp_url", [](OfficeSettings& s) { s.smtp_url = "smtps://"; }},
         {"smtp_url", [](OfficeSettings& s) { s.smtp_url = "smtp://name:secret@mail.example"; }},
         {"smtp_url", [](OfficeSettings& s) { s.smtp_url = "file:///etc/passwd"; }},
-        {"mail_from", [](OfficeSettings& s) { s.smtp_url = "smtps://mail.example"; s.mail_from = {}; }},
+        {"mail_from",
+         [](OfficeSettings& s) {
+             s.smtp_url = "smtps://mail.example";
+             s.mail_from = {};
+         }},
     };
     for (const auto& each : cases) {
         OfficeSettings settings;

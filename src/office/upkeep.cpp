@@ -20,13 +20,18 @@ Result<std::string> sweep(Office& office, const std::string&, Progress&) {
 }
 
 std::int64_t let_go_of_tokens(db::Transaction& tx, Moment now) {
-    auto gone = tx.run(db::Sql("DELETE FROM session WHERE ends_at < :now OR last_seen_at < :idle_since", "let go of sessions that are over"),
+    auto gone = tx.run(db::Sql("DELETE FROM session WHERE ends_at < :now OR last_seen_at < :idle_since",
+                               "let go of sessions that are over"),
                        {{"now", now}, {"idle_since", minutes_later(now, -session_idle_minutes)}});
-    gone += tx.run(db::Sql("DELETE FROM notice WHERE made_at < :before", "let go of notices nobody read"), {{"before", minutes_later(now, -hour)}});
+    gone += tx.run(db::Sql("DELETE FROM notice WHERE made_at < :before", "let go of notices nobody read"),
+                   {{"before", minutes_later(now, -hour)}});
     // A public form is good for a day at most, and a spent key must outlive its form.
-    gone += tx.run(db::Sql("DELETE FROM form_key WHERE used_at < :before", "let go of spent forms"), {{"before", minutes_later(now, -2 * day)}});
-    gone += tx.run(db::Sql("DELETE FROM waiting_form WHERE kept_at < :before", "let go of forms that waited too long"), {{"before", minutes_later(now, -waiting_form_minutes)}});
-    gone += tx.run(db::Sql("DELETE FROM sign_in_attempt WHERE at < :before", "let go of tries to sign in"), {{"before", minutes_later(now, -day)}});
+    gone += tx.run(db::Sql("DELETE FROM form_key WHERE used_at < :before", "let go of spent forms"),
+                   {{"before", minutes_later(now, -2 * day)}});
+    gone += tx.run(db::Sql("DELETE FROM waiting_form WHERE kept_at < :before", "let go of forms that waited too long"),
+                   {{"before", minutes_later(now, -waiting_form_minutes)}});
+    gone += tx.run(db::Sql("DELETE FROM sign_in_attempt WHERE at < :before", "let go of tries to sign in"),
+                   {{"before", minutes_later(now, -day)}});
     return gone;
 }
 
@@ -38,7 +43,8 @@ Result<std::string> let_go(Office& office, const std::string&, Progress&) {
         tokens = let_go_of_tokens(tx, now);
         rest = let_go_of_jobs(tx, before) + let_go_of_mail(tx, before);
     });
-    return counted(tokens, "session, notice or form", "sessions, notices and forms") + " and " + counted(rest, "old job or letter", "old jobs and letters") + " let go";
+    return counted(tokens, "session, notice or form", "sessions, notices and forms") + " and "
+           + counted(rest, "old job or letter", "old jobs and letters") + " let go";
 }
 
 std::string words_for(Chase chase, const Action& action, Date today) {
@@ -46,7 +52,9 @@ std::string words_for(Chase chase, const Action& action, Date today) {
     case Chase::reminder: return "This action is due in 7 days.";
     case Chase::due_today: return "This action is due today.";
     case Chase::late: return "This action is " + due_words(action, today) + ".";
-    case Chase::manager: return "This action is " + due_words(action, today) + " and its owner, the " + action.owner_post + ", has been reminded. It now comes to you.";
+    case Chase::manager:
+        return "This action is " + due_words(action, today) + " and its owner, the " + action.owner_post
+               + ", has been reminded. It now comes to you.";
     case Chase::none: break;
     }
     return "";
@@ -73,8 +81,12 @@ bool was_chased_today(db::Connection& connection, const Action& action, Date tod
 
 Result<Done> chase(Change& change, const DueChase& due, const Person& person) {
     const auto& action = due.action;
-    queue_mail(change, {person.email, action.reference, action.title, words_for(due.chase, action, change.today()), "/work/actions/" + action.reference}, "Actions are chased");
-    TRY(add_note(change, action, NoteKind::chaser, "To the " + person.post + ": " + words_for(due.chase, action, change.today())));
+    queue_mail(change,
+               {person.email, action.reference, action.title, words_for(due.chase, action, change.today()),
+                "/work/actions/" + action.reference},
+               "Actions are chased");
+    TRY(add_note(change, action, NoteKind::chaser,
+                 "To the " + person.post + ": " + words_for(due.chase, action, change.today())));
     return Done{};
 }
 
@@ -100,7 +112,10 @@ Result<std::string> chase_actions(Office& office, const std::string&, Progress& 
 } // namespace
 
 JobKinds upkeep_jobs() {
-    return {{.name = "let_go", .title = "Let go of sessions, forms, jobs and letters past their time", .work = let_go, .every_minutes = static_cast<int>(hour)},
+    return {{.name = "let_go",
+             .title = "Let go of sessions, forms, jobs and letters past their time",
+             .work = let_go,
+             .every_minutes = static_cast<int>(hour)},
             {.name = "sweep_files", .title = "Remove files that nothing uses", .work = sweep, .at_hour = 3},
             {.name = "chase_actions", .title = "Remind owners of their actions", .work = chase_actions, .at_hour = 7}};
 }

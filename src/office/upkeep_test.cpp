@@ -1,11 +1,11 @@
 // The office's own jobs: what is past its time goes, what is not stays, and owners are reminded once.
-#include "office/upkeep.h"
 #include "office/action_store.h"
 #include "office/job_worker.h"
 #include "office/mail_store.h"
 #include "office/office_testing.h"
 #include "office/people/person_store.h"
 #include "office/session.h"
+#include "office/upkeep.h"
 
 namespace reeve::office {
 namespace {
@@ -19,13 +19,20 @@ std::string result_of(testing::Desk& desk, std::string_view kind) {
 }
 
 Person person(testing::Desk& desk, const char* email, Role role) {
-    auto kept = desk.change([&](Change& change) { return keep_person(change, Person{.name = "N. Tester", .email = {email}, .post = label_of(role), .role = role}); });
+    auto kept = desk.change([&](Change& change) {
+        return keep_person(change, Person{.name = "N. Tester", .email = {email}, .post = label_of(role), .role = role});
+    });
     REQUIRE(kept.ok());
     return *kept;
 }
 
 Action action(testing::Desk& desk, PersonId owner, int days_from_today) {
-    auto kept = desk.change([&](Change& change) { return add_action(change, Action{.title = "Ask the force", .owner = owner, .due = london_date(desk.now) + days_from_today, .raised = london_date(desk.now) - 60}); });
+    auto kept = desk.change([&](Change& change) {
+        return add_action(change, Action{.title = "Ask the force",
+                                         .owner = owner,
+                                         .due = london_date(desk.now) + days_from_today,
+                                         .raised = london_date(desk.now) - 60});
+    });
     REQUIRE(kept.ok());
     return *kept;
 }
@@ -36,9 +43,11 @@ TEST_CASE("sessions that are over are let go and those in use stay") {
     for (auto engine : db::test_engines()) {
         testing::Desk desk(engine);
         auto who = person(desk, "a@office.test", Role::analyst);
-        auto old_token = desk.change([&](Change& change) { return begin_session(change.tx, who.id, desk.now, "127.0.0.1"); });
+        auto old_token =
+            desk.change([&](Change& change) { return begin_session(change.tx, who.id, desk.now, "127.0.0.1"); });
         desk.clock.set(minutes_later(desk.now, session_idle_minutes + 1));
-        auto new_token = desk.change([&](Change& change) { return begin_session(change.tx, who.id, desk.clock.now(), "127.0.0.1"); });
+        auto new_token = desk.change(
+            [&](Change& change) { return begin_session(change.tx, who.id, desk.clock.now(), "127.0.0.1"); });
         CHECK(result_of(desk, "let_go") == "1 session, notice or form and 0 old jobs and letters let go");
         CHECK_FALSE(find_session(*desk.read(), old_token));
         CHECK(find_session(*desk.read(), new_token));
@@ -47,8 +56,12 @@ TEST_CASE("sessions that are over are let go and those in use stay") {
 
 TEST_CASE("letters that were sent are let go after thirty days, and those that wait never") {
     testing::Desk desk;
-    auto sent = desk.change([&](Change& change) { return queue_mail(change, {{"a@office.test"}, "A-0001", "T", "W", "/x"}, "test"); });
-    desk.change([&](Change& change) { return queue_mail(change, {{"b@office.test"}, "A-0002", "T", "W", "/x"}, "test"); });
+    auto sent = desk.change([&](Change& change) {
+        return queue_mail(change, {{"a@office.test"}, "A-0001", "T", "W", "/x"}, "test");
+    });
+    desk.change([&](Change& change) {
+        return queue_mail(change, {{"b@office.test"}, "A-0002", "T", "W", "/x"}, "test");
+    });
     desk.change([&](Change& change) {
         note_sent(change.tx, sent, desk.now);
         return Done{};

@@ -19,7 +19,8 @@ http::Fields from_json(std::string_view text) {
     http::Fields fields;
     auto parsed = parse_json(text);
     if (!parsed) throw Fault("a waiting form cannot be read");
-    for (const auto& pair : parsed->as_list()) fields.add(pair.as_list().at(0).as_text(), pair.as_list().at(1).as_text());
+    for (const auto& pair : parsed->as_list())
+        fields.add(pair.as_list().at(0).as_text(), pair.as_list().at(1).as_text());
     return fields;
 }
 
@@ -54,12 +55,13 @@ std::string keep_waiting_form(db::Database& database, const http::Request& reque
 
 http::Fields waiting_form(db::Connection& connection, std::string_view token, PersonId person, Moment now) {
     if (token.empty()) return {};
-    auto fields = connection.one(db::Sql("SELECT fields FROM waiting_form WHERE token = :token AND person_id = :person AND kept_at >= :since",
-                                         "a waiting form"),
-                                 {{"token", sha256(token)},
-                                  {"person", person},
-                                  {"since", Moment{now.milliseconds - waiting_form_minutes * minute}}},
-                                 [](const db::Row& row) { return row.get<std::string>(0); });
+    auto fields = connection.one(
+        db::Sql("SELECT fields FROM waiting_form WHERE token = :token AND person_id = :person AND kept_at >= :since",
+                "a waiting form"),
+        {{"token", sha256(token)},
+         {"person", person},
+         {"since", Moment{now.milliseconds - waiting_form_minutes * minute}}},
+        [](const db::Row& row) { return row.get<std::string>(0); });
     return fields ? from_json(*fields) : http::Fields{};
 }
 

@@ -14,7 +14,8 @@ std::vector<FieldChange> changes_between(const Shape& shape, const void* before,
 }
 
 std::string in_words(const FieldChange& change) {
-    std::string label = *change.field->words.label ? change.field->words.label : capitalised(replaced(change.field->column, "_", " "));
+    std::string label =
+        *change.field->words.label ? change.field->words.label : capitalised(replaced(change.field->column, "_", " "));
     auto before = change.field->shown_cell(change.before), after = change.field->shown_cell(change.after);
     bool is_long = before.size() > 120 || after.size() > 120 || change.field->input == Input::area;
     if (after.empty()) return label + " removed";

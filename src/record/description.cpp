@@ -3,7 +3,8 @@
 
 namespace reeve {
 
-Problems read_columns(const Shape& shape, const std::vector<std::string_view>& columns, const TypedOf& typed_of, void* record, Date today) {
+Problems read_columns(const Shape& shape, const std::vector<std::string_view>& columns, const TypedOf& typed_of,
+                      void* record, Date today) {
     Problems problems;
     for (auto column : columns) {
         const Field* field = shape.find(column);

@@ -1,23 +1,21 @@
-// One compiled description of a record type: from it follow forms, storage, history lines, exports, search text and registers.
+// One compiled description of a record type: from it follow forms, storage, history lines, exports, search text and
+// registers.
 #pragma once
 #include "record/field.h"
 
 namespace reeve {
 
-template <class T> struct ValueOf {
-    using type = T;
-};
-template <class T> struct ValueOf<std::optional<T>> {
-    using type = T;
-};
+template <class T> struct ValueOf { using type = T; };
+template <class T> struct ValueOf<std::optional<T>> { using type = T; };
 template <class M> struct MemberOf;
 template <class R, class T> struct MemberOf<T R::*> {
     using Record = R;
     using Type = T;
 };
 
-// `Description<Bid>("bid", "bid").has<&Bid::title>("title", {.label = "Project title", .needed = true})`. Every record has
-// `id` and `version`; the description adds them by itself as hidden fields. A description is a function-local static.
+// `Description<Bid>("bid", "bid").has<&Bid::title>("title", {.label = "Project title", .needed = true})`. Every record
+// has `id` and `version`; the description adds them by itself as hidden fields. A description is a function-local
+// static.
 template <class R> class Description {
 public:
     Description(const char* table, const char* noun, const char* letters = "") {
@@ -78,13 +76,15 @@ private:
     Shape shape_;
 };
 
-// Reads the named columns of a form into a record. `typed_of(column)` gives what was typed. All problems, in the form's order.
+// Reads the named columns of a form into a record. `typed_of(column)` gives what was typed. All problems, in the form's
+// order.
 using TypedOf = std::function<std::string_view(std::string_view column)>;
-Problems read_columns(const Shape&, const std::vector<std::string_view>& columns, const TypedOf&, void* record, Date today);
+Problems read_columns(const Shape&, const std::vector<std::string_view>& columns, const TypedOf&, void* record,
+                      Date today);
 
 template <class R>
-Problems read_form(const Description<R>& description, const std::vector<std::string_view>& columns, const TypedOf& typed_of, R& record,
-                   Date today) {
+Problems read_form(const Description<R>& description, const std::vector<std::string_view>& columns,
+                   const TypedOf& typed_of, R& record, Date today) {
     return read_columns(description.shape(), columns, typed_of, &record, today);
 }
 

@@ -6,7 +6,8 @@ namespace reeve {
 std::string missing_message(const Field& field) {
     std::string label = field.words.label;
     if (label.find('?') != std::string::npos) return "Answer “" + label + "”";
-    if (!label.empty() && (label.size() < 2 || label[1] < 'A' || label[1] > 'Z')) label[0] = static_cast<char>(label[0] | 0x20);
+    if (!label.empty() && (label.size() < 2 || label[1] < 'A' || label[1] > 'Z'))
+        label[0] = static_cast<char>(label[0] | 0x20);
     bool is_selected = field.input == Input::choice || field.input == Input::reference || field.input == Input::yes_no;
     return (is_selected ? "Select the " : "Enter the ") + label;
 }

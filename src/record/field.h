@@ -1,4 +1,5 @@
-// One described field of a record: its words, who may see it, how long it is kept, and how to move its value in and out.
+// One described field of a record: its words, who may see it, how long it is kept, and how to move its value in and
+// out.
 #pragma once
 #include "record/kind.h"
 #include <functional>
@@ -29,13 +30,13 @@ public:
     FieldWords words;
     Input input = Input::text;
     CellType type = CellType::text;
-    bool is_hidden = false;            // id, version, foreign ids, state: kept and told in history, not on a form
-    std::span<const Choice> choices;   // of a Choice field
+    bool is_hidden = false;          // id, version, foreign ids, state: kept and told in history, not on a form
+    std::span<const Choice> choices; // of a Choice field
 
     Cell get(const void* record) const { return get_(record); }
     void set(void* record, const Cell& cell) const { set_(record, cell); }
-    // Reads what was typed into the record. Empty text clears an optional value, or is the problem "Enter ..." of a needed one.
-    // The problem's member is this field's column.
+    // Reads what was typed into the record. Empty text clears an optional value, or is the problem "Enter ..." of a
+    // needed one. The problem's member is this field's column.
     Problems read(void* record, std::string_view typed, Date today) const;
     std::string shown(const void* record) const { return shown_(record); }
     std::string typed(const void* record) const { return typed_(record); }

@@ -32,7 +32,9 @@ Result<Prose> Kind<Prose>::read(std::string_view typed, const Reading& reading) 
 
 Result<Money> Kind<Money>::read(std::string_view typed, const Reading&) { return parse_money(typed); }
 
-Result<Date> Kind<Date>::read(std::string_view typed, const Reading& reading) { return parse_date(typed, reading.today); }
+Result<Date> Kind<Date>::read(std::string_view typed, const Reading& reading) {
+    return parse_date(typed, reading.today);
+}
 
 Result<Moment> Kind<Moment>::read(std::string_view typed, const Reading& reading) {
     auto at = typed.rfind(" at ");

@@ -1,7 +1,9 @@
-// The kinds of value a record can hold: how each is read from what a person typed, shown in words, and which control it wants.
+// The kinds of value a record can hold: how each is read from what a person typed, shown in words, and which control it
+// wants.
 #pragma once
 #include "base/period.h"
 #include "record/cell.h"
+#include "record/contact.h"
 
 namespace reeve {
 
@@ -14,26 +16,8 @@ struct Reading {
     std::size_t limit = 0; // characters; 0: the kind's own limit
 };
 
-struct Email {
-    std::string address;
-    auto operator<=>(const Email&) const = default;
-};
-struct Postcode {
-    std::string code; // "LE1 4AA"
-    auto operator<=>(const Postcode&) const = default;
-};
-template <> struct Stored<Email> {
-    static constexpr CellType type = CellType::text;
-    static Cell to_cell(const Email& v) { return v.address; }
-    static Email from_cell(const Cell& c) { return {c.text()}; }
-};
-template <> struct Stored<Postcode> {
-    static constexpr CellType type = CellType::text;
-    static Cell to_cell(const Postcode& v) { return v.code; }
-    static Postcode from_cell(const Cell& c) { return {c.text()}; }
-};
-
-// read: the typed text (already trimmed, never empty) as a value or a Problem without a member. shown: for people. typed: what a form holds.
+// read: the typed text (already trimmed, never empty) as a value or a Problem without a member. shown: for people.
+// typed: what a form holds.
 template <class T> struct Kind;
 
 template <> struct Kind<std::string> {

@@ -30,7 +30,8 @@ public:
     Lifecycle(const char* noun, std::vector<Move<S>> moves) : noun_(noun), moves_(std::move(moves)) {}
     LifecycleWords in_words() const {
         LifecycleWords words{noun_, {}};
-        for (const auto& move : moves_) words.moves.push_back({label_of(move.from), label_of(move.to), move.verb, move.needs});
+        for (const auto& move : moves_)
+            words.moves.push_back({label_of(move.from), label_of(move.to), move.verb, move.needs});
         return words;
     }
     const std::vector<Move<S>>& moves() const { return moves_; }
@@ -50,7 +51,9 @@ public:
     }
 
 private:
-    const char* article() const { return std::string_view("aeiou").find(noun_[0]) == std::string_view::npos ? "A" : "An"; }
+    const char* article() const {
+        return std::string_view("aeiou").find(noun_[0]) == std::string_view::npos ? "A" : "An";
+    }
     const char* noun_;
     std::vector<Move<S>> moves_;
 };

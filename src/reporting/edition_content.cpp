@@ -55,9 +55,11 @@ std::pair<Paper, std::vector<PaperBlock>> content_from(const Json& json) {
 Json hashed_words(const Paper& paper, const std::vector<PaperBlock>& blocks) {
     Json list{JsonList{}};
     for (const auto& block : blocks)
-        list.add(only(described(block_fields().shape(), &block), {"kind", "role", "text", "label", "mark", "alt", "credit"}));
-    auto words = only(described(paper_fields().shape(), &paper), {"title", "body", "meeting_on", "item", "author_post", "classification",
-                                                                  "period_first", "period_last", "edition", "erratum", "contact"});
+        list.add(only(described(block_fields().shape(), &block),
+                      {"kind", "role", "text", "label", "mark", "alt", "credit"}));
+    auto words = only(described(paper_fields().shape(), &paper),
+                      {"title", "body", "meeting_on", "item", "author_post", "classification", "period_first",
+                       "period_last", "edition", "erratum", "contact"});
     return Json{}.set("paper", words).set("blocks", list);
 }
 

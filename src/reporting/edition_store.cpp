@@ -7,8 +7,8 @@ namespace reeve::reporting {
 namespace {
 
 Edition edition_of(const db::Row& row) {
-    return {row.get<std::int64_t>(0), row.get<PaperId>(1),          row.get<int>(2),
-            row.get<std::string>(3),  row.get<std::string>(4),      row.get<Moment>(5),
+    return {row.get<std::int64_t>(0),          row.get<PaperId>(1),     row.get<int>(2),
+            row.get<std::string>(3),           row.get<std::string>(4), row.get<Moment>(5),
             row.get<std::optional<Moment>>(6), row.get<std::string>(7)};
 }
 
@@ -26,7 +26,9 @@ Json canonical_of(const FigurePlace& place) {
 void keep_figure(office::Change& change, std::int64_t edition, int ordinal, const FigurePlace& place) {
     const auto& quoted = place.quoted;
     Json answer;
-    answer.set("canonical", canonical_of(place)).set("whole", office::whole_json(quoted.answer)).set("mark", written(place.mark));
+    answer.set("canonical", canonical_of(place))
+        .set("whole", office::whole_json(quoted.answer))
+        .set("mark", written(place.mark));
     change.tx.run(db::Sql(R"(
         INSERT INTO paper_figure (id, edition_id, ordinal, place, figure, question, quote, shown, sentence, caution, reason,
                                   definition_version, answer, evidence_hash, as_at, is_sample)
@@ -78,18 +80,34 @@ FrozenFigure figure_of(const db::Row& row) {
 std::string hash_of(const Paper& paper, const std::vector<PaperBlock>& blocks, const Layout& layout) {
     Json figures{JsonList{}};
     for (const auto& place : layout.figures)
-        figures.add(Json{}.set("place", place.where).set("quote", stored_name(place.mark.quote)).set("shown", place.quoted.told.text).set("answer", canonical_of(place)));
+        figures.add(Json{}
+                        .set("place", place.where)
+                        .set("quote", stored_name(place.mark.quote))
+                        .set("shown", place.quoted.told.text)
+                        .set("answer", canonical_of(place)));
     return sha256(to_text(Json{}.set("words", hashed_words(paper, blocks)).set("figures", figures)));
 }
 
-Edition keep_freeze(office::Change& change, const Paper& paper, const std::vector<PaperBlock>& blocks, const Layout& layout) {
+Edition keep_freeze(office::Change& change, const Paper& paper, const std::vector<PaperBlock>& blocks,
+                    const Layout& layout) {
     discard_freeze(change, paper);
-    Edition edition{change.ids.next(), paper.id, paper.edition, to_text(content_json(paper, blocks)), hash_of(paper, blocks, layout), change.now, {}, ""};
+    Edition edition{change.ids.next(),
+                    paper.id,
+                    paper.edition,
+                    to_text(content_json(paper, blocks)),
+                    hash_of(paper, blocks, layout),
+                    change.now,
+                    {},
+                    ""};
     change.tx.run(db::Sql(R"(
         INSERT INTO paper_edition (id, paper, edition, content, hash, frozen_at, published_at, pre_election_reason)
         VALUES (:id, :paper, :edition, :content, :hash, :frozen_at, NULL, ''))",
                           "freeze a paper"),
-                  {{"id", edition.id}, {"paper", paper.id}, {"edition", edition.number}, {"content", edition.content}, {"hash", edition.hash},
+                  {{"id", edition.id},
+                   {"paper", paper.id},
+                   {"edition", edition.number},
+                   {"content", edition.content},
+                   {"hash", edition.hash},
                    {"frozen_at", edition.frozen_at}});
     int ordinal = 0;
     for (const auto& place : layout.figures) keep_figure(change, edition.id, ++ordinal, place);
@@ -101,23 +119,28 @@ void discard_freeze(office::Change& change, const Paper& paper) {
         (SELECT id FROM paper_edition WHERE paper = :paper AND edition = :edition AND published_at IS NULL))",
                           "discard frozen figures"),
                   {{"paper", paper.id}, {"edition", paper.edition}});
-    change.tx.run(db::Sql("DELETE FROM paper_edition WHERE paper = :paper AND edition = :edition AND published_at IS NULL", "discard a freeze"),
-                  {{"paper", paper.id}, {"edition", paper.edition}});
+    change.tx.run(
+        db::Sql("DELETE FROM paper_edition WHERE paper = :paper AND edition = :edition AND published_at IS NULL",
+                "discard a freeze"),
+        {{"paper", paper.id}, {"edition", paper.edition}});
 }
 
 void publish_edition(office::Change& change, const Paper& paper, const std::string& pre_election_reason) {
-    auto rows = change.tx.run(db::Sql(R"(UPDATE paper_edition SET published_at = :at, pre_election_reason = :reason, content = content
+    auto rows = change.tx.run(
+        db::Sql(R"(UPDATE paper_edition SET published_at = :at, pre_election_reason = :reason, content = content
                                          WHERE paper = :paper AND edition = :edition AND published_at IS NULL)",
-                                      "publish an edition"),
-                              {{"at", change.now}, {"reason", pre_election_reason}, {"paper", paper.id}, {"edition", paper.edition}});
+                "publish an edition"),
+        {{"at", change.now}, {"reason", pre_election_reason}, {"paper", paper.id}, {"edition", paper.edition}});
     if (rows != 1) throw Fault("a paper is published without its frozen edition: " + paper.reference);
 }
 
 std::optional<Edition> find_edition(db::Connection& connection, PaperId paper, int number) {
-    return connection.one(db::Sql(R"(SELECT id, paper, edition, content, hash, frozen_at, published_at, pre_election_reason FROM paper_edition
+    return connection.one(
+        db::Sql(
+            R"(SELECT id, paper, edition, content, hash, frozen_at, published_at, pre_election_reason FROM paper_edition
                                      WHERE paper = :paper AND edition = :edition)",
-                                  "one edition"),
-                          {{"paper", paper}, {"edition", number}}, edition_of);
+            "one edition"),
+        {{"paper", paper}, {"edition", number}}, edition_of);
 }
 
 std::optional<Edition> published_edition(db::Connection& connection, PaperId paper) {
@@ -127,21 +150,27 @@ std::optional<Edition> published_edition(db::Connection& connection, PaperId pap
 }
 
 std::vector<Edition> published_editions(db::Connection& connection, PaperId paper) {
-    return connection.all(db::Sql(R"(SELECT id, paper, edition, content, hash, frozen_at, published_at, pre_election_reason FROM paper_edition
+    return connection.all(
+        db::Sql(
+            R"(SELECT id, paper, edition, content, hash, frozen_at, published_at, pre_election_reason FROM paper_edition
                                      WHERE paper = :paper AND published_at IS NOT NULL ORDER BY edition DESC)",
-                                  "published editions"),
-                          {{"paper", paper}}, edition_of);
+            "published editions"),
+        {{"paper", paper}}, edition_of);
 }
 
 std::vector<FrozenFigure> figures_of(db::Connection& connection, const Edition& edition) {
-    return connection.all(db::Sql(R"(SELECT ordinal, place, figure, question, quote, shown, sentence, caution, reason, definition_version, answer,
+    return connection.all(
+        db::Sql(
+            R"(SELECT ordinal, place, figure, question, quote, shown, sentence, caution, reason, definition_version, answer,
                                             evidence_hash, as_at, is_sample
                                      FROM paper_figure WHERE edition_id = :edition_id ORDER BY ordinal)",
-                                  "frozen figures of an edition"),
-                          {{"edition_id", edition.id}}, figure_of);
+            "frozen figures of an edition"),
+        {{"edition_id", edition.id}}, figure_of);
 }
 
-std::pair<Paper, std::vector<PaperBlock>> content_of(const Edition& edition) { return content_from(parsed(edition.content)); }
+std::pair<Paper, std::vector<PaperBlock>> content_of(const Edition& edition) {
+    return content_from(parsed(edition.content));
+}
 
 std::vector<FigureUseInPaper> uses_of_figure(db::Connection& connection, const std::string& figure, Moment now) {
     return connection.all(db::Sql(R"(SELECT p.reference, p.title, f.place, f.question, f.shown, p.meeting_on, f.as_at
@@ -150,8 +179,10 @@ std::vector<FigureUseInPaper> uses_of_figure(db::Connection& connection, const s
                                      ORDER BY p.meeting_on DESC, p.reference, e.edition DESC, f.ordinal)",
                                   "where a figure is quoted"),
                           {{"figure", figure}, {"now", now}}, [](const db::Row& row) {
-                              return FigureUseInPaper{row.get<std::string>(0), row.get<std::string>(1), row.get<std::string>(2), row.get<std::string>(3),
-                                                      row.get<std::string>(4), row.get<Date>(5), row.get<Moment>(6)};
+                              return FigureUseInPaper{row.get<std::string>(0), row.get<std::string>(1),
+                                                      row.get<std::string>(2), row.get<std::string>(3),
+                                                      row.get<std::string>(4), row.get<Date>(5),
+                                                      row.get<Moment>(6)};
                           });
 }
 

@@ -21,7 +21,7 @@ struct FrozenFigure {
     int ordinal = 0;
     std::string place;
     std::string figure;
-    std::string mark;     // as written in the text
+    std::string mark; // as written in the text
     std::string question;
     std::string quote;
     std::string shown;
@@ -36,7 +36,8 @@ struct FrozenFigure {
     bool is_sample = false;
 };
 
-// The hash of a layout that is about to be frozen: SHA-256 over canonical JSON of the words, the blocks and every figure.
+// The hash of a layout that is about to be frozen: SHA-256 over canonical JSON of the words, the blocks and every
+// figure.
 std::string hash_of(const Paper&, const std::vector<PaperBlock>&, const Layout&);
 
 // Freezes: keeps the edition and its figures. An unpublished freeze of the same edition is replaced.
@@ -69,9 +70,12 @@ struct Verdict {
     FrozenFigure frozen;
     std::string shown_now;
     FigureCheck check;
-    std::vector<std::string> why; // "E-0012: Director of Governance changed State from Held to Cancelled on 1 October 2024"
+    std::vector<std::string>
+        why; // "E-0012: Director of Governance changed State from Held to Cancelled on 1 October 2024"
 };
-std::optional<Verdict> verify_figure(db::Connection&, const Edition&, int ordinal, const office::FigureRegistry&, const Shapes&, Moment now);
-std::vector<Verdict> verify_edition(db::Connection&, const Edition&, const office::FigureRegistry&, const Shapes&, Moment now);
+std::optional<Verdict> verify_figure(db::Connection&, const Edition&, int ordinal, const office::FigureRegistry&,
+                                     const Shapes&, Moment now);
+std::vector<Verdict> verify_edition(db::Connection&, const Edition&, const office::FigureRegistry&, const Shapes&,
+                                    Moment now);
 
 } // namespace reeve::reporting

@@ -11,7 +11,8 @@ using Counted = std::map<std::pair<std::string, std::string>, std::pair<int, std
 Counted counted_records(const Json& evidence) {
     Counted records;
     for (const auto& item : evidence.as_list())
-        records[{item["record"].as_text(), item["reference"].as_text()}] = {static_cast<int>(item["version"].as_number()), item["amount"].as_number()};
+        records[{item["record"].as_text(), item["reference"].as_text()}] = {
+            static_cast<int>(item["version"].as_number()), item["amount"].as_number()};
     return records;
 }
 
@@ -38,7 +39,8 @@ void add_part_differences(FigureCheck& check, const Json& before, const Json& no
     std::map<std::string, std::pair<Json, Json>> parts;
     for (const auto& part : before.as_list()) parts[part["key"].as_text()].first = part["value"];
     for (const auto& part : now.as_list()) parts[part["key"].as_text()].second = part["value"];
-    for (const auto& [key, values] : parts) add_difference(check, ("The part “" + key + "”").c_str(), values.first, values.second);
+    for (const auto& [key, values] : parts)
+        add_difference(check, ("The part “" + key + "”").c_str(), values.first, values.second);
 }
 
 } // namespace
@@ -53,8 +55,10 @@ FigureCheck compare_answers(const Json& frozen, const Json& now) {
     add_difference(check, "The number of unknown amounts", frozen["unknown"], now["unknown"]);
     add_difference(check, "The version of the definition", frozen["definition_version"], now["definition_version"]);
     add_part_differences(check, frozen["parts"], now["parts"]);
-    if (to_text(frozen["rows"]) != to_text(now["rows"])) check.differences.push_back("A row of the table reads differently");
-    if (to_text(frozen["releases"]) != to_text(now["releases"])) check.differences.push_back("It rests on another release of its source");
+    if (to_text(frozen["rows"]) != to_text(now["rows"]))
+        check.differences.push_back("A row of the table reads differently");
+    if (to_text(frozen["releases"]) != to_text(now["releases"]))
+        check.differences.push_back("It rests on another release of its source");
     for (const char* list : {"evidence", "denominator_evidence"}) add_moved(check, frozen[list], now[list]);
     add_moved(check, frozen["earlier"]["evidence"], now["earlier"]["evidence"]);
     return check;
@@ -64,7 +68,8 @@ std::string in_words(const MovedRecord& moved) {
     if (moved.now == 0) return moved.reference + " is not counted any more";
     if (moved.before == 0) return moved.reference + " is counted now";
     if (moved.before == moved.now) return moved.reference + " counts for another amount";
-    return moved.reference + " changed (version " + std::to_string(moved.before) + " to " + std::to_string(moved.now) + ")";
+    return moved.reference + " changed (version " + std::to_string(moved.before) + " to " + std::to_string(moved.now)
+           + ")";
 }
 
 } // namespace reeve::reporting

@@ -19,8 +19,8 @@ struct MovedRecord {
 
 struct FigureCheck {
     bool agrees = true;
-    bool value_agrees = true;              // the shown number is the same, though a record moved
-    std::vector<std::string> differences;  // in words: "The value was 80 and is 82"
+    bool value_agrees = true;             // the shown number is the same, though a record moved
+    std::vector<std::string> differences; // in words: "The value was 80 and is 82"
     std::vector<MovedRecord> moved;
 };
 

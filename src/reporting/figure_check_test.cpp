@@ -8,18 +8,24 @@ using namespace reeve::reporting;
 static Json answer(std::int64_t value, std::vector<std::tuple<const char*, int, int>> evidence) {
     Json list{JsonList{}};
     for (auto [reference, version, amount] : evidence)
-        list.add(Json{}.set("record", "engagement").set("reference", reference).set("version", version).set("amount", amount));
+        list.add(Json{}
+                     .set("record", "engagement")
+                     .set("reference", reference)
+                     .set("version", version)
+                     .set("amount", amount));
     return Json{}.set("value", value).set("evidence", list);
 }
 
 TEST_CASE("an answer that is the same agrees") {
-    auto check = compare_answers(answer(2, {{"E-0001", 1, 1}, {"E-0002", 1, 1}}), answer(2, {{"E-0001", 1, 1}, {"E-0002", 1, 1}}));
+    auto check = compare_answers(answer(2, {{"E-0001", 1, 1}, {"E-0002", 1, 1}}),
+                                 answer(2, {{"E-0001", 1, 1}, {"E-0002", 1, 1}}));
     CHECK(check.agrees);
     CHECK(check.moved.empty());
 }
 
 TEST_CASE("a record that left, came or changed is named") {
-    auto check = compare_answers(answer(2, {{"E-0001", 1, 1}, {"E-0002", 1, 1}}), answer(2, {{"E-0002", 2, 1}, {"E-0003", 1, 1}}));
+    auto check = compare_answers(answer(2, {{"E-0001", 1, 1}, {"E-0002", 1, 1}}),
+                                 answer(2, {{"E-0002", 2, 1}, {"E-0003", 1, 1}}));
     CHECK_FALSE(check.agrees);
     CHECK(check.value_agrees);
     REQUIRE(check.moved.size() == 3);

@@ -1,4 +1,5 @@
-// Finds the numbers typed into a text that have no source, and leaves alone dates, years, laws, ages, references and addresses.
+// Finds the numbers typed into a text that have no source, and leaves alone dates, years, laws, ages, references and
+// addresses.
 #pragma once
 #include <string>
 #include <string_view>

@@ -11,7 +11,10 @@ static std::string found(std::string_view text) {
 }
 
 TEST_CASE("a number that nobody gave a source for is found as it was typed") {
-    struct Case { const char* text; const char* numbers; };
+    struct Case {
+        const char* text;
+        const char* numbers;
+    };
     for (const auto& [text, numbers] : {
              Case{"Over the period 80 reports were made", "80"},
              Case{"an increase of 371% when compared (17 reports).", "371%|17"},
@@ -32,11 +35,24 @@ TEST_CASE("dates, years, laws, ages, references and addresses are left alone") {
     for (const char* text : {
              "subject to pre-election conventions from 24th March until the election on 2nd May",
              "from 7th May 2024 (post-election) to 1st August 2024",
-             "between 13th June and 1st August", "From the 16th - 18th of August", "launched (15/7 – 19/7)",
-             "The Police Reform and Social Responsibility Act 2011", "under section 5 of the Act", "for the 2024/25 financial year",
-             "aimed at 11-15-year-olds", "(for ages 10-15)", "young (15-17yr olds) drivers",
-             "see A-0412 and paragraph 24", "paragraphs 9 to 16", "Figure F-0231", "participants overall from cohort 1-4",
-             "regular 1to1s", "opened on 8 August 2024 at 5pm", "LE1 4AA", "one visit taking place each month", "at 12 High Street",
+             "between 13th June and 1st August",
+             "From the 16th - 18th of August",
+             "launched (15/7 – 19/7)",
+             "The Police Reform and Social Responsibility Act 2011",
+             "under section 5 of the Act",
+             "for the 2024/25 financial year",
+             "aimed at 11-15-year-olds",
+             "(for ages 10-15)",
+             "young (15-17yr olds) drivers",
+             "see A-0412 and paragraph 24",
+             "paragraphs 9 to 16",
+             "Figure F-0231",
+             "participants overall from cohort 1-4",
+             "regular 1to1s",
+             "opened on 8 August 2024 at 5pm",
+             "LE1 4AA",
+             "one visit taking place each month",
+             "at 12 High Street",
          }) {
         CAPTURE(text);
         CHECK(found(text) == "");

@@ -1,4 +1,5 @@
-// A paper: what the office tells a body at a meeting, from the first draft to the published edition and its corrections.
+// A paper: what the office tells a body at a meeting, from the first draft to the published edition and its
+// corrections.
 #pragma once
 #include "base/period.h"
 #include "office/keep.h"
@@ -11,7 +12,8 @@ enum class Classification { official, official_sensitive };
 
 namespace reeve {
 template <> struct Choices<reporting::PaperState> {
-    static constexpr Choice list[] = {{"drafting", "Drafting"}, {"frozen", "Figures frozen"}, {"approved", "Approved"}, {"published", "Published"}};
+    static constexpr Choice list[] = {
+        {"drafting", "Drafting"}, {"frozen", "Figures frozen"}, {"approved", "Approved"}, {"published", "Published"}};
 };
 template <> struct Choices<reporting::Classification> {
     static constexpr Choice list[] = {{"official", "Official"}, {"official_sensitive", "Official: sensitive"}};
@@ -26,20 +28,20 @@ using PaperId = Id<Paper>;
 struct Paper {
     PaperId id;
     int version = 0;
-    std::string reference;                  // P-2024-001, of the calendar year of the meeting
+    std::string reference; // P-2024-001, of the calendar year of the meeting
     std::string title;
-    std::string body;                       // the body it goes to, in its own words
+    std::string body; // the body it goes to, in its own words
     Date meeting_on;
-    std::string item;                       // agenda item, where known
+    std::string item; // agenda item, where known
     std::string author_post;
     Classification classification = Classification::official;
-    Date period_first;                      // the declared period, both days counted
+    Date period_first; // the declared period, both days counted
     Date period_last;
-    std::optional<Date> due;                // to the body's officers
-    std::optional<Moment> release_at;       // under embargo until then
+    std::optional<Date> due;          // to the body's officers
+    std::optional<Moment> release_at; // under embargo until then
     PaperState state = PaperState::drafting;
-    int edition = 1;                        // rises with each correction
-    Prose erratum;                          // what this edition corrects; empty in the first
+    int edition = 1; // rises with each correction
+    Prose erratum;   // what this edition corrects; empty in the first
     std::string contact;
     std::string frozen_hash;
     std::optional<Moment> frozen_at;
@@ -47,8 +49,8 @@ struct Paper {
     office::PersonId approved_by;
     std::string approved_post;
     std::optional<Moment> approved_at;
-    std::string alone_reason;               // why one person both wrote and approved it, in a tiny office; reported in the paper
-    std::optional<Moment> published_at;     // of the newest published edition
+    std::string alone_reason; // why one person both wrote and approved it, in a tiny office; reported in the paper
+    std::optional<Moment> published_at; // of the newest published edition
     bool is_sample = false;
 };
 
@@ -60,7 +62,8 @@ Problems check(const Paper&);
 
 // --- Pure rules; each gives the paper as it is afterwards, or says why not. ---
 
-// `unlinked` numbers without a source, `unanswered` implications and `undecided` percentages stop a freeze, each counted in words.
+// `unlinked` numbers without a source, `unanswered` implications and `undecided` percentages stop a freeze, each
+// counted in words.
 struct Readiness {
     int unlinked_numbers = 0;
     int unanswered_implications = 0;

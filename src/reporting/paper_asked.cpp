@@ -15,16 +15,22 @@ std::optional<PaperBlock> block_asked_for(office::Visit& visit, const Paper& pap
 
 std::string writing_address(const Paper& paper) { return "/work/papers/" + paper.reference; }
 
-std::string block_address(const Paper& paper, Id<PaperBlock> block) { return writing_address(paper) + "/blocks/" + std::to_string(block.value); }
+std::string block_address(const Paper& paper, Id<PaperBlock> block) {
+    return writing_address(paper) + "/blocks/" + std::to_string(block.value);
+}
 
 office::PageWords writing_words(const Paper& paper, std::string title, bool has_errors) {
-    return {.title = std::move(title), .section = "Papers", .trail = {{"Papers", "/work/papers"}, {paper.reference, writing_address(paper)}}, .has_errors = has_errors};
+    return {.title = std::move(title),
+            .section = "Papers",
+            .trail = {{"Papers", "/work/papers"}, {paper.reference, writing_address(paper)}},
+            .has_errors = has_errors};
 }
 
 std::optional<Refusal> why_not_written(const Paper& paper) {
     if (paper.state == PaperState::drafting) return std::nullopt;
-    return Refusal{paper.reference + " is " + folded(label_of(paper.state)) + ", so its words stand. Take it back to draft, or correct it, to write on.", "",
-                   Refusal::Kind::conflict};
+    return Refusal{paper.reference + " is " + folded(label_of(paper.state))
+                       + ", so its words stand. Take it back to draft, or correct it, to write on.",
+                   "", Refusal::Kind::conflict};
 }
 
 int version_typed(const office::Visit& visit, int otherwise) {

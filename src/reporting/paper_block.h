@@ -1,4 +1,5 @@
-// One block of a paper while it is written: a heading, a numbered paragraph, a table, map or chart of a figure, an image, an implication.
+// One block of a paper while it is written: a heading, a numbered paragraph, a table, map or chart of a figure, an
+// image, an implication.
 #pragma once
 #include "base/json.h"
 #include "office/file.h"
@@ -27,13 +28,22 @@ enum class BlockRole { text, request, recommendation };
 
 namespace reeve {
 template <> struct Choices<reporting::BlockKind> {
-    static constexpr Choice list[] = {{"heading", "Heading"},   {"paragraph", "Numbered paragraph"},     {"lettered", "Lettered sub-paragraph"},
-                                      {"remark", "Words without a number"}, {"table", "Table from a register"}, {"map", "Map"},
-                                      {"chart", "Chart"},       {"diagram", "Process diagram"},          {"image", "Image"},
-                                      {"implication", "Implication"}, {"appendix", "Appendix"},           {"background", "Background paper"}};
+    static constexpr Choice list[] = {{"heading", "Heading"},
+                                      {"paragraph", "Numbered paragraph"},
+                                      {"lettered", "Lettered sub-paragraph"},
+                                      {"remark", "Words without a number"},
+                                      {"table", "Table from a register"},
+                                      {"map", "Map"},
+                                      {"chart", "Chart"},
+                                      {"diagram", "Process diagram"},
+                                      {"image", "Image"},
+                                      {"implication", "Implication"},
+                                      {"appendix", "Appendix"},
+                                      {"background", "Background paper"}};
 };
 template <> struct Choices<reporting::BlockRole> {
-    static constexpr Choice list[] = {{"text", "Text"}, {"request", "Request of the body"}, {"recommendation", "Recommendation"}};
+    static constexpr Choice list[] = {
+        {"text", "Text"}, {"request", "Request of the body"}, {"recommendation", "Recommendation"}};
 };
 } // namespace reeve
 

@@ -57,7 +57,9 @@ std::optional<Image> image_of(db::Connection& connection, const PaperBlock& bloc
 
 LayoutSources sources_for(db::Connection& connection, office::Office& office, const std::string& site) {
     LayoutSources sources;
-    sources.draw = [&connection](const PaperBlock& block, const QuotedAnswer& quoted) { return draw_block(connection, block, quoted); };
+    sources.draw = [&connection](const PaperBlock& block, const QuotedAnswer& quoted) {
+        return draw_block(connection, block, quoted);
+    };
     sources.image = [&connection](const PaperBlock& block) { return image_of(connection, block); };
     sources.site = site;
     sources.office_name = office.names().office;
@@ -66,16 +68,18 @@ LayoutSources sources_for(db::Connection& connection, office::Office& office, co
 
 } // namespace
 
-Layout live_layout(db::Connection& connection, office::Office& office, const Paper& paper, const std::vector<PaperBlock>& blocks, Moment now,
-                   const std::string& site) {
+Layout live_layout(db::Connection& connection, office::Office& office, const Paper& paper,
+                   const std::vector<PaperBlock>& blocks, Moment now, const std::string& site) {
     auto sources = sources_for(connection, office, site);
     sources.quote = [&](const FigureMark& mark) -> Result<QuotedAnswer> {
-        return quoted_live(TRY(office::ask_figure(connection, office.figures(), mark.reference, mark.question, now)), mark);
+        return quoted_live(TRY(office::ask_figure(connection, office.figures(), mark.reference, mark.question, now)),
+                           mark);
     };
     return lay_out(paper, blocks, sources);
 }
 
-Layout frozen_layout(db::Connection& connection, office::Office& office, const Edition& edition, const std::string& site) {
+Layout frozen_layout(db::Connection& connection, office::Office& office, const Edition& edition,
+                     const std::string& site) {
     auto content = content_of(edition);
     auto& paper = content.first;
     auto& blocks = content.second;
@@ -88,7 +92,9 @@ Layout frozen_layout(db::Connection& connection, office::Office& office, const E
         if (found == by_mark.end()) throw Fault("an edition quotes a figure it did not freeze: " + written(mark));
         return quoted_frozen(office.figures(), found->second, mark);
     };
-    sources.address = [&](const FigureMark&, int ordinal) { return proof_address(paper.reference, edition.number, ordinal); };
+    sources.address = [&](const FigureMark&, int ordinal) {
+        return proof_address(paper.reference, edition.number, ordinal);
+    };
     return lay_out(paper, blocks, sources);
 }
 

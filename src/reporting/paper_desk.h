@@ -9,7 +9,8 @@ class Office;
 namespace reeve::reporting {
 
 // As the records stand at this moment. `site` is put before addresses in files.
-Layout live_layout(db::Connection&, office::Office&, const Paper&, const std::vector<PaperBlock>&, Moment now, const std::string& site = "");
+Layout live_layout(db::Connection&, office::Office&, const Paper&, const std::vector<PaperBlock>&, Moment now,
+                   const std::string& site = "");
 // As an edition froze it: no record is asked.
 Layout frozen_layout(db::Connection&, office::Office&, const Edition&, const std::string& site = "");
 // Where the proof of the n-th number of an edition stands.

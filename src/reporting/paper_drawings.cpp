@@ -8,9 +8,13 @@
 namespace reeve::reporting {
 namespace {
 
-std::string title_of(const PaperBlock& block, const QuotedAnswer& quoted) { return block.label.empty() ? quoted.title : block.label; }
+std::string title_of(const PaperBlock& block, const QuotedAnswer& quoted) {
+    return block.label.empty() ? quoted.title : block.label;
+}
 
-std::string measure_of(const QuotedAnswer& quoted) { return quoted.title + " " + in_words(quoted.question.period) + "."; }
+std::string measure_of(const QuotedAnswer& quoted) {
+    return quoted.title + " " + in_words(quoted.question.period) + ".";
+}
 
 const office::Part* part_of(const QuotedAnswer& quoted, const std::string& key) {
     for (const auto& part : quoted.answer.parts)
@@ -24,7 +28,8 @@ Table table_of(const QuotedAnswer& quoted, const std::string& caption) {
     table.columns = {{quoted.definition ? quoted.definition->part_words : "Part", false}, {"Number", true}};
     for (const auto& part : quoted.answer.parts) {
         Row row;
-        row.cells = {words(part.label + (part.is_provisional ? " [p]" : "")), words(part.value ? with_commas(*part.value) : "[c]")};
+        row.cells = {words(part.label + (part.is_provisional ? " [p]" : "")),
+                     words(part.value ? with_commas(*part.value) : "[c]")};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -37,13 +42,18 @@ html::Map map_of(db::Connection& connection, const QuotedAnswer& quoted) {
         map.height = plane->height;
     }
     std::map<std::int64_t, office::AreaOutline> outlines;
-    for (auto& outline : office::outlines_of(connection, office::AreaKind::district, "force")) outlines[outline.area.value] = outline;
+    for (auto& outline : office::outlines_of(connection, office::AreaKind::district, "force"))
+        outlines[outline.area.value] = outline;
     for (const auto& area : office::areas_of_kind(connection, office::AreaKind::district)) {
         auto outline = outlines.find(area.id.value);
         if (outline == outlines.end()) continue;
         const auto* part = part_of(quoted, area.code);
-        html::MapArea shape{.code = area.code, .name = area.name, .path = outline->second.path, .label_x = outline->second.label_x,
-                            .label_y = outline->second.label_y, .label = office::short_name(area)};
+        html::MapArea shape{.code = area.code,
+                            .name = area.name,
+                            .path = outline->second.path,
+                            .label_x = outline->second.label_x,
+                            .label_y = outline->second.label_y,
+                            .label = office::short_name(area)};
         shape.value = part ? part->value : std::optional<std::int64_t>(0);
         map.areas.push_back(std::move(shape));
     }
@@ -66,11 +76,13 @@ Drawing draw_map(db::Connection& connection, const PaperBlock& block, const Quot
 html::Chart chart_of(const PaperBlock& block, const QuotedAnswer& quoted) {
     html::Chart chart;
     chart.id = "chart-" + std::to_string(block.position);
-    chart.kind = quoted.definition && quoted.definition->part_words == "Month" ? html::ChartKind::line : html::ChartKind::bars;
+    chart.kind =
+        quoted.definition && quoted.definition->part_words == "Month" ? html::ChartKind::line : html::ChartKind::bars;
     chart.finding = title_of(block, quoted);
     chart.measure = measure_of(quoted);
     chart.row_heading = quoted.definition ? quoted.definition->part_words : "Part";
-    html::ChartSeries series{.name = quoted.definition ? capitalised(quoted.definition->nouns) : "Number", .points = {}};
+    html::ChartSeries series{.name = quoted.definition ? capitalised(quoted.definition->nouns) : "Number",
+                             .points = {}};
     for (const auto& part : quoted.answer.parts) {
         chart.labels.push_back(part.label);
         series.points.push_back({.value = part.value, .is_provisional = part.is_provisional, .missing = "[c]"});
@@ -89,7 +101,8 @@ Drawing draw_chart(const PaperBlock& block, const QuotedAnswer& quoted) {
 }
 
 Drawing draw_process(const PaperBlock& block, const QuotedAnswer& quoted) {
-    html::Process process{.id = "process-" + std::to_string(block.position), .title = title_of(block, quoted), .steps = {}};
+    html::Process process{
+        .id = "process-" + std::to_string(block.position), .title = title_of(block, quoted), .steps = {}};
     for (const auto& step : split(block.text.text, '\n')) // the steps before the counted ones, a line each
         if (!trimmed(step).empty()) process.steps.push_back({std::string(trimmed(step)), {}});
     for (const auto& part : quoted.answer.parts) process.steps.push_back({part.label, part.value});
@@ -111,7 +124,8 @@ Drawing draw_block(db::Connection& connection, const PaperBlock& block, const Qu
     drawing.alt = block.alt.empty() ? drawing.title + ". " + quoted.told.sentence + "." : block.alt;
     if (quoted.definition) drawing.source = quoted.definition->source;
     drawing.cautions = quoted.told.cautions;
-    if (quoted.told.is_sample) drawing.cautions.push_back("SAMPLE: rows were invented to stand behind a published total.");
+    if (quoted.told.is_sample)
+        drawing.cautions.push_back("SAMPLE: rows were invented to stand behind a published total.");
     return drawing;
 }
 

@@ -41,7 +41,8 @@ http::Response docx_of_paper(Visit& visit) {
     auto reading = asked_for_paper(visit);
     if (!reading) return not_found(visit);
     auto bytes = docx_of(document_for(visit, *reading), reading->edition.frozen_at, installed_rasteriser());
-    return http::download(std::move(bytes), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", reading->paper.reference + ".docx");
+    return http::download(std::move(bytes), "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                          reading->paper.reference + ".docx");
 }
 
 // The helper takes a second and up to a gigabyte: one at a time.
@@ -52,7 +53,10 @@ http::Response pdf_of_paper(Visit& visit) {
     auto document = document_for(visit, *reading);
     std::lock_guard guard(one_at_a_time);
     auto bytes = pdf_of(document, reading->edition.frozen_at);
-    if (!bytes) return refuse(visit, bytes.is_refused() ? bytes.refusal() : Refusal{bytes.problems().list.front().message, "", Refusal::Kind::conflict});
+    if (!bytes)
+        return refuse(visit, bytes.is_refused()
+                                 ? bytes.refusal()
+                                 : Refusal{bytes.problems().list.front().message, "", Refusal::Kind::conflict});
     return http::download(std::move(*bytes), "application/pdf", reading->paper.reference + ".pdf");
 }
 

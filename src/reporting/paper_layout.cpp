@@ -104,7 +104,8 @@ private:
     }
 
     void add_run(Runs& runs, const PaperBlock& block, const TextPart& part, const std::string& where) {
-        if (const auto* plain_words = std::get_if<PlainWords>(&part)) runs.push_back(TextRun{plain_words->text, plain_words->is_strong, false});
+        if (const auto* plain_words = std::get_if<PlainWords>(&part))
+            runs.push_back(TextRun{plain_words->text, plain_words->is_strong, false});
         else if (const auto* given = std::get_if<GivenMark>(&part)) {
             layout_.given.push_back({given->words, given->by, where});
             runs.push_back(TextRun{given->words});
@@ -130,17 +131,24 @@ private:
 
     std::string next_address_of(const FigureMark& mark) const {
         int ordinal = static_cast<int>(layout_.figures.size()) + 1;
-        return sources_.site + (sources_.address ? sources_.address(mark, ordinal) : "/figures/" + mark.reference + "?" + office::plain(mark.question));
+        return sources_.site
+               + (sources_.address ? sources_.address(mark, ordinal)
+                                   : "/figures/" + mark.reference + "?" + office::plain(mark.question));
     }
 
-    void note_figure(const PaperBlock& block, const FigureMark& mark, const QuotedAnswer& quoted, const std::string& where) {
+    void note_figure(const PaperBlock& block, const FigureMark& mark, const QuotedAnswer& quoted,
+                     const std::string& where) {
         layout_.figures.push_back({block.id, mark, quoted, where, next_address_of(mark)});
         if (quoted.told.needs_reason) {
             ++layout_.readiness.percentages_without_reason;
-            warn(block, mark.reference + " is a percentage on a small base. The counts are shown until somebody records why the percentage stays.");
+            warn(
+                block,
+                mark.reference
+                    + " is a percentage on a small base. The counts are shown until somebody records why the percentage stays.");
         }
         if (!period_of(paper_).contains(mark.question.period))
-            warn(block, mark.reference + " covers " + in_words(mark.question.period) + "; the paper covers " + in_words(period_of(paper_)) + ".");
+            warn(block, mark.reference + " covers " + in_words(mark.question.period) + "; the paper covers "
+                            + in_words(period_of(paper_)) + ".");
     }
 
     void find_unlinked(const PaperBlock& block, const std::vector<TextPart>& parts) {
@@ -170,15 +178,25 @@ private:
 
     void fill(Table& table, const QuotedAnswer& quoted) {
         const auto* figure = quoted.definition;
-        auto columns = figure && !figure->columns.empty() ? figure->columns : std::vector<std::string>{figure ? figure->part_words : "Part", "Number"};
+        auto columns = figure && !figure->columns.empty()
+                           ? figure->columns
+                           : std::vector<std::string>{figure ? figure->part_words : "Part", "Number"};
         for (std::size_t i = 0; i < columns.size(); ++i)
-            table.columns.push_back({columns[i], figure && !figure->columns.empty() ? i < figure->numeric_columns.size() && figure->numeric_columns[i] : i > 0});
+            table.columns.push_back({columns[i], figure && !figure->columns.empty()
+                                                     ? i < figure->numeric_columns.size() && figure->numeric_columns[i]
+                                                     : i > 0});
         for (const auto& cells : quoted.answer.rows) add_row(table, cells);
         if (quoted.answer.rows.empty())
-            for (const auto& part : quoted.answer.parts) add_row(table, {part.label, part.value ? with_commas(*part.value) : "[c]"});
-        if (quoted.answer.rows.empty() && quoted.answer.parts.empty()) table.notes.push_back("There are no records for " + in_words(quoted.question.period) + ".");
-        if (quoted.answer.unknown > 0) table.notes.push_back(std::string(na) + ": no amount of the office's own. It is left out of the sum, which is " + quoted.told.sentence + ".");
-        if (quoted.told.is_sample) table.notes.push_back("SAMPLE: rows were invented to stand behind a published total.");
+            for (const auto& part : quoted.answer.parts)
+                add_row(table, {part.label, part.value ? with_commas(*part.value) : "[c]"});
+        if (quoted.answer.rows.empty() && quoted.answer.parts.empty())
+            table.notes.push_back("There are no records for " + in_words(quoted.question.period) + ".");
+        if (quoted.answer.unknown > 0)
+            table.notes.push_back(std::string(na)
+                                  + ": no amount of the office's own. It is left out of the sum, which is "
+                                  + quoted.told.sentence + ".");
+        if (quoted.told.is_sample)
+            table.notes.push_back("SAMPLE: rows were invented to stand behind a published total.");
     }
     static void add_row(Table& table, const std::vector<std::string>& cells) {
         Row row;
@@ -272,7 +290,8 @@ private:
             document.figures.push_back(listed(place));
         }
         if (paper_.state == PaperState::drafting) document.marks.push_back("DRAFT");
-        if (is_sample) document.marks.push_back("SAMPLE: some figures rest on rows invented to stand behind a published total");
+        if (is_sample)
+            document.marks.push_back("SAMPLE: some figures rest on rows invented to stand behind a published total");
     }
 
     QuotedFigure listed(const FigurePlace& place) const {
@@ -293,7 +312,8 @@ private:
         line.evidence_hash = quoted.hash;
         line.is_sample = quoted.told.is_sample;
         line.caution = joined(quoted.told.cautions, " ");
-        if (!quoted.reason.empty()) line.caution += (line.caution.empty() ? "" : " ") + ("Kept because: " + quoted.reason);
+        if (!quoted.reason.empty())
+            line.caution += (line.caution.empty() ? "" : " ") + ("Kept because: " + quoted.reason);
         return line;
     }
 

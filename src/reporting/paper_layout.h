@@ -16,11 +16,11 @@ struct QuotedAnswer {
     std::string reference;
     std::string title;
     office::Question question;
-    office::Answer answer;    // what may be seen of it
+    office::Answer answer; // what may be seen of it
     office::Told told;
     std::string hash;
     int definition_version = 1;
-    std::string reason;       // why a percentage on a small base stays
+    std::string reason; // why a percentage on a small base stays
 };
 
 // What a layout asks of the program around it.

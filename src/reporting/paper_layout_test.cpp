@@ -25,7 +25,8 @@ const office::FigureDefinition& reports() {
 LayoutSources sources() {
     LayoutSources made;
     made.quote = [](const FigureMark& mark) -> Result<QuotedAnswer> {
-        if (mark.reference != "F-0010") return Refusal{"There is no figure " + mark.reference + ".", "", Refusal::Kind::absent};
+        if (mark.reference != "F-0010")
+            return Refusal{"There is no figure " + mark.reference + ".", "", Refusal::Kind::absent};
         QuotedAnswer quoted;
         quoted.definition = &reports();
         quoted.reference = mark.reference;
@@ -67,8 +68,9 @@ const char* const in_period = "period=2024-05-01..2024-07-31";
 } // namespace
 
 TEST_CASE("the program numbers paragraphs across headings, and letters below them") {
-    std::vector<PaperBlock> blocks = {block(BlockKind::heading, "Purpose"), block(BlockKind::paragraph, "First."), block(BlockKind::heading, "Request"),
-                                      block(BlockKind::paragraph, "Second."), block(BlockKind::lettered, "Is it so?"), block(BlockKind::lettered, "And this?"),
+    std::vector<PaperBlock> blocks = {block(BlockKind::heading, "Purpose"),    block(BlockKind::paragraph, "First."),
+                                      block(BlockKind::heading, "Request"),    block(BlockKind::paragraph, "Second."),
+                                      block(BlockKind::lettered, "Is it so?"), block(BlockKind::lettered, "And this?"),
                                       block(BlockKind::paragraph, "Third.")};
     auto layout = lay_out(a_paper(), blocks, sources());
     CHECK(layout.numbers[blocks[1].id.value] == "1");
@@ -80,7 +82,10 @@ TEST_CASE("the program numbers paragraphs across headings, and letters below the
 }
 
 TEST_CASE("a quoted figure stands in the text, in the list at the end, and in order") {
-    auto layout = lay_out(a_paper(), {block(BlockKind::paragraph, std::string("There were {{F-0010 value ") + in_period + "}} reports, {{F-0010 counts " + in_period + "}}.")}, sources());
+    auto layout = lay_out(a_paper(),
+                          {block(BlockKind::paragraph, std::string("There were {{F-0010 value ") + in_period
+                                                           + "}} reports, {{F-0010 counts " + in_period + "}}.")},
+                          sources());
     REQUIRE(layout.figures.size() == 2);
     CHECK(layout.figures[0].where == "1");
     CHECK(layout.document.figures[1].shown == "from 17 to 80");
@@ -88,7 +93,8 @@ TEST_CASE("a quoted figure stands in the text, in the list at the end, and in or
 }
 
 TEST_CASE("a number that nobody answers for is found in its block, and one that is given is listed with who gave it") {
-    std::vector<PaperBlock> blocks = {block(BlockKind::paragraph, "Up to 45 groups, of {{given 60|the round's plan}}.")};
+    std::vector<PaperBlock> blocks = {
+        block(BlockKind::paragraph, "Up to 45 groups, of {{given 60|the round's plan}}.")};
     auto layout = lay_out(a_paper(), blocks, sources());
     REQUIRE(layout.unlinked[blocks[0].id.value].size() == 1);
     CHECK(layout.unlinked[blocks[0].id.value][0].words == "45");
@@ -99,15 +105,19 @@ TEST_CASE("a number that nobody answers for is found in its block, and one that 
 }
 
 TEST_CASE("a percentage on a small base is told in counts and stops the freeze until a reason is recorded") {
-    auto layout = lay_out(a_paper(), {block(BlockKind::paragraph, std::string("An increase of {{F-0010 change ") + in_period + "}}.")}, sources());
+    auto layout = lay_out(
+        a_paper(), {block(BlockKind::paragraph, std::string("An increase of {{F-0010 change ") + in_period + "}}.")},
+        sources());
     CHECK(layout.readiness.percentages_without_reason == 1);
     CHECK(layout.document.figures[0].shown == "from 17 to 80");
 }
 
 TEST_CASE("a figure over another period than the paper's is pointed out") {
-    auto layout = lay_out(a_paper(), {block(BlockKind::paragraph, "{{F-0010 value period=2024-01-01..2024-03-31}} reports")}, sources());
+    auto layout = lay_out(
+        a_paper(), {block(BlockKind::paragraph, "{{F-0010 value period=2024-01-01..2024-03-31}} reports")}, sources());
     REQUIRE(layout.warnings.size() == 1);
-    CHECK(layout.warnings[0].words == "F-0010 covers 1 January to 31 March 2024; the paper covers 1 April to 31 August 2024.");
+    CHECK(layout.warnings[0].words
+          == "F-0010 covers 1 January to 31 March 2024; the paper covers 1 April to 31 August 2024.");
 }
 
 TEST_CASE("a table from a register is captioned Table One and keeps N/A apart from nought") {
@@ -125,14 +135,18 @@ TEST_CASE("an implication without an answer stops the freeze, and one that is no
     empty.label = "Financial";
     auto none = block(BlockKind::implication, "None at this stage");
     none.label = "Legal";
-    auto layout = lay_out(a_paper(), {block(BlockKind::paragraph, std::string("{{F-0010 value ") + in_period + "}} reports"), empty, none}, sources());
+    auto layout =
+        lay_out(a_paper(),
+                {block(BlockKind::paragraph, std::string("{{F-0010 value ") + in_period + "}} reports"), empty, none},
+                sources());
     CHECK(layout.readiness.unanswered_implications == 1);
     CHECK(layout.warnings.size() == 2);
     CHECK(layout.document.sections.back().heading == "Implications");
 }
 
 TEST_CASE("a figure that nobody registers is told beside its block and never printed as a number") {
-    auto layout = lay_out(a_paper(), {block(BlockKind::paragraph, std::string("{{F-0099 value ") + in_period + "}} things")}, sources());
+    auto layout = lay_out(
+        a_paper(), {block(BlockKind::paragraph, std::string("{{F-0099 value ") + in_period + "}} things")}, sources());
     REQUIRE(layout.warnings.size() == 1);
     CHECK(layout.warnings[0].words == "There is no figure F-0099.");
     CHECK(layout.readiness.unlinked_numbers == 1);

@@ -23,29 +23,47 @@ std::string address_of(const Paper& paper) { return "/papers/" + paper.reference
 
 void note_next_release(Visit& visit) {
     for (const auto& paper : all_papers(visit.db))
-        if (paper.published_at && paper.release_at && *paper.release_at > visit.now) visit.changes_at(*paper.release_at);
+        if (paper.published_at && paper.release_at && *paper.release_at > visit.now)
+            visit.changes_at(*paper.release_at);
 }
 
 html::TableRow paper_row(const Paper& paper) {
-    return {{{html::link({.text = paper.title, .href = address_of(paper)})}, {paper.reference}, {paper.body}, {in_words(paper.meeting_on)}, {in_words(period_of(paper))}}};
+    return {{{html::link({.text = paper.title, .href = address_of(paper)})},
+             {paper.reference},
+             {paper.body},
+             {in_words(paper.meeting_on)},
+             {in_words(period_of(paper))}}};
 }
 
 http::Response list_papers(Visit& visit) {
-    html::Table table{.caption = "Published papers", .caption_classes = "govuk-visually-hidden", .caption_id = "papers",
-                      .head = {{.text = "Paper"}, {.text = "Reference"}, {.text = "To"}, {.text = "Meeting"}, {.text = "Period covered"}},
-                      .empty_text = "No paper has been published yet.", .is_scrolled = true};
+    html::Table table{.caption = "Published papers",
+                      .caption_classes = "govuk-visually-hidden",
+                      .caption_id = "papers",
+                      .head = {{.text = "Paper"},
+                               {.text = "Reference"},
+                               {.text = "To"},
+                               {.text = "Meeting"},
+                               {.text = "Period covered"}},
+                      .empty_text = "No paper has been published yet.",
+                      .is_scrolled = true};
     note_next_release(visit);
     for (const auto& paper : released_papers(visit.db, visit.now)) table.rows.push_back(paper_row(paper));
-    Html main = html::page_heading("Papers") + html::lead_paragraph("What the office told the bodies that hold it to account. Press any number to see where it comes from.");
+    Html main =
+        html::page_heading("Papers")
+        + html::lead_paragraph(
+            "What the office told the bodies that hold it to account. Press any number to see where it comes from.");
     main += html::table(table);
-    return show(visit, {.title = "Papers", .section = section, .trail = {{"Meetings and decisions", "/meetings"}}, .is_public = true}, main);
+    return show(
+        visit,
+        {.title = "Papers", .section = section, .trail = {{"Meetings and decisions", "/meetings"}}, .is_public = true},
+        main);
 }
 
 office::Sheet sheet_of_papers(Visit& visit) {
     office::Sheet sheet{"Papers", {"Reference", "Title", "Body", "Meeting", "Period", "Edition", "Published"}, {}, ""};
     for (const auto& paper : released_papers(visit.db, visit.now))
-        sheet.rows.push_back({paper.reference, paper.title, paper.body, iso(paper.meeting_on), plain(period_of(paper)), std::to_string(paper.edition),
-                              iso(*paper.published_at)});
+        sheet.rows.push_back({paper.reference, paper.title, paper.body, iso(paper.meeting_on), plain(period_of(paper)),
+                              std::to_string(paper.edition), iso(*paper.published_at)});
     return sheet;
 }
 
@@ -54,7 +72,8 @@ Html files_line(const Paper& paper) {
     auto at = address_of(paper);
     return line.add<R"(<p class="govuk-body rv-noprint">Get this paper: {}, {}, {}, {}</p>)">(
         html::link({.text = "PDF", .href = at + ".pdf"}), html::link({.text = "Word", .href = at + ".docx"}),
-        html::link({.text = "plain text", .href = at + ".txt"}), html::link({.text = "data (JSON)", .href = at + ".json"}));
+        html::link({.text = "plain text", .href = at + ".txt"}),
+        html::link({.text = "data (JSON)", .href = at + ".json"}));
 }
 
 Html editions_line(Visit& visit, const Reading& reading) {
@@ -62,21 +81,26 @@ Html editions_line(Visit& visit, const Reading& reading) {
     if (editions.size() < 2) return {};
     std::vector<html::Content> items;
     for (const auto& edition : editions)
-        items.push_back(html::link({.text = "Edition " + std::to_string(edition.number) + ", published " + in_words(*edition.published_at),
-                                    .href = address_of(reading.paper) + "/editions/" + std::to_string(edition.number)}));
+        items.push_back(html::link(
+            {.text = "Edition " + std::to_string(edition.number) + ", published " + in_words(*edition.published_at),
+             .href = address_of(reading.paper) + "/editions/" + std::to_string(edition.number)}));
     return html::section_heading("Editions of this paper") + html::bullet_list(items);
 }
 
 Html freeze_line(const Edition& edition) {
     Html line;
-    return line.add<R"(<p class="govuk-body-s">Figures frozen {}. Hash of this edition: <code class="rv-num">{}</code></p>)">(in_words(edition.frozen_at), edition.hash);
+    return line
+        .add<R"(<p class="govuk-body-s">Figures frozen {}. Hash of this edition: <code class="rv-num">{}</code></p>)">(
+            in_words(edition.frozen_at), edition.hash);
 }
 
 Html older_edition_notice(const Reading& reading) {
     if (reading.is_newest) return {};
-    return html::notification_banner({.content = html::of<R"(<p class="govuk-body">This is edition {}. A corrected edition has replaced it: <a class="govuk-link" href="{}">read the newest edition</a>.</p>)">(
-                                          reading.edition.number, address_of(reading.paper)),
-                                      .title = "Replaced"});
+    return html::notification_banner(
+        {.content = html::of<
+             R"(<p class="govuk-body">This is edition {}. A corrected edition has replaced it: <a class="govuk-link" href="{}">read the newest edition</a>.</p>)">(
+             reading.edition.number, address_of(reading.paper)),
+         .title = "Replaced"});
 }
 
 http::Response show_paper(Visit& visit) {
@@ -84,18 +108,24 @@ http::Response show_paper(Visit& visit) {
     if (!reading) return not_found(visit);
     auto layout = frozen_layout(visit.db, visit.office, reading->edition);
     const auto& document = layout.document;
-    Html main = older_edition_notice(*reading) + html::page_heading(document.title, document.body + " – " + document.meeting);
-    main += files_line(reading->paper) + paper_view(document) + recommendations_view(recommendations_of(visit.db, reading->paper.id));
+    Html main =
+        older_edition_notice(*reading) + html::page_heading(document.title, document.body + " – " + document.meeting);
+    main += files_line(reading->paper) + paper_view(document)
+            + recommendations_view(recommendations_of(visit.db, reading->paper.id));
     main += editions_line(visit, *reading) + freeze_line(reading->edition);
-    office::PageWords words{.title = document.title, .section = section,
-                            .trail = {{"Meetings and decisions", "/meetings"}, {in_words(document.meeting_date), "/meetings#" + iso(document.meeting_date)}},
+    office::PageWords words{.title = document.title,
+                            .section = section,
+                            .trail = {{"Meetings and decisions", "/meetings"},
+                                      {in_words(document.meeting_date), "/meetings#" + iso(document.meeting_date)}},
                             .is_public = true};
     return show(visit, words, main);
 }
 
 http::Response list_meetings(Visit& visit) {
     note_next_release(visit);
-    Html main = html::page_heading("Meetings and decisions") + html::lead_paragraph("The meetings at which the office was held to account, newest first, with the papers it brought.");
+    Html main = html::page_heading("Meetings and decisions")
+                + html::lead_paragraph(
+                    "The meetings at which the office was held to account, newest first, with the papers it brought.");
     std::optional<Date> day;
     std::vector<html::Content> papers;
     auto close = [&] {
@@ -118,7 +148,10 @@ http::Response list_meetings(Visit& visit) {
 
 // Every edition after the first corrects something; each is told with the same standing as news.
 http::Response list_corrections(Visit& visit) {
-    Html main = html::page_heading("Corrections") + html::lead_paragraph("Everything in our papers that we got wrong, and what it is now. Nothing is taken away: each earlier edition can still be read.");
+    Html main =
+        html::page_heading("Corrections")
+        + html::lead_paragraph(
+            "Everything in our papers that we got wrong, and what it is now. Nothing is taken away: each earlier edition can still be read.");
     std::vector<html::Content> items;
     note_next_release(visit);
     for (const auto& paper : released_papers(visit.db, visit.now))
@@ -126,8 +159,10 @@ http::Response list_corrections(Visit& visit) {
             auto erratum = content_of(edition).first.erratum.text;
             if (erratum.empty()) continue;
             items.push_back(html::of<R"({}: {}, edition {}. {} {})">(
-                in_words(*edition.published_at), html::link({.text = paper.title, .href = address_of(paper)}), edition.number, erratum,
-                html::link({.text = "What it said before", .href = address_of(paper) + "/editions/" + std::to_string(edition.number - 1)})));
+                in_words(*edition.published_at), html::link({.text = paper.title, .href = address_of(paper)}),
+                edition.number, erratum,
+                html::link({.text = "What it said before",
+                            .href = address_of(paper) + "/editions/" + std::to_string(edition.number - 1)})));
         }
     main += items.empty() ? html::paragraph("We have made no corrections to a paper yet.") : html::bullet_list(items);
     return show(visit, {.title = "Corrections", .is_public = true}, main);
@@ -136,9 +171,11 @@ http::Response list_corrections(Visit& visit) {
 } // namespace
 
 void mount_papers(office::Routes& at) {
-    at.list("/papers", list_papers, sheet_of_papers, office::anyone(), "Read what the office told the bodies that hold it to account");
+    at.list("/papers", list_papers, sheet_of_papers, office::anyone(),
+            "Read what the office told the bodies that hold it to account");
     at.cached("/papers/{reference}", show_paper, "Read one paper, each paragraph and number a link");
-    at.cached("/papers/{reference}/editions/{edition}", show_paper, "Read an earlier edition of a paper as it was published");
+    at.cached("/papers/{reference}/editions/{edition}", show_paper,
+              "Read an earlier edition of a paper as it was published");
     at.cached("/meetings", list_meetings, "See the meetings with the papers that went to them");
     at.cached("/corrections", list_corrections, "See everything in a paper that was corrected");
 }

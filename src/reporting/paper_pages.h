@@ -1,4 +1,5 @@
-// The public pages of papers: the list, each paper and its editions, its files, the proof of each number, and the corrections.
+// The public pages of papers: the list, each paper and its editions, its files, the proof of each number, and the
+// corrections.
 #pragma once
 #include "office/routes.h"
 

@@ -43,32 +43,43 @@ PaperBlock implication(const char* label) {
 // The paper to the same body before this one.
 std::optional<Paper> paper_before(db::Connection& connection, const Paper& paper) {
     return db::record(connection, paper_fields(),
-                      db::Sql("body = :body AND meeting_on < :meeting_on ORDER BY meeting_on DESC, id DESC LIMIT 1", "the paper before"),
+                      db::Sql("body = :body AND meeting_on < :meeting_on ORDER BY meeting_on DESC, id DESC LIMIT 1",
+                              "the paper before"),
                       {{"body", paper.body}, {"meeting_on", paper.meeting_on}});
 }
 
 } // namespace
 
 const Description<PaperBlock>& block_fields() {
-    static const auto fields = Description<PaperBlock>("paper_block", "block of a paper")
-                                   .hidden<&PaperBlock::paper>("paper")
-                                   .hidden<&PaperBlock::position>("position")
-                                   .has<&PaperBlock::kind>("kind", {.label = "Kind of block", .needed = true, .audience = Audience::open, .keep = Keep::always})
-                                   .has<&PaperBlock::role>("role", {.label = "What is it?", .audience = Audience::open, .keep = Keep::always})
-                                   .has<&PaperBlock::text>("text", {.label = "Text", .audience = Audience::open, .keep = Keep::always, .limit = 12000})
-                                   .has<&PaperBlock::label>("label", {.label = "Caption or label", .audience = Audience::open, .keep = Keep::always, .limit = 200})
-                                   .has<&PaperBlock::mark>("mark", {.label = "Figure", .audience = Audience::open, .keep = Keep::always})
-                                   .hidden<&PaperBlock::file>("file")
-                                   .has<&PaperBlock::alt>("alt", {.label = "What does the image show?", .hint = "For those who cannot see it.", .audience = Audience::open, .keep = Keep::always, .limit = 400})
-                                   .has<&PaperBlock::credit>("credit", {.label = "Who took it?", .audience = Audience::open, .keep = Keep::always, .limit = 120})
-                                   .has<&PaperBlock::consent>("consent", {.label = "Who agreed that it is shown, and when?", .limit = 300});
+    static const auto fields =
+        Description<PaperBlock>("paper_block", "block of a paper")
+            .hidden<&PaperBlock::paper>("paper")
+            .hidden<&PaperBlock::position>("position")
+            .has<&PaperBlock::kind>(
+                "kind", {.label = "Kind of block", .needed = true, .audience = Audience::open, .keep = Keep::always})
+            .has<&PaperBlock::role>("role", {.label = "What is it?", .audience = Audience::open, .keep = Keep::always})
+            .has<&PaperBlock::text>("text",
+                                    {.label = "Text", .audience = Audience::open, .keep = Keep::always, .limit = 12000})
+            .has<&PaperBlock::label>(
+                "label", {.label = "Caption or label", .audience = Audience::open, .keep = Keep::always, .limit = 200})
+            .has<&PaperBlock::mark>("mark", {.label = "Figure", .audience = Audience::open, .keep = Keep::always})
+            .hidden<&PaperBlock::file>("file")
+            .has<&PaperBlock::alt>("alt", {.label = "What does the image show?",
+                                           .hint = "For those who cannot see it.",
+                                           .audience = Audience::open,
+                                           .keep = Keep::always,
+                                           .limit = 400})
+            .has<&PaperBlock::credit>(
+                "credit", {.label = "Who took it?", .audience = Audience::open, .keep = Keep::always, .limit = 120})
+            .has<&PaperBlock::consent>("consent", {.label = "Who agreed that it is shown, and when?", .limit = 300});
     return fields;
 }
 
 std::optional<Paper> find_paper(db::Connection& connection, std::string_view reference) {
     auto parsed = parse_reference(reference);
     if (!parsed) return std::nullopt;
-    return db::record(connection, paper_fields(), db::Sql("reference = :reference", "paper by reference"), {{"reference", in_words(*parsed)}});
+    return db::record(connection, paper_fields(), db::Sql("reference = :reference", "paper by reference"),
+                      {{"reference", in_words(*parsed)}});
 }
 
 std::vector<Paper> all_papers(db::Connection& connection) {
@@ -76,17 +87,22 @@ std::vector<Paper> all_papers(db::Connection& connection) {
 }
 
 std::vector<Paper> released_papers(db::Connection& connection, Moment now) {
-    return db::records(connection, paper_fields(),
-                       db::Sql(R"(published_at IS NOT NULL AND (release_at IS NULL OR release_at <= :now) ORDER BY meeting_on DESC, id DESC)",
-                               "papers the public may read"),
-                       {{"now", now}});
+    return db::records(
+        connection, paper_fields(),
+        db::Sql(
+            R"(published_at IS NOT NULL AND (release_at IS NULL OR release_at <= :now) ORDER BY meeting_on DESC, id DESC)",
+            "papers the public may read"),
+        {{"now", now}});
 }
 
 std::vector<PaperBlock> blocks_of(db::Connection& connection, PaperId paper) {
-    return db::records(connection, block_fields(), db::Sql("paper = :paper ORDER BY position, id", "blocks of a paper"), {{"paper", paper}});
+    return db::records(connection, block_fields(), db::Sql("paper = :paper ORDER BY position, id", "blocks of a paper"),
+                       {{"paper", paper}});
 }
 
-std::optional<PaperBlock> find_block(db::Connection& connection, Id<PaperBlock> id) { return db::find(connection, block_fields(), id); }
+std::optional<PaperBlock> find_block(db::Connection& connection, Id<PaperBlock> id) {
+    return db::find(connection, block_fields(), id);
+}
 
 Paper begin_paper(office::Change& change, Paper paper, const std::vector<PaperBlock>& first_blocks) {
     paper.reference = office::next_reference(change, "P", year_of(paper.meeting_on));
@@ -102,9 +118,16 @@ Paper begin_paper(office::Change& change, Paper paper, const std::vector<PaperBl
 }
 
 std::vector<PaperBlock> template_blocks() {
-    std::vector<PaperBlock> blocks = {heading("Purpose of report"), paragraph(""), heading("Request of the Panel"), paragraph("", BlockRole::request),
-                                      heading("Summary"), paragraph(""), heading("Background, relevant data and trends"), paragraph("")};
-    for (const char* label : {"Financial", "Legal", "Equality impact assessment", "Risks and impact", "Link to Police and Crime Plan", "Communications"})
+    std::vector<PaperBlock> blocks = {heading("Purpose of report"),
+                                      paragraph(""),
+                                      heading("Request of the Panel"),
+                                      paragraph("", BlockRole::request),
+                                      heading("Summary"),
+                                      paragraph(""),
+                                      heading("Background, relevant data and trends"),
+                                      paragraph("")};
+    for (const char* label : {"Financial", "Legal", "Equality impact assessment", "Risks and impact",
+                              "Link to Police and Crime Plan", "Communications"})
         blocks.push_back(implication(label));
     return blocks;
 }

@@ -27,7 +27,8 @@ enum class Direction { up, down };
 // Swaps a block with its neighbour; nothing happens at the end.
 Result<Done> move_block(office::Change&, const PaperBlock&, Direction);
 
-// Blocks of this paper whose words stand word for word in the paper before it: told to the author, since a copied table once went out.
+// Blocks of this paper whose words stand word for word in the paper before it: told to the author, since a copied table
+// once went out.
 std::vector<Id<PaperBlock>> same_as_last_time(db::Connection&, const Paper&);
 
 } // namespace reeve::reporting

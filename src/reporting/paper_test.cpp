@@ -18,10 +18,15 @@ static Paper a_paper(PaperState state) {
 static const Moment now = from_london(date_of(2024, 9, 10), {9, 0, 0});
 
 TEST_CASE("a paper is frozen only when every number, implication, percentage and image is settled") {
-    struct Case { Readiness readiness; const char* message; };
-    for (const auto& [readiness, message] : {Case{{1, 0, 0, 0}, "1 number has no source"}, Case{{2, 0, 0, 0}, "2 numbers have no source"},
-                                             Case{{0, 1, 0, 0}, "1 implication is not answered"}, Case{{0, 0, 1, 0}, "1 percentage stands on a small base"},
-                                             Case{{0, 0, 0, 3}, "3 images have no description or consent"}}) {
+    struct Case {
+        Readiness readiness;
+        const char* message;
+    };
+    for (const auto& [readiness, message] :
+         {Case{{1, 0, 0, 0}, "1 number has no source"}, Case{{2, 0, 0, 0}, "2 numbers have no source"},
+          Case{{0, 1, 0, 0}, "1 implication is not answered"},
+          Case{{0, 0, 1, 0}, "1 percentage stands on a small base"},
+          Case{{0, 0, 0, 3}, "3 images have no description or consent"}}) {
         auto frozen = freeze(a_paper(PaperState::drafting), readiness, "hash", {7}, now);
         REQUIRE(frozen.has_problems());
         CHECK(frozen.problems().list[0].message.starts_with(message));

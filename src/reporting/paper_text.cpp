@@ -21,7 +21,8 @@ Result<GivenMark> read_given(std::string_view mark) {
 
 Result<Done> read_quote(FigureMark& figure, std::string_view mark, std::string word) {
     if (auto dot = word.find('.'); dot != std::string::npos) {
-        if (dot + 2 != word.size() || word[dot + 1] < '0' || word[dot + 1] > '3') return unreadable(mark, "decimals are 0 to 3");
+        if (dot + 2 != word.size() || word[dot + 1] < '0' || word[dot + 1] > '3')
+            return unreadable(mark, "decimals are 0 to 3");
         figure.decimals = word[dot + 1] - '0';
         word.resize(dot);
     }
@@ -35,7 +36,8 @@ Result<FigureMark> read_figure(std::string_view mark) {
     auto words = split(mark, ' ');
     if (words.size() != 3) return unreadable(mark, "a figure has a reference, a way to quote it and a question");
     auto reference = parse_reference(words[0]);
-    if (!reference || reference->letters != "F") return unreadable(mark, "“" + words[0] + "” is not a figure's reference");
+    if (!reference || reference->letters != "F")
+        return unreadable(mark, "“" + words[0] + "” is not a figure's reference");
     FigureMark figure;
     figure.reference = in_words(*reference);
     TRY(read_quote(figure, mark, words[1]));
@@ -50,7 +52,8 @@ void add_words(std::vector<TextPart>& parts, std::string_view text) {
     bool is_strong = false;
     while (!text.empty()) {
         auto stars = text.find("**");
-        bool has_end = stars != std::string_view::npos && (is_strong || text.find("**", stars + 2) != std::string_view::npos);
+        bool has_end =
+            stars != std::string_view::npos && (is_strong || text.find("**", stars + 2) != std::string_view::npos);
         auto piece = has_end ? text.substr(0, stars) : text;
         if (!piece.empty()) parts.push_back(PlainWords{std::string(piece), is_strong});
         if (!has_end) return;
@@ -68,7 +71,8 @@ Result<std::vector<TextPart>> read_text(std::string_view text) {
         add_words(parts, text.substr(0, begin));
         if (begin == std::string_view::npos) break;
         auto end = text.find("}}", begin);
-        if (end == std::string_view::npos) return unreadable(shortened(text.substr(begin + 2), 40), "it never closes with }}");
+        if (end == std::string_view::npos)
+            return unreadable(shortened(text.substr(begin + 2), 40), "it never closes with }}");
         auto mark = text.substr(begin + 2, end - begin - 2);
         if (mark.starts_with("given ")) parts.push_back(TRY(read_given(mark)));
         else parts.push_back(TRY(read_figure(mark)));

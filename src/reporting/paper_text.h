@@ -29,8 +29,8 @@ using TextPart = std::variant<PlainWords, FigureMark, GivenMark>;
 
 // Reads a text; a mark that cannot be read is a problem that quotes it, so that nothing is printed that nobody meant.
 Result<std::vector<TextPart>> read_text(std::string_view);
-// The text with the first of these words that stands outside any mark replaced by the mark; appended where `words` is empty; no value
-// where they do not stand there.
+// The text with the first of these words that stands outside any mark replaced by the mark; appended where `words` is
+// empty; no value where they do not stand there.
 std::optional<std::string> with_mark(std::string_view text, std::string_view words, const std::string& mark);
 // Writes a mark as the author sees it in the text box.
 std::string written(const FigureMark&);

@@ -6,7 +6,8 @@ using namespace reeve;
 using namespace reeve::reporting;
 
 TEST_CASE("a text is read into words, quoted figures and given numbers, and written again the same") {
-    auto read = read_text("Over the period {{F-231 value period=2024-05-01..2024-07-31}} reports, of {{given 45|round plan}} **planned**.");
+    auto read = read_text(
+        "Over the period {{F-231 value period=2024-05-01..2024-07-31}} reports, of {{given 45|round plan}} **planned**.");
     REQUIRE(read.ok());
     REQUIRE(read->size() == 7);
     CHECK(std::get<PlainWords>((*read)[0]).text == "Over the period ");
@@ -19,10 +20,16 @@ TEST_CASE("a text is read into words, quoted figures and given numbers, and writ
 }
 
 TEST_CASE("a mark that cannot be read is quoted back with the reason, and nothing is printed") {
-    struct Case { const char* text; const char* why; };
-    for (const auto& [text, why] : {Case{"{{F-1 value}}", "a figure has a reference"}, Case{"{{F-1 guess period=2024-05-01..2024-07-31}}", "is not a way to quote"},
-                                    Case{"{{A-1 value period=2024-05-01..2024-07-31}}", "is not a figure's reference"}, Case{"{{F-1 value area=E1}}", "the period"},
-                                    Case{"{{given 45}}", "say who gave"}, Case{"{{F-1 value", "never closes"}, Case{"{{F-1 share.9 period=2024-05-01..2024-07-31}}", "decimals"}}) {
+    struct Case {
+        const char* text;
+        const char* why;
+    };
+    for (const auto& [text, why] :
+         {Case{"{{F-1 value}}", "a figure has a reference"},
+          Case{"{{F-1 guess period=2024-05-01..2024-07-31}}", "is not a way to quote"},
+          Case{"{{A-1 value period=2024-05-01..2024-07-31}}", "is not a figure's reference"},
+          Case{"{{F-1 value area=E1}}", "the period"}, Case{"{{given 45}}", "say who gave"},
+          Case{"{{F-1 value", "never closes"}, Case{"{{F-1 share.9 period=2024-05-01..2024-07-31}}", "decimals"}}) {
         CAPTURE(text);
         auto read = read_text(text);
         REQUIRE(read.has_problems());

@@ -19,9 +19,12 @@ Html run_view(const TextRun& run) {
     if (run.italic) return html::of<R"(<em>{}</em>)">(run.text);
     return html::escaped(run.text);
 }
-Html run_view(const LinkRun& run) { return html::of<R"(<a class="govuk-link" href="{}">{}</a>)">(run.address, run.text); }
+Html run_view(const LinkRun& run) {
+    return html::of<R"(<a class="govuk-link" href="{}">{}</a>)">(run.address, run.text);
+}
 Html run_view(const FigureRun& run) {
-    return html::cited_number({.text = run.shown, .reference = run.reference, .href = run.address, .is_sample = run.is_sample});
+    return html::cited_number(
+        {.text = run.shown, .reference = run.reference, .href = run.address, .is_sample = run.is_sample});
 }
 
 const char* kind_words(DrawingKind kind) {
@@ -30,12 +33,16 @@ const char* kind_words(DrawingKind kind) {
 }
 
 Html table_view(const Table& table, const std::string& id) {
-    html::Table shown{.caption = table.number ? table_name(table) + ": " + table.caption : table.caption, .caption_id = id, .is_scrolled = true};
-    for (const auto& column : table.columns) shown.head.push_back({.text = column.heading, .is_numeric = column.is_numeric});
+    html::Table shown{.caption = table.number ? table_name(table) + ": " + table.caption : table.caption,
+                      .caption_id = id,
+                      .is_scrolled = true};
+    for (const auto& column : table.columns)
+        shown.head.push_back({.text = column.heading, .is_numeric = column.is_numeric});
     for (const auto& row : table.rows) {
         html::TableRow line{.is_total = row.is_total};
         for (std::size_t i = 0; i < row.cells.size(); ++i)
-            line.cells.push_back({.content = runs_view(row.cells[i]), .is_numeric = i < table.columns.size() && table.columns[i].is_numeric});
+            line.cells.push_back({.content = runs_view(row.cells[i]),
+                                  .is_numeric = i < table.columns.size() && table.columns[i].is_numeric});
         shown.rows.push_back(std::move(line));
     }
     shown.empty_text = "There are no rows in this period.";
@@ -61,7 +68,8 @@ public:
     explicit SectionView(int& tables) : tables_(tables) {}
 
     void operator()(const Paragraph& paragraph) {
-        html::NumberedParagraph shown{.number = paragraph.number, .text = runs_view(paragraph.runs), .sub_paragraphs = {}, .beside = {}};
+        html::NumberedParagraph shown{
+            .number = paragraph.number, .text = runs_view(paragraph.runs), .sub_paragraphs = {}, .beside = {}};
         for (const auto& lettered : paragraph.lettered) shown.sub_paragraphs.push_back(runs_view(lettered));
         waiting_.push_back(std::move(shown));
     }
@@ -96,13 +104,19 @@ private:
         shown_ += block;
     }
     Html drawing_view(const Drawing& drawing) {
-        Html figure = html::sub_heading(drawing.title) + html::of<R"(<p class="govuk-body rv-fig__sub">{}</p>)">(drawing.measure);
+        Html figure =
+            html::sub_heading(drawing.title) + html::of<R"(<p class="govuk-body rv-fig__sub">{}</p>)">(drawing.measure);
         // Wider than a phone, it scrolls; whoever has no pointer scrolls it with the keys.
-        figure += html::of<R"(<div class="rv-svgwrap" role="region" aria-label="{}: {}" tabindex="0">{}</div>)">(kind_words(drawing.kind), drawing.title,
-                                                                                                             html::kept_drawing(drawing.svg));
-        if (drawing.table) figure += html::details({.summary = "Table of this " + std::string(drawing.kind == DrawingKind::map ? "map" : "chart"),
-                                                    .text = table_view(*drawing.table, next_id()), .is_open = true});
-        if (!drawing.steps.empty()) figure += html::details({.summary = "The same as a list", .text = steps_view(drawing.steps), .is_open = true});
+        figure += html::of<R"(<div class="rv-svgwrap" role="region" aria-label="{}: {}" tabindex="0">{}</div>)">(
+            kind_words(drawing.kind), drawing.title, html::kept_drawing(drawing.svg));
+        if (drawing.table)
+            figure += html::details(
+                {.summary = "Table of this " + std::string(drawing.kind == DrawingKind::map ? "map" : "chart"),
+                 .text = table_view(*drawing.table, next_id()),
+                 .is_open = true});
+        if (!drawing.steps.empty())
+            figure +=
+                html::details({.summary = "The same as a list", .text = steps_view(drawing.steps), .is_open = true});
         if (!drawing.source.empty()) figure += html::small_paragraph("Source: " + drawing.source + ".");
         for (const auto& caution : drawing.cautions) figure += html::small_paragraph(caution);
         return html::of<R"(<div class="rv-fig">{}</div>)">(figure);
@@ -117,7 +131,8 @@ Html marks_view(const Document& document) {
     Html marks;
     for (const auto& mark : document.marks) marks += html::warning_text({.text = mark, .hidden_word = "Note"});
     if (!document.erratum.empty())
-        marks += html::inset_text({.text = "Corrected in edition " + std::to_string(document.version) + ": " + document.erratum});
+        marks += html::inset_text(
+            {.text = "Corrected in edition " + std::to_string(document.version) + ": " + document.erratum});
     return marks;
 }
 
@@ -129,11 +144,20 @@ Html cover_view(const Document& document) {
 
 Html figures_view(const Document& document) {
     if (document.figures.empty()) return {};
-    html::Table table{.caption = std::string(figures_heading), .caption_classes = "govuk-visually-hidden", .caption_id = "paper-figures", .is_scrolled = true};
+    html::Table table{.caption = std::string(figures_heading),
+                      .caption_classes = "govuk-visually-hidden",
+                      .caption_id = "paper-figures",
+                      .is_scrolled = true};
     table.head = {{.text = "Where"}, {.text = "As shown"}, {.text = "Figure"}, {.text = "Period"}, {.text = "As at"}};
     for (const auto& figure : document.figures)
-        table.rows.push_back({{{figure.where}, {html::cited_number({.text = figure.shown, .reference = figure.reference, .href = figure.address, .is_sample = figure.is_sample})},
-                               {figure.reference + ": " + figure.title}, {figure.period}, {figure.as_at}}});
+        table.rows.push_back({{{figure.where},
+                               {html::cited_number({.text = figure.shown,
+                                                    .reference = figure.reference,
+                                                    .href = figure.address,
+                                                    .is_sample = figure.is_sample})},
+                               {figure.reference + ": " + figure.title},
+                               {figure.period},
+                               {figure.as_at}}});
     return html::section_heading(std::string(figures_heading), "figures") + html::table(table);
 }
 
@@ -152,7 +176,9 @@ Html paper_view(const Document& document) {
         SectionView view(tables);
         for (const auto& block : section.blocks) std::visit(view, block);
         auto id = "section-" + std::to_string(++number);
-        shown += (section.level > 1 ? html::sub_heading(section.heading, id) : html::section_heading(section.heading, id)) + view.take();
+        shown +=
+            (section.level > 1 ? html::sub_heading(section.heading, id) : html::section_heading(section.heading, id))
+            + view.take();
     }
     shown += figures_view(document);
     return shown.add<R"(<p class="govuk-body rv-end"><strong>{}</strong></p>)">(document.end_mark);

@@ -1,4 +1,5 @@
-// The staff pages of papers: the list and cover, the writing, the blocks, the moves from draft to published, the recommendations.
+// The staff pages of papers: the list and cover, the writing, the blocks, the moves from draft to published, the
+// recommendations.
 #pragma once
 #include "office/routes.h"
 

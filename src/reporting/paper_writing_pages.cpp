@@ -24,9 +24,11 @@ Html words_view(const std::string& text, const std::vector<UnlinkedNumber>& unli
     Html shown;
     std::size_t from = 0;
     for (const auto& number : unlinked_numbers(text)) {
-        bool is_unlinked = std::any_of(unlinked.begin(), unlinked.end(), [&](const auto& other) { return other.words == number.words; });
+        bool is_unlinked = std::any_of(unlinked.begin(), unlinked.end(),
+                                       [&](const auto& other) { return other.words == number.words; });
         if (!is_unlinked) continue;
-        shown += html::escaped(std::string_view(text).substr(from, number.begin - from)) + html::unlinked_number(number.words);
+        shown += html::escaped(std::string_view(text).substr(from, number.begin - from))
+                 + html::unlinked_number(number.words);
         from = number.end;
     }
     return shown += html::escaped(std::string_view(text).substr(from));
@@ -46,7 +48,8 @@ Html block_words(const PaperBlock& block, const Layout& layout) {
     auto unlinked = layout.unlinked.find(block.id.value);
     if (block.kind == BlockKind::heading) return html::section_heading(block.text.text);
     if (shown != layout.shown.end() && !shown->second.empty())
-        return text_view(shown->second, unlinked == layout.unlinked.end() ? std::vector<UnlinkedNumber>() : unlinked->second);
+        return text_view(shown->second,
+                         unlinked == layout.unlinked.end() ? std::vector<UnlinkedNumber>() : unlinked->second);
     if (!block.mark.empty()) return html::escaped(block.label.empty() ? block.mark : block.label);
     return block.kind == BlockKind::image ? html::escaped(block.alt.empty() ? "Image without a description" : block.alt)
                                           : html::of<R"(<span class="rv-empty">Nothing is written here yet.</span>)">();
@@ -62,12 +65,17 @@ Html warnings_view(const PaperBlock& block, const Layout& layout) {
 Html block_buttons(const Paper& paper, const PaperBlock& block, const std::string& name) {
     auto id = std::to_string(block.id.value);
     auto quiet = [&](const char* text, const char* act) {
-        return html::button({.text = html::of<R"({}<span class="govuk-visually-hidden"> {}</span>)">(text, name), .name = "act", .value = std::string(act) + "-" + id,
+        return html::button({.text = html::of<R"({}<span class="govuk-visually-hidden"> {}</span>)">(text, name),
+                             .name = "act",
+                             .value = std::string(act) + "-" + id,
                              .classes = "govuk-button--secondary rv-small"});
     };
-    return html::button_group({html::link({.text = "Edit", .href = block_address(paper, block.id), .hidden_text = " " + name}),
-                               html::link({.text = "Add below", .href = writing_address(paper) + "/blocks/new?after=" + id, .hidden_text = " " + name}),
-                               quiet("Up", "up"), quiet("Down", "down"), quiet("Remove", "remove")});
+    return html::button_group(
+        {html::link({.text = "Edit", .href = block_address(paper, block.id), .hidden_text = " " + name}),
+         html::link({.text = "Add below",
+                     .href = writing_address(paper) + "/blocks/new?after=" + id,
+                     .hidden_text = " " + name}),
+         quiet("Up", "up"), quiet("Down", "down"), quiet("Remove", "remove")});
 }
 
 Html block_view(const Paper& paper, const PaperBlock& block, const Layout& layout, bool may_write) {
@@ -75,21 +83,30 @@ Html block_view(const Paper& paper, const PaperBlock& block, const Layout& layou
     std::string name = number == layout.numbers.end() ? label_of(block.kind) : number->second;
     if (block.kind == BlockKind::implication) name = block.label;
     Html view;
-    view.add<R"(<div class="rv-block" id="block-{}"><p class="govuk-body-s rv-block__name">{}</p><div class="govuk-body">{}</div>{}{}</div>)">(
-        block.id.value, name, block_words(block, layout), warnings_view(block, layout), may_write ? block_buttons(paper, block, name) : Html());
+    view.add<
+        R"(<div class="rv-block" id="block-{}"><p class="govuk-body-s rv-block__name">{}</p><div class="govuk-body">{}</div>{}{}</div>)">(
+        block.id.value, name, block_words(block, layout), warnings_view(block, layout),
+        may_write ? block_buttons(paper, block, name) : Html());
     return view;
 }
 
 Html figure_line(const FigurePlace& place) {
-    Html line = html::cited_number({.text = place.quoted.told.text, .reference = place.mark.reference, .href = place.address, .is_sample = place.quoted.told.is_sample});
-    return html::of<R"({} {}, {}, definition {})">(line, place.mark.reference, place.where, place.quoted.definition_version);
+    Html line = html::cited_number({.text = place.quoted.told.text,
+                                    .reference = place.mark.reference,
+                                    .href = place.address,
+                                    .is_sample = place.quoted.told.is_sample});
+    return html::of<R"({} {}, {}, definition {})">(line, place.mark.reference, place.where,
+                                                   place.quoted.definition_version);
 }
 
 Html figures_panel(const Layout& layout) {
     std::vector<html::Content> lines;
     for (const auto& place : layout.figures) lines.push_back(figure_line(place));
-    Html panel = html::section_heading("Figures in this paper (" + std::to_string(layout.figures.size()) + ")", "figures");
-    return panel + (lines.empty() ? html::paragraph("None yet. Insert one while you edit a paragraph.") : html::bullet_list(lines));
+    Html panel =
+        html::section_heading("Figures in this paper (" + std::to_string(layout.figures.size()) + ")", "figures");
+    return panel
+           + (lines.empty() ? html::paragraph("None yet. Insert one while you edit a paragraph.")
+                            : html::bullet_list(lines));
 }
 
 // What a frozen or published paper says against today's records.
@@ -101,15 +118,20 @@ Html moved_panel(Visit& visit, const Paper& paper) {
     auto verdicts = verify_edition(visit.db, *edition, visit.office.figures(), visit.office.shapes(), visit.now);
     for (const auto& verdict : verdicts)
         if (!verdict.check.agrees)
-            lines.push_back(verdict.frozen.figure + " (" + verdict.frozen.place + "): " + verdict.frozen.shown + " when frozen, " + verdict.shown_now + " now");
+            lines.push_back(verdict.frozen.figure + " (" + verdict.frozen.place + "): " + verdict.frozen.shown
+                            + " when frozen, " + verdict.shown_now + " now");
     Html panel = html::section_heading("Held against the records today");
-    panel += html::paragraph(lines.empty() ? "All " + counted(static_cast<std::int64_t>(verdicts.size()), "figure") + " still match."
-                                           : counted(static_cast<std::int64_t>(lines.size()), "figure") + " moved since the freeze.");
+    panel += html::paragraph(
+        lines.empty() ? "All " + counted(static_cast<std::int64_t>(verdicts.size()), "figure") + " still match."
+                      : counted(static_cast<std::int64_t>(lines.size()), "figure") + " moved since the freeze.");
     if (!lines.empty()) panel += html::bullet_list(lines);
-    return panel + html::paragraph(html::link({.text = "Which records moved, and who changed them", .href = writing_address(paper) + "/verification"}));
+    return panel
+           + html::paragraph(html::link({.text = "Which records moved, and who changed them",
+                                         .href = writing_address(paper) + "/verification"}));
 }
 
-void add_if(std::vector<Html>& list, bool is_shown, const char* text, const std::string& href, const char* classes = "") {
+void add_if(std::vector<Html>& list, bool is_shown, const char* text, const std::string& href,
+            const char* classes = "") {
     if (is_shown) list.push_back(html::button({.text = text, .href = href, .classes = classes}));
 }
 
@@ -119,23 +141,33 @@ std::vector<Html> paper_actions(Visit& visit, const Paper& paper) {
     bool is_draft = paper.state == PaperState::drafting;
     add_if(actions, is_draft && visit.may(Right::write_papers), "Freeze the figures", at + "/freeze");
     add_if(actions, paper.state == PaperState::frozen && visit.may(Right::approve_papers), "Approve", at + "/approval");
-    add_if(actions, paper.state == PaperState::approved && visit.may(Right::publish_papers), "Publish", at + "/publication");
-    add_if(actions, paper.state == PaperState::published && visit.may(Right::publish_papers), "Correct this paper", at + "/correction");
+    add_if(actions, paper.state == PaperState::approved && visit.may(Right::publish_papers), "Publish",
+           at + "/publication");
+    add_if(actions, paper.state == PaperState::published && visit.may(Right::publish_papers), "Correct this paper",
+           at + "/correction");
     add_if(actions, is_draft && visit.may(Right::write_papers), "Edit cover", at + "/cover", "govuk-button--secondary");
-    add_if(actions, (paper.state == PaperState::frozen || paper.state == PaperState::approved) && visit.may(Right::write_papers), "Back to draft", at + "/draft", "govuk-button--secondary");
+    add_if(actions,
+           (paper.state == PaperState::frozen || paper.state == PaperState::approved) && visit.may(Right::write_papers),
+           "Back to draft", at + "/draft", "govuk-button--secondary");
     add_if(actions, true, "Preview", at + "/preview", "govuk-button--secondary");
     add_if(actions, true, "Recommendations", at + "/recommendations", "govuk-button--secondary");
     return actions;
 }
 
 Html cover_view(const Paper& paper) {
-    html::SummaryList list{.rows = {{"Status", label_of(paper.state)}, {"To", paper.body}, {"Meeting", in_full(paper.meeting_on)}, {"Period covered", in_words(period_of(paper))},
+    html::SummaryList list{.rows = {{"Status", label_of(paper.state)},
+                                    {"To", paper.body},
+                                    {"Meeting", in_full(paper.meeting_on)},
+                                    {"Period covered", in_words(period_of(paper))},
                                     {"Author", paper.author_post}}};
     if (paper.due) list.rows.push_back({"Due", in_words(*paper.due)});
     if (paper.release_at) list.rows.push_back({"Under embargo until", in_words(*paper.release_at)});
     if (paper.edition > 1) list.rows.push_back({"Edition", std::to_string(paper.edition) + ": " + paper.erratum.text});
     if (!paper.approved_post.empty()) list.rows.push_back({"Approved by", paper.approved_post});
-    if (paper.published_at) list.rows.push_back({"Published", html::of<R"({}, {})">(in_words(*paper.published_at), html::link({.text = "read it as the public does", .href = "/papers/" + paper.reference}))});
+    if (paper.published_at)
+        list.rows.push_back({"Published", html::of<R"({}, {})">(in_words(*paper.published_at),
+                                                                html::link({.text = "read it as the public does",
+                                                                            .href = "/papers/" + paper.reference}))});
     return html::summary_list(list);
 }
 
@@ -147,7 +179,9 @@ Html blocks_part(Visit& visit, const Paper& paper, const std::vector<PaperBlock>
     if (!may_write) return part;
     part = form_begin(visit, writing_address(paper) + "/order") + part + office::form_end();
     auto last = blocks.empty() ? std::string("0") : std::to_string(blocks.back().id.value);
-    return part + html::button({.text = "Add a block at the end", .href = writing_address(paper) + "/blocks/new?after=" + last});
+    return part
+           + html::button(
+               {.text = "Add a block at the end", .href = writing_address(paper) + "/blocks/new?after=" + last});
 }
 
 http::Response show_writing(Visit& visit) {
@@ -156,9 +190,12 @@ http::Response show_writing(Visit& visit) {
     auto blocks = blocks_of(visit.db, paper->id);
     auto layout = live_layout(visit.db, visit.office, *paper, blocks, visit.now);
     warn_of_repeats(visit.db, *paper, layout);
-    Html main = html::heading_with_actions(html::Content(paper->title), paper_actions(visit, *paper)) + cover_view(*paper);
-    Html beside = paper->state == PaperState::drafting ? figures_panel(layout) : moved_panel(visit, *paper) + figures_panel(layout);
-    main += html::of<R"(<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">{}</div><div class="govuk-grid-column-one-third">{}</div></div>)">(
+    Html main =
+        html::heading_with_actions(html::Content(paper->title), paper_actions(visit, *paper)) + cover_view(*paper);
+    Html beside = paper->state == PaperState::drafting ? figures_panel(layout)
+                                                       : moved_panel(visit, *paper) + figures_panel(layout);
+    main += html::of<
+        R"(<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">{}</div><div class="govuk-grid-column-one-third">{}</div></div>)">(
         blocks_part(visit, *paper, blocks, layout), beside);
     auto words = writing_words(*paper, paper->title);
     words.trail.pop_back();
@@ -168,9 +205,12 @@ http::Response show_writing(Visit& visit) {
 http::Response preview(Visit& visit) {
     auto paper = paper_asked_for(visit);
     if (!paper) return not_found(visit);
-    auto edition = paper->state == PaperState::drafting ? std::nullopt : find_edition(visit.db, paper->id, paper->edition);
-    auto layout = edition ? frozen_layout(visit.db, visit.office, *edition) : live_layout(visit.db, visit.office, *paper, blocks_of(visit.db, paper->id), visit.now);
-    Html main = html::page_heading(paper->title, paper->body + " – " + layout.document.meeting) + paper_view(layout.document);
+    auto edition =
+        paper->state == PaperState::drafting ? std::nullopt : find_edition(visit.db, paper->id, paper->edition);
+    auto layout = edition ? frozen_layout(visit.db, visit.office, *edition)
+                          : live_layout(visit.db, visit.office, *paper, blocks_of(visit.db, paper->id), visit.now);
+    Html main =
+        html::page_heading(paper->title, paper->body + " – " + layout.document.meeting) + paper_view(layout.document);
     return show(visit, writing_words(*paper, "Preview of " + paper->reference), main);
 }
 
@@ -180,14 +220,24 @@ http::Response show_verification(Visit& visit) {
     auto edition = find_edition(visit.db, paper->id, paper->edition);
     if (!edition) edition = published_edition(visit.db, paper->id);
     if (!edition) return refuse(visit, {paper->reference + " has no frozen figures yet.", "", Refusal::Kind::conflict});
-    html::Table table{.caption = "Each frozen figure held against the records", .caption_id = "verdicts",
-                      .head = {{.text = "Where"}, {.text = "Figure"}, {.text = "Frozen"}, {.text = "Now"}, {.text = "Why"}}, .is_scrolled = true};
-    for (const auto& verdict : verify_edition(visit.db, *edition, visit.office.figures(), visit.office.shapes(), visit.now)) {
+    html::Table table{
+        .caption = "Each frozen figure held against the records",
+        .caption_id = "verdicts",
+        .head = {{.text = "Where"}, {.text = "Figure"}, {.text = "Frozen"}, {.text = "Now"}, {.text = "Why"}},
+        .is_scrolled = true};
+    for (const auto& verdict :
+         verify_edition(visit.db, *edition, visit.office.figures(), visit.office.shapes(), visit.now)) {
         auto why = verdict.check.differences;
         why.insert(why.end(), verdict.why.begin(), verdict.why.end());
-        table.rows.push_back({{{verdict.frozen.place}, {verdict.frozen.figure}, {verdict.frozen.shown}, {verdict.shown_now}, {verdict.check.agrees ? "Agrees" : joined(why, "; ")}}});
+        table.rows.push_back({{{verdict.frozen.place},
+                               {verdict.frozen.figure},
+                               {verdict.frozen.shown},
+                               {verdict.shown_now},
+                               {verdict.check.agrees ? "Agrees" : joined(why, "; ")}}});
     }
-    Html main = html::page_heading("Held against the records today", paper->reference + ", edition " + std::to_string(edition->number)) + html::table(table);
+    Html main = html::page_heading("Held against the records today",
+                                   paper->reference + ", edition " + std::to_string(edition->number))
+                + html::table(table);
     main += html::small_paragraph("Hash of the edition: " + edition->hash);
     return show(visit, writing_words(*paper, "Verification"), main);
 }
@@ -196,9 +246,11 @@ http::Response show_verification(Visit& visit) {
 
 void mount_paper_writing(office::Routes& at) {
     using office::may;
-    at.get("/work/papers/{reference}", show_writing, may(Right::read_office), "Write a paper: its blocks, what is doubtful, and its figures");
+    at.get("/work/papers/{reference}", show_writing, may(Right::read_office),
+           "Write a paper: its blocks, what is doubtful, and its figures");
     at.get("/work/papers/{reference}/preview", preview, may(Right::read_office), "Read a paper as it will look");
-    at.get("/work/papers/{reference}/verification", show_verification, may(Right::read_office), "Hold every frozen figure of a paper against the records");
+    at.get("/work/papers/{reference}/verification", show_verification, may(Right::read_office),
+           "Hold every frozen figure of a paper against the records");
 }
 
 } // namespace reeve::reporting

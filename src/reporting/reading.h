@@ -11,8 +11,8 @@ struct Reading {
     bool is_newest = true;
 };
 
-// From {reference} and, where the route has it, {edition}. Nothing where the paper is not published or under embargo; then the page
-// says when it next looks again, without saying that such a paper is there.
+// From {reference} and, where the route has it, {edition}. Nothing where the paper is not published or under embargo;
+// then the page says when it next looks again, without saying that such a paper is there.
 std::optional<Reading> asked_for_paper(office::Visit&);
 
 } // namespace reeve::reporting

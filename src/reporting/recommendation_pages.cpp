@@ -24,20 +24,30 @@ std::string at(const Paper& paper) { return writing_address(paper) + "/recommend
 Html reply_form(Visit& visit, const Paper& paper, const Recommendation& made) {
     auto number = std::to_string(made.number);
     return form_begin(visit, at(paper) + "/" + number + "/reply")
-           + html::textarea({.name = "reply", .label = "The " + visit.office.names().commissioner + "'s reply", .rows = 4, .id = "reply-" + number})
+           + html::textarea({.name = "reply",
+                             .label = "The " + visit.office.names().commissioner + "'s reply",
+                             .rows = 4,
+                             .id = "reply-" + number})
            + html::button({.text = "Save reply"}) + office::form_end();
 }
 
 Html action_form(Visit& visit, const Paper& paper, const Recommendation& made) {
     return form_begin(visit, at(paper) + "/" + std::to_string(made.number) + "/action")
-           + html::button({.text = "Make it an action of mine", .classes = "govuk-button--secondary"}) + office::form_end();
+           + html::button({.text = "Make it an action of mine", .classes = "govuk-button--secondary"})
+           + office::form_end();
 }
 
 Html card(Visit& visit, const Paper& paper, const Recommendation& made) {
-    html::SummaryCard card{.title = "Recommendation " + std::to_string(made.number), .list = {.rows = {{"Words", made.words.text}, {"Made on", in_words(made.made_on)}}}};
+    html::SummaryCard card{.title = "Recommendation " + std::to_string(made.number),
+                           .list = {.rows = {{"Words", made.words.text}, {"Made on", in_words(made.made_on)}}}};
     if (made.reply_due) card.list.rows.push_back({"Reply due", in_words(*made.reply_due)});
-    card.list.rows.push_back({"Reply", made.replied_on ? in_words(*made.replied_on) + ": " + made.reply.text : days_late(made, visit.today()) ? counted(days_late(made, visit.today()), "day") + " late" : "Not yet"});
-    if (!made.action_reference.empty()) card.list.rows.push_back({"Action", html::link({.text = made.action_reference, .href = "/work/actions/" + made.action_reference})});
+    card.list.rows.push_back({"Reply", made.replied_on ? in_words(*made.replied_on) + ": " + made.reply.text
+                                       : days_late(made, visit.today())
+                                           ? counted(days_late(made, visit.today()), "day") + " late"
+                                           : "Not yet"});
+    if (!made.action_reference.empty())
+        card.list.rows.push_back(
+            {"Action", html::link({.text = made.action_reference, .href = "/work/actions/" + made.action_reference})});
     Html view = html::summary_card(card);
     if (!visit.may(office::Right::write_papers)) return view;
     if (awaits_reply(made)) view += reply_form(visit, paper, made);
@@ -45,9 +55,12 @@ Html card(Visit& visit, const Paper& paper, const Recommendation& made) {
 }
 
 http::Response page(Visit& visit, const Paper& paper, const Problems& problems) {
-    Html main = html::error_summary(problems) + html::page_heading("Recommendations", paper.reference + ": " + paper.title);
+    Html main =
+        html::error_summary(problems) + html::page_heading("Recommendations", paper.reference + ": " + paper.title);
     auto list = recommendations_of(visit.db, paper.id);
-    if (list.empty()) main += html::paragraph("The " + paper.body + " has made no recommendation on this paper that is recorded here.");
+    if (list.empty())
+        main +=
+            html::paragraph("The " + paper.body + " has made no recommendation on this paper that is recorded here.");
     for (const auto& made : list) main += card(visit, paper, made);
     if (visit.may(office::Right::write_papers) && paper.published_at) {
         Html controls;
@@ -56,11 +69,14 @@ http::Response page(Visit& visit, const Paper& paper, const Problems& problems) 
         usual.reply_due = paper.meeting_on + usual_days_to_reply;
         for (auto column : {"words", "made_on", "reply_due"}) {
             const auto& field = *recommendation_fields().shape().find(column);
-            controls += html::control(field, visit.has_typed() ? std::string(visit.typed(column)) : field.typed(&usual), problems);
+            controls += html::control(field, visit.has_typed() ? std::string(visit.typed(column)) : field.typed(&usual),
+                                      problems);
         }
-        main += html::section_heading("Record a recommendation") + form_begin(visit, at(paper)) + controls + html::button({.text = "Record it"}) + office::form_end();
+        main += html::section_heading("Record a recommendation") + form_begin(visit, at(paper)) + controls
+                + html::button({.text = "Record it"}) + office::form_end();
     }
-    return show(visit, writing_words(paper, "Recommendations", !problems.empty()), html::text_column(main), problems.empty() ? 200 : 422);
+    return show(visit, writing_words(paper, "Recommendations", !problems.empty()), html::text_column(main),
+                problems.empty() ? 200 : 422);
 }
 
 http::Response show_all(Visit& visit) {
@@ -73,8 +89,12 @@ http::Response record(Visit& visit) {
     if (!paper) return not_found(visit);
     Recommendation made;
     made.paper = paper->id;
-    if (!paper->published_at) return refuse(visit, {"A body recommends something on a paper it was given. " + paper->reference + " is not published.", "", Refusal::Kind::conflict});
-    auto problems = read_form(recommendation_fields(), {"words", "made_on", "reply_due"}, visit.typed_of(), made, visit.today());
+    if (!paper->published_at)
+        return refuse(
+            visit, {"A body recommends something on a paper it was given. " + paper->reference + " is not published.",
+                    "", Refusal::Kind::conflict});
+    auto problems =
+        read_form(recommendation_fields(), {"words", "made_on", "reply_due"}, visit.typed_of(), made, visit.today());
     if (problems.empty()) problems = check(made, *paper);
     if (!problems.empty()) return page(visit, *paper, problems);
     visit.change([&](office::Change& change) { return add_recommendation(change, made); });
@@ -93,7 +113,8 @@ http::Response reply(Visit& visit) {
     auto made = paper ? one_asked_for(visit, *paper) : std::nullopt;
     if (!made) return not_found(visit);
     auto kept = visit.change([&](office::Change& change) -> Result<Recommendation> {
-        return office::keep(change, recommendation_fields(), TRY(reply_to(*made, Prose{tidied(visit.typed("reply"))}, visit.today())));
+        return office::keep(change, recommendation_fields(),
+                            TRY(reply_to(*made, Prose{tidied(visit.typed("reply"))}, visit.today())));
     });
     if (!kept) return kept.has_problems() ? page(visit, *paper, kept.problems()) : refuse(visit, kept.refusal());
     return saved(visit, at(*paper), "The reply is saved");
@@ -103,7 +124,9 @@ http::Response make_action(Visit& visit) {
     auto paper = paper_asked_for(visit);
     auto made = paper ? one_asked_for(visit, *paper) : std::nullopt;
     if (!made) return not_found(visit);
-    if (!made->action_reference.empty()) return refuse(visit, {"This recommendation has its action already: " + made->action_reference + ".", "", Refusal::Kind::conflict});
+    if (!made->action_reference.empty())
+        return refuse(visit, {"This recommendation has its action already: " + made->action_reference + ".", "",
+                              Refusal::Kind::conflict});
     auto kept = visit.change([&](office::Change& change) -> Result<Recommendation> {
         office::Action action;
         action.title = shortened(made->words.text, 180);
@@ -112,7 +135,9 @@ http::Response make_action(Visit& visit) {
         action.owner = visit.who->person;
         action.owner_post = visit.who->post;
         action.raised = visit.today();
-        action.due = made->reply_due && *made->reply_due >= visit.today() ? made->reply_due : std::optional(visit.today() + usual_days_to_reply);
+        action.due = made->reply_due && *made->reply_due >= visit.today()
+                         ? made->reply_due
+                         : std::optional(visit.today() + usual_days_to_reply);
         made->action_reference = TRY(office::add_action(change, action)).reference;
         return office::keep(change, recommendation_fields(), *made);
     });
@@ -125,10 +150,12 @@ http::Response make_action(Visit& visit) {
 void mount_recommendations(office::Routes& routes) {
     using office::may, office::Right;
     const std::string address = "/work/papers/{reference}/recommendations";
-    routes.get(address, show_all, may(Right::read_office), "See what a body recommended on a paper and what was replied");
+    routes.get(address, show_all, may(Right::read_office),
+               "See what a body recommended on a paper and what was replied");
     routes.post(address, record, may(Right::write_papers), "Record a recommendation made on a paper");
     routes.post(address + "/{number}/reply", reply, may(Right::write_papers), "Record the reply to a recommendation");
-    routes.post(address + "/{number}/action", make_action, may(Right::write_papers), "Make an action of a recommendation");
+    routes.post(address + "/{number}/action", make_action, may(Right::write_papers),
+                "Make an action of a recommendation");
 }
 
 } // namespace reeve::reporting

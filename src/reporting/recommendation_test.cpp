@@ -1,7 +1,7 @@
 // Tests of recommendations and the replies to them.
 #include "db/engines.h"
-#include "reporting/recommendation_store.h"
 #include "reporting/paper_store.h"
+#include "reporting/recommendation_store.h"
 #include <doctest/doctest.h>
 
 using namespace reeve;
@@ -52,7 +52,8 @@ TEST_CASE("a reply is late from the day after it was due until it is given") {
         Date today;
         int late;
     };
-    for (auto [today, late] : {Case{date_of(2024, 10, 21), 0}, Case{date_of(2024, 10, 22), 1}, Case{date_of(2024, 11, 21), 31}})
+    for (auto [today, late] :
+         {Case{date_of(2024, 10, 21), 0}, Case{date_of(2024, 10, 22), 1}, Case{date_of(2024, 11, 21), 31}})
         CHECK(days_late(a_recommendation(), today) == late);
     CHECK(days_late(*reply_to(a_recommendation(), {"Done"}, date_of(2024, 12, 1)), date_of(2024, 12, 2)) == 0);
 }
@@ -62,7 +63,9 @@ TEST_CASE("recommendations are numbered for each paper, and those without a repl
         auto database = fresh();
         CountedIds ids;
         database->write([&](db::Transaction& tx) {
-            office::Change change{tx, ids, from_london(date_of(2024, 9, 24), {10, 0, 0}), {}, "Director of Governance and Performance", ""};
+            office::Change change{
+                tx, ids, from_london(date_of(2024, 9, 24), {10, 0, 0}), {}, "Director of Governance and Performance",
+                ""};
             auto paper = begin_paper(change, a_paper(), {});
             for (int days : {20, 10}) {
                 auto recommendation = a_recommendation();

@@ -11,14 +11,18 @@ namespace reeve::reporting {
 namespace {
 
 // Papers that wait for this person: to approve, and to publish.
-std::vector<office::Waiting> papers_waiting(db::Connection& connection, office::PersonId person, office::Role role, Date) {
+std::vector<office::Waiting> papers_waiting(db::Connection& connection, office::PersonId person, office::Role role,
+                                            Date) {
     std::vector<office::Waiting> waiting;
     for (const auto& paper : all_papers(connection)) {
         auto address = "/work/papers/" + paper.reference;
-        if (paper.state == PaperState::frozen && paper.frozen_by != person && office::has_right(role, office::Right::approve_papers))
-            waiting.push_back({"Paper to approve: " + paper.title, address, "Its figures were frozen on " + in_words(*paper.frozen_at) + "."});
+        if (paper.state == PaperState::frozen && paper.frozen_by != person
+            && office::has_right(role, office::Right::approve_papers))
+            waiting.push_back({"Paper to approve: " + paper.title, address,
+                               "Its figures were frozen on " + in_words(*paper.frozen_at) + "."});
         if (paper.state == PaperState::approved && office::has_right(role, office::Right::publish_papers))
-            waiting.push_back({"Paper to publish: " + paper.title, address, "Approved by the " + paper.approved_post + "."});
+            waiting.push_back(
+                {"Paper to publish: " + paper.title, address, "Approved by the " + paper.approved_post + "."});
     }
     return waiting;
 }

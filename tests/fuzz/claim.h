@@ -1,4 +1,5 @@
-// How a fuzz target says that something must hold: a claim that is false stops the program, which the fuzzer reports with the input.
+// How a fuzz target says that something must hold: a claim that is false stops the program, which the fuzzer reports
+// with the input.
 #pragma once
 #include <cstddef>
 #include <cstdint>

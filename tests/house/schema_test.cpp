@@ -1,4 +1,5 @@
-// Every described column stands in the migrated database with its type, on both engines; and every column of such a table is described.
+// Every described column stands in the migrated database with its type, on both engines; and every column of such a
+// table is described.
 #include "app/app.h"
 #include "db/engines.h"
 #include <doctest/doctest.h>
@@ -7,9 +8,10 @@ using namespace reeve;
 
 namespace {
 
-constexpr auto columns_of_table = db::Sql::per_engine("SELECT name, lower(type) FROM pragma_table_info(:name) ORDER BY name",
-                                                      "SELECT column_name, data_type FROM information_schema.columns WHERE table_name = :name ORDER BY column_name",
-                                                      "columns of a table");
+constexpr auto columns_of_table = db::Sql::per_engine(
+    "SELECT name, lower(type) FROM pragma_table_info(:name) ORDER BY name",
+    "SELECT column_name, data_type FROM information_schema.columns WHERE table_name = :name ORDER BY column_name",
+    "columns of a table");
 
 std::map<std::string, CellType> columns_kept(db::Connection& connection, const char* table) {
     std::map<std::string, CellType> columns;
@@ -38,7 +40,8 @@ TEST_CASE("the tables have the columns that the descriptions say, and no others"
                 CHECK(kept[field.column] == field.type);
                 kept.erase(field.column);
             }
-            for (const auto& [column, type] : kept) FAIL_CHECK(shape->table << "." << column << " is kept and not described");
+            for (const auto& [column, type] : kept)
+                FAIL_CHECK(shape->table << "." << column << " is kept and not described");
         }
     }
 }

@@ -1,4 +1,5 @@
-// Actions as the people of the office meet them: late lists, moves, two versions, many at once, and what the public sees.
+// Actions as the people of the office meet them: late lists, moves, two versions, many at once, and what the public
+// sees.
 #include "office/action_store.h"
 #include "office/my_work_pages.h"
 #include "tests/journeys/client.h"
@@ -12,7 +13,9 @@ using office::ActionState;
 
 // Seen from Wednesday 23 September 2026.
 struct Tracker {
-    explicit Tracker(db::Engine engine = db::Engine::sqlite) : office(engine) { client.sign_in_as(Role::director_of_governance); }
+    explicit Tracker(db::Engine engine = db::Engine::sqlite) : office(engine) {
+        client.sign_in_as(Role::director_of_governance);
+    }
 
     Action add(std::string title, std::optional<Date> due, Role owner = Role::director_of_governance) {
         Action action;
@@ -44,7 +47,8 @@ TEST_CASE("the list of late actions shows what is late, and says how late") {
         CHECK_FALSE(late.says("Meet the retailers"));
         CHECK(late.links_to("/work/actions/A-0001"));
         CHECK(tracker.client.get("/work/actions?when=due").says("Meet the retailers"));
-        CHECK(tracker.client.get("/work/actions?q=nothing").says("No actions match. 2 actions are hidden by your filters."));
+        CHECK(tracker.client.get("/work/actions?q=nothing")
+                  .says("No actions match. 2 actions are hidden by your filters."));
         CHECK(tracker.client.get("/work/actions?view=owner").says("Director of Governance and Performance"));
         CHECK(tracker.client.get("/work/actions.json?when=late").json()["rows"].as_list().size() == 1);
         CHECK(tracker.office.faults().empty());
@@ -61,10 +65,12 @@ TEST_CASE("lists are cut into pages of 25") {
 
 TEST_CASE("an action is made, and the form says what is missing") {
     Tracker tracker;
-    auto& client = tracker.client.get("/work/actions/new").submit({{"title", ""}, {"is_public", "yes"}}, "/work/actions/new");
+    auto& client =
+        tracker.client.get("/work/actions/new").submit({{"title", ""}, {"is_public", "yes"}}, "/work/actions/new");
     CHECK(client.status() == 422);
     CHECK(client.has_problem("title"));
-    client.submit({{"title", "Write to the council"}, {"due", "next Thursday"}, {"is_public", "yes"}}, "/work/actions/new");
+    client.submit({{"title", "Write to the council"}, {"due", "next Thursday"}, {"is_public", "yes"}},
+                  "/work/actions/new");
     CHECK(client.has_problem("public_words", "Enter what the public reads"));
     client.submit({{"public_words", "We write to the council."}}, "/work/actions/new");
     CHECK(client.status() == 303);
@@ -97,8 +103,10 @@ TEST_CASE("a person alone verifies with a reason, which history keeps") {
     Tracker tracker;
     tracker.add("Ask about car cruising", date_of(2026, 8, 31));
     auto& client = tracker.client;
-    client.get("/work/actions/A-0001/completion").submit({{"evidence", "Seen on site"}}, "/work/actions/A-0001/completion");
-    client.get("/work/actions/A-0001/verification").submit({{"alone_reason", "Nobody else works this week"}}, "/work/actions/A-0001/verification");
+    client.get("/work/actions/A-0001/completion")
+        .submit({{"evidence", "Seen on site"}}, "/work/actions/A-0001/completion");
+    client.get("/work/actions/A-0001/verification")
+        .submit({{"alone_reason", "Nobody else works this week"}}, "/work/actions/A-0001/verification");
     CHECK(client.follow().says("Nobody else works this week"));
     client.get("/work/actions/A-0001/reopening").submit({{"why", "It began again"}}, "/work/actions/A-0001/reopening");
     CHECK(tracker.stands("A-0001").state == ActionState::in_progress);
@@ -111,7 +119,9 @@ TEST_CASE("when somebody else kept a newer version, both stand side by side and 
         auto& client = tracker.client;
         client.get("/work/actions/A-0001/change");
         Client other(tracker.office);
-        other.sign_in_as(Role::chief_executive).get("/work/actions/A-0001/change").submit({{"title", "Ask about car cruising and noise"}}, "/work/actions/A-0001/change");
+        other.sign_in_as(Role::chief_executive)
+            .get("/work/actions/A-0001/change")
+            .submit({{"title", "Ask about car cruising and noise"}}, "/work/actions/A-0001/change");
         CHECK(other.status() == 303);
         client.submit({{"title", "Ask the Area Commander about car cruising"}}, "/work/actions/A-0001/change");
         CHECK(client.status() == 409);
@@ -176,7 +186,8 @@ TEST_CASE("several due dates are changed together and taken back") {
 TEST_CASE("a chaser is recorded with every action that was chosen") {
     Tracker tracker;
     tracker.add("First", date_of(2026, 8, 31));
-    tracker.client.get("/work/actions/chosen?do=chaser&id=A-0001").submit({{"words", "Where does it stand?"}}, "/work/actions/chasers");
+    tracker.client.get("/work/actions/chosen?do=chaser&id=A-0001")
+        .submit({{"words", "Where does it stand?"}}, "/work/actions/chasers");
     CHECK(tracker.client.follow().says("A chaser is recorded with 1 action"));
     CHECK(tracker.client.get("/work/actions/A-0001").says("Where does it stand?"));
     tracker.client.submit({{"words", "The commander answered"}, {"kind", "reply"}}, "/work/actions/A-0001/notes");
@@ -204,8 +215,10 @@ TEST_CASE("my work begins with what is late, due and waiting") {
 }
 
 TEST_CASE("the sentence of my work counts in words that fit") {
-    CHECK(office::my_work_sentence(3, 5, 2) == "3 things are late, 5 are due this week and 2 things are waiting for you.");
-    CHECK(office::my_work_sentence(0, 0, 1) == "Nothing is late, nothing is due this week and 1 thing is waiting for you.");
+    CHECK(office::my_work_sentence(3, 5, 2)
+          == "3 things are late, 5 are due this week and 2 things are waiting for you.");
+    CHECK(office::my_work_sentence(0, 0, 1)
+          == "Nothing is late, nothing is due this week and 1 thing is waiting for you.");
     CHECK(office::my_work_sentence(0, 1, 1) == "Nothing is late, 1 is due this week and 1 thing is waiting for you.");
 }
 
@@ -216,8 +229,11 @@ TEST_CASE("the public reads the public words of a public action and nothing else
         Client anybody(tracker.office);
         CHECK(anybody.get("/plan/actions/A-0001").status() == 404);
         CHECK(anybody.get("/plan/actions/A-0001.json").json()["rows"].as_list().empty());
-        tracker.client.get("/work/actions/A-0001/change").submit({{"is_public", "yes"}, {"public_words", "We ask the police about car cruising."}}, "/work/actions/A-0001/change");
-        tracker.client.get("/work/actions/A-0001/due-date").submit({{"due", "5 October 2026"}, {"why", "A reason about somebody"}}, "/work/actions/A-0001/due-date");
+        tracker.client.get("/work/actions/A-0001/change")
+            .submit({{"is_public", "yes"}, {"public_words", "We ask the police about car cruising."}},
+                    "/work/actions/A-0001/change");
+        tracker.client.get("/work/actions/A-0001/due-date")
+            .submit({{"due", "5 October 2026"}, {"why", "A reason about somebody"}}, "/work/actions/A-0001/due-date");
         anybody.get("/plan/actions/A-0001");
         CHECK(anybody.says("We ask the police about car cruising."));
         CHECK(anybody.says("Due date changed from 31 August 2026 to 5 October 2026"));

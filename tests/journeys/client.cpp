@@ -37,24 +37,30 @@ std::string staged(const std::string& bytes) {
 
 Moment usual_moment() { return from_london(date_of(2026, 9, 23), {10, 0, 0}); }
 
-TestOffice::TestOffice(db::Engine engine, Moment now, App::Mount mount) : database_(db::fresh_migrated_database(engine)), clock_(now) {
-    app_ = std::make_unique<App>(*database_, clock_, ids_, [this](const std::string& words) { faults_.push_back(words); }, mount);
+TestOffice::TestOffice(db::Engine engine, Moment now, App::Mount mount)
+    : database_(db::fresh_migrated_database(engine)), clock_(now) {
+    app_ = std::make_unique<App>(
+        *database_, clock_, ids_, [this](const std::string& words) { faults_.push_back(words); }, mount);
 }
 
-void TestOffice::pass_minutes(std::int64_t minutes) { clock_.set(Moment{clock_.now().milliseconds + minutes * 60'000}); }
+void TestOffice::pass_minutes(std::int64_t minutes) {
+    clock_.set(Moment{clock_.now().milliseconds + minutes * 60'000});
+}
 
 office::PersonId TestOffice::person_of(Role role) {
     auto email = std::string(stored_name(role)) + "@office.test";
     if (auto known = office::person_of_email(*database_->read(), email)) return known->id;
     auto made = change([&](office::Change& change) {
-        return office::keep_person(change, {.name = label_of(role), .email = {email}, .post = label_of(role), .role = role});
+        return office::keep_person(change,
+                                   {.name = label_of(role), .email = {email}, .post = label_of(role), .role = role});
     });
     return made->id;
 }
 
 Client& Client::sign_in_as(Role role) {
     auto person = office_.person_of(role);
-    cookie_ = office_.database().write([&](db::Transaction& tx) { return office::begin_session(tx, person, office_.now(), "127.0.0.1"); });
+    cookie_ = office_.database().write(
+        [&](db::Transaction& tx) { return office::begin_session(tx, person, office_.now(), "127.0.0.1"); });
     return *this;
 }
 
@@ -69,7 +75,8 @@ http::Request Client::request_for(http::Method method, const std::string& addres
     request.target = address.substr(0, address.find('#'));
     auto mark = request.target.find('?');
     request.path = percent_decoded(request.target.substr(0, mark), false);
-    if (mark != std::string::npos) request.query = http::decode_fields(request.target.substr(mark + 1)).value_or(http::Fields{});
+    if (mark != std::string::npos)
+        request.query = http::decode_fields(request.target.substr(mark + 1)).value_or(http::Fields{});
     request.address = "127.0.0.1";
     request.headers = {{"host", host}};
     if (method == http::Method::post) request.headers.emplace_back("origin", std::string("http://") + host);
@@ -105,7 +112,8 @@ Client& Client::submit(const Typed& fields, const std::string& action) {
         request.form = form.fields;
         return send(std::move(request));
     }
-    throw Fault("the page " + address_ + " has no form" + (action.empty() ? "" : " to " + action) + ": " + main_words());
+    throw Fault("the page " + address_ + " has no form" + (action.empty() ? "" : " to " + action) + ": "
+                + main_words());
 }
 
 http::Fields Client::tokens_for(const std::string& address) {
@@ -127,7 +135,8 @@ Client& Client::post(const std::string& address, const Typed& fields) {
     return send(std::move(request));
 }
 
-Client& Client::post_file(const std::string& address, const Typed& fields, const std::string& member, const std::string& file_name, const std::string& bytes) {
+Client& Client::post_file(const std::string& address, const Typed& fields, const std::string& member,
+                          const std::string& file_name, const std::string& bytes) {
     auto request = request_for(http::Method::post, address);
     request.form = tokens_for(address);
     fill_in(request.form, fields);
@@ -153,7 +162,9 @@ std::string Client::main_words() const { return words_of("<main>" + inside(body(
 std::string Client::title() const { return words_of("<b>" + inside(body(), "title")); }
 std::string Client::heading() const { return words_of("<b>" + inside(body(), "h1")); }
 bool Client::says(std::string_view words) const { return main_words().find(words) != std::string::npos; }
-bool Client::links_to(std::string_view address) const { return body().find("href=\"" + html_escaped(address) + "\"") != std::string::npos; }
+bool Client::links_to(std::string_view address) const {
+    return body().find("href=\"" + html_escaped(address) + "\"") != std::string::npos;
+}
 
 bool Client::has_problem(std::string_view member, std::string_view words) const {
     if (status() != 422) return false;

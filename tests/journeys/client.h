@@ -1,10 +1,10 @@
-// The in-process client of every page test: an office on a fresh database, visited as a browser would, without a server.
+// The in-process client of every page test: an office on a fresh database, visited as a browser would, without a
+// server.
 //
 //     TestOffice office;                                  // SQLite; TestOffice{db::Engine::postgres} for the other
 //     Client client(office);
-//     client.sign_in_as(Role::engagement_officer).get("/actions/new").submit({{"title", "Ask the area commander"}, {"due", "5/9/26"}});
-//     CHECK(client.status() == 303);
-//     CHECK(client.follow().says("Action A-0001 is made"));
+//     client.sign_in_as(Role::engagement_officer).get("/actions/new").submit({{"title", "Ask the area commander"},
+//     {"due", "5/9/26"}}); CHECK(client.status() == 303); CHECK(client.follow().says("Action A-0001 is made"));
 //     CHECK(client.get("/actions/new").submit({}).has_problem("title", "Enter the title"));
 #pragma once
 #include "app/app.h"
@@ -22,7 +22,8 @@ Moment usual_moment();
 // A migrated, empty office with every slice mounted, a clock that stands still and ids that count from 1.
 class TestOffice {
 public:
-    explicit TestOffice(db::Engine engine = db::Engine::sqlite, Moment now = usual_moment(), App::Mount mount = mount_everything);
+    explicit TestOffice(db::Engine engine = db::Engine::sqlite, Moment now = usual_moment(),
+                        App::Mount mount = mount_everything);
 
     App& app() { return *app_; }
     office::Office& office() { return app_->office(); }
@@ -36,8 +37,11 @@ public:
 
     // The one person of this role, made when first asked for; the post is the role's label.
     office::PersonId person_of(Role);
-    // A change by the program itself: `office.change([&](Change& change) { return keep_new(change, action_fields(), action); })`.
-    template <class Body> auto change(Body body, std::string why = "a test") { return office().change({}, "The test", now(), std::move(why), body); }
+    // A change by the program itself: `office.change([&](Change& change) { return keep_new(change, action_fields(),
+    // action); })`.
+    template <class Body> auto change(Body body, std::string why = "a test") {
+        return office().change({}, "The test", now(), std::move(why), body);
+    }
 
 private:
     std::unique_ptr<db::Database> database_;
@@ -60,13 +64,15 @@ public:
     Client& get(const std::string& address);
     // Follows a redirect (all of a chain).
     Client& follow();
-    // Fills in and sends the form of this page whose action is this address; without an address the first form of the main part.
-    // What is not named is sent as it stands on the page. A field may be named several times (tick boxes).
+    // Fills in and sends the form of this page whose action is this address; without an address the first form of the
+    // main part. What is not named is sent as it stands on the page. A field may be named several times (tick boxes).
     Client& submit(const Typed& fields, const std::string& action = "");
-    // Sends a form straight to an address. From the page last shown where it has that form, else with tokens made for it.
+    // Sends a form straight to an address. From the page last shown where it has that form, else with tokens made for
+    // it.
     Client& post(const std::string& address, const Typed& fields);
     // The same with a file in it.
-    Client& post_file(const std::string& address, const Typed& fields, const std::string& member, const std::string& file_name, const std::string& bytes);
+    Client& post_file(const std::string& address, const Typed& fields, const std::string& member,
+                      const std::string& file_name, const std::string& bytes);
     // Sends exactly this; for tests of the gate.
     Client& send(http::Request);
     http::Request request_for(http::Method, const std::string& address) const;

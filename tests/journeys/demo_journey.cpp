@@ -20,7 +20,9 @@ using namespace reporting;
 
 // A test office with the demo in it.
 struct DemoOffice : TestOffice {
-    explicit DemoOffice(db::Engine engine = db::Engine::sqlite) : TestOffice(engine) { REQUIRE(load_demo(office()).ok()); }
+    explicit DemoOffice(db::Engine engine = db::Engine::sqlite) : TestOffice(engine) {
+        REQUIRE(load_demo(office()).ok());
+    }
 
     Paper paper(const char* reference = "P-2024-001") { return *find_paper(*database().read(), reference); }
     Edition edition() { return *published_edition(*database().read(), paper().id); }
@@ -79,8 +81,9 @@ TEST_CASE("the paper of the demo office has the same hash on every database and 
 TEST_CASE("the paper of 23 September 2024 shows its numbers live, and each says where it comes from") {
     auto& office = read_only();
     CHECK(quotes_of(office.figures())
-          == std::vector<std::string>{"9: eight", "Map after paragraph 10: 8", "Process diagram after paragraph 11: 12", "12: 41", "13: two",
-                                      "16: £53,090 over 4 known amounts", "Table One: £53,090", "24: 80", "24: 17", "24: +371%", "24: 11.5%", "32: 66"});
+          == std::vector<std::string>{"9: eight", "Map after paragraph 10: 8", "Process diagram after paragraph 11: 12",
+                                      "12: 41", "13: two", "16: £53,090 over 4 known amounts", "Table One: £53,090",
+                                      "24: 80", "24: 17", "24: +371%", "24: 11.5%", "32: 66"});
     for (const auto& figure : office.figures()) {
         CAPTURE(figure.figure);
         CHECK(figure.is_sample); // something behind each of them had to be invented
@@ -126,15 +129,19 @@ TEST_CASE("the four themes of the paper lead in what people said") {
     for (const auto& part : heard.parts) leading.push_back(part.label);
     REQUIRE(leading.size() > 4);
     leading.resize(4);
-    CHECK(leading == std::vector<std::string>{"Business crime and shoplifting", "Anti-social behaviour", "Speeding in villages", "Drug dealing"});
+    CHECK(leading
+          == std::vector<std::string>{"Business crime and shoplifting", "Anti-social behaviour", "Speeding in villages",
+                                      "Drug dealing"});
 }
 
-TEST_CASE("after one community day is put in another district, verifying names the figure that moved, and who moved it") {
+TEST_CASE(
+    "after one community day is put in another district, verifying names the figure that moved, and who moved it") {
     DemoOffice office;
     auto day = *engagement::find_engagement(*office.database().read(), "E-0003");
     day.area = "E07000135";
-    auto kept = office.office().change({}, "Engagement Officer", office.now(), "The day was held in Wigston",
-                                       [&](office::Change& change) { return keep(change, engagement::engagement_fields(), day); });
+    auto kept = office.office().change(
+        {}, "Engagement Officer", office.now(), "The day was held in Wigston",
+        [&](office::Change& change) { return keep(change, engagement::engagement_fields(), day); });
     REQUIRE(kept.ok());
     std::vector<std::string> moved;
     for (const auto& verdict : office.verdicts()) {
@@ -142,8 +149,9 @@ TEST_CASE("after one community day is put in another district, verifying names t
         moved.push_back(verdict.frozen.place);
         CHECK(verdict.frozen.figure == "F-0001");
         CHECK(verdict.shown_now == verdict.frozen.shown); // eight days still
-        CHECK(verdict.check.differences
-              == std::vector<std::string>{"The part “E07000129” was 1 and is 0", "The part “E07000135” was 0 and is 1"});
+        CHECK(
+            verdict.check.differences
+            == std::vector<std::string>{"The part “E07000129” was 1 and is 0", "The part “E07000135” was 0 and is 1"});
         REQUIRE(verdict.check.moved.size() == 1);
         CHECK(verdict.check.moved[0].reference == "E-0003");
         auto why = joined(verdict.why, " ");
@@ -160,7 +168,9 @@ TEST_CASE("history of the demo office reads as it happened") {
     std::vector<std::string> days;
     for (const auto& line : office::history_of(*reader, engagement::engagement_fields().shape(), day.id.value))
         days.push_back(iso(london_date(line.at)) + " " + line.actor);
-    CHECK(days == std::vector<std::string>{"2024-06-14 Engagement Officer", "2024-06-13 Engagement Officer", "2024-05-13 Engagement Officer"});
+    CHECK(days
+          == std::vector<std::string>{"2024-06-14 Engagement Officer", "2024-06-13 Engagement Officer",
+                                      "2024-05-13 Engagement Officer"});
 }
 
 TEST_CASE("the demo office has actions in every state, and a verified one was confirmed by a second person") {
@@ -228,7 +238,9 @@ TEST_CASE("a database that holds anything is refused and left as it was") {
 
 TEST_CASE("a demo office lives in the days of its story, and any other by the clock of the machine") {
     TestOffice other;
-    auto apart = [](TestOffice& office) { return WallClock().now().milliseconds - clock_for(office.database())->now().milliseconds; };
+    auto apart = [](TestOffice& office) {
+        return WallClock().now().milliseconds - clock_for(office.database())->now().milliseconds;
+    };
     CHECK(apart(other) < 60'000);
     DemoOffice office;
     begin_demo_time(office.office());

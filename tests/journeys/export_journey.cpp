@@ -30,7 +30,9 @@ struct Folder {
         bytes << std::ifstream(path / "export" / name, std::ios::binary).rdbuf();
         return bytes.str();
     }
-    void write(const std::string& name, const std::string& text) const { std::ofstream(path / "export" / name, std::ios::binary) << text; }
+    void write(const std::string& name, const std::string& text) const {
+        std::ofstream(path / "export" / name, std::ios::binary) << text;
+    }
 };
 
 office::Organisation organisation(const char* name) {
@@ -41,11 +43,13 @@ office::Organisation organisation(const char* name) {
 }
 
 void furnish(TestOffice& office) {
-    auto staged = office::stage_file(office.database(), office.now(), "place,count\nWigston,3\n", "counts.csv", office::documents());
+    auto staged = office::stage_file(office.database(), office.now(), "place,count\nWigston,3\n", "counts.csv",
+                                     office::documents());
     REQUIRE(staged.ok());
     office.change([&](office::Change& change) {
         auto kept = keep_new(change, office::organisation_fields(), organisation("=Sports, and \"play\""));
-        office::link_file(change, *staged, office::organisation_fields().shape(), kept.id.value, office::FileAudience::staff, "Counts");
+        office::link_file(change, *staged, office::organisation_fields().shape(), kept.id.value,
+                          office::FileAudience::staff, "Counts");
         return Done{};
     });
     office.person_of(Role::analyst);
@@ -81,11 +85,13 @@ TEST_CASE("an export holds every table, every file and the history, and its mani
         }
         CHECK((*table_of(*manifest, "organisation"))["rows"].as_number() == 1);
         CHECK((*table_of(*manifest, "history"))["rows"].as_number() >= 3);
-        CHECK(parse_json(folder.text("records/organisation.json"))->as_list()[0]["name"].as_text() == "=Sports, and \"play\"");
+        CHECK(parse_json(folder.text("records/organisation.json"))->as_list()[0]["name"].as_text()
+              == "=Sports, and \"play\"");
         CHECK(folder.text("records/organisation.csv").find("\"'=Sports, and \"\"play\"\"\"") != std::string::npos);
         const auto& person = (*table_of(*manifest, "person"))["fields"].as_list();
         CHECK(std::any_of(person.begin(), person.end(), [](const Json& field) {
-            return field["column"].as_text() == "name" && field["is_personal"].as_bool() && field["kept"].as_text() == "for six years after the work on it ends";
+            return field["column"].as_text() == "name" && field["is_personal"].as_bool()
+                   && field["kept"].as_text() == "for six years after the work on it ends";
         }));
     }
 }
@@ -131,7 +137,9 @@ TEST_CASE("secrets are not exported, and a folder that holds something is left a
     Client client(office);
     client.sign_in_as(Role::analyst).get("/account");
     office.database().write_transaction([](db::Transaction& tx) {
-        tx.run(db::Sql("INSERT INTO setting (name, value) VALUES ('form_secret', 'the-secret-of-forms') ON CONFLICT (name) DO UPDATE SET value = 'the-secret-of-forms'", "a known secret"));
+        tx.run(db::Sql(
+            "INSERT INTO setting (name, value) VALUES ('form_secret', 'the-secret-of-forms') ON CONFLICT (name) DO UPDATE SET value = 'the-secret-of-forms'",
+            "a known secret"));
     });
     Folder folder;
     REQUIRE(office::export_office(office.office(), folder.out(), {}).ok());

@@ -1,4 +1,5 @@
-// Figures as the public and the office meet them: an answer with its proof, a withheld one, a changed one, and a decision over a small base.
+// Figures as the public and the office meet them: an answer with its proof, a withheld one, a changed one, and a
+// decision over a small base.
 #include "commissioning/due_diligence_visit.h"
 #include "delivery/measure.h"
 #include "office/figure_desk.h"
@@ -28,9 +29,12 @@ struct Desk {
         office.change([&](Change& change) { return keep_new(change, delivery::observation_fields(), observation); });
     }
     void decide(office::FigureDecision::Kind kind, const char* reason) {
-        office.change([&](Change& change) {
-            return office::decide(change, *office.office().figures().find("F-0010"), question, kind, {reason}, date_of(2026, 12, 1));
-        }).value();
+        office
+            .change([&](Change& change) {
+                return office::decide(change, *office.office().figures().find("F-0010"), question, kind, {reason},
+                                      date_of(2026, 12, 1));
+            })
+            .value();
     }
     std::string page(const std::string& ending = "") { return "/figures/F-0010" + ending + "?" + question; }
 
@@ -64,9 +68,11 @@ TEST_CASE("a percentage on a small base appears once somebody says why") {
         Desk desk(engine);
         CHECK_FALSE(desk.anybody.get(desk.page()).says("(+433%)"));
         auto address = "/work/figures/F-0010?" + std::string(question);
-        desk.client.get(address).submit({{"kind", "keep_percentage"}, {"reason", ""}}, "/work/figures/F-0010/decisions");
+        desk.client.get(address).submit({{"kind", "keep_percentage"}, {"reason", ""}},
+                                        "/work/figures/F-0010/decisions");
         CHECK(desk.client.has_problem("reason"));
-        desk.client.submit({{"kind", "keep_percentage"}, {"reason", "Both counts stand beside it"}}, "/work/figures/F-0010/decisions");
+        desk.client.submit({{"kind", "keep_percentage"}, {"reason", "Both counts stand beside it"}},
+                           "/work/figures/F-0010/decisions");
         CHECK(desk.client.status() == 303);
         CHECK(desk.client.follow().says("F-0010 has a decision recorded"));
         desk.anybody.get(desk.page());
@@ -79,7 +85,8 @@ TEST_CASE("a percentage on a small base appears once somebody says why") {
 TEST_CASE("a withheld figure tells why and nothing of its value, in the page, the CSV and the JSON") {
     for (auto engine : db::test_engines()) {
         Desk desk(engine);
-        desk.client.get("/work/figures/F-0010?" + std::string(question)).submit({{"finding", "Reports rose to 80"}}, "/work/figures/F-0010/shown");
+        desk.client.get("/work/figures/F-0010?" + std::string(question))
+            .submit({{"finding", "Reports rose to 80"}}, "/work/figures/F-0010/shown");
         CHECK(desk.anybody.get("/figures").says("Reports rose to 80"));
         desk.decide(office::FigureDecision::Kind::withhold, "The force has not agreed to release this");
         for (const char* ending : {"", ".csv", ".json"}) {
@@ -101,15 +108,18 @@ TEST_CASE("a withheld figure tells why and nothing of its value, in the page, th
 TEST_CASE("what changed since it was published stands beside what was published") {
     Desk desk;
     desk.office.office().figure_uses() = [](db::Connection&, const std::string&, Moment) {
-        return std::vector<office::FigureUse>{{"P-2026-001 Work of the office", "paragraph 15", "/papers/P-2026-001", question, "78", "", from_london(date_of(2026, 9, 1), {9, 0, 0})},
-                                              {"P-2026-002 Another paper", "paragraph 2", "/papers/P-2026-002", "period=2025-04-01..2025-08-31", "12", "", usual_moment()}};
+        return std::vector<office::FigureUse>{{"P-2026-001 Work of the office", "paragraph 15", "/papers/P-2026-001",
+                                               question, "78", "", from_london(date_of(2026, 9, 1), {9, 0, 0})},
+                                              {"P-2026-002 Another paper", "paragraph 2", "/papers/P-2026-002",
+                                               "period=2025-04-01..2025-08-31", "12", "", usual_moment()}};
     };
     desk.anybody.get(desk.page());
     CHECK(desk.anybody.says("This figure has changed since it was published"));
     CHECK(desk.anybody.says("78, worked out on 1 September 2026"));
     CHECK(desk.anybody.links_to("/papers/P-2026-001"));
     desk.office.office().figure_uses() = [](db::Connection&, const std::string&, Moment) {
-        return std::vector<office::FigureUse>{{"P-2026-001 Work of the office", "paragraph 15", "/papers/P-2026-001", question, "80", "", usual_moment()}};
+        return std::vector<office::FigureUse>{{"P-2026-001 Work of the office", "paragraph 15", "/papers/P-2026-001",
+                                               question, "80", "", usual_moment()}};
     };
     desk.anybody.get(desk.page());
     CHECK_FALSE(desk.anybody.says("This figure has changed"));
@@ -118,7 +128,8 @@ TEST_CASE("what changed since it was published stands beside what was published"
 
 TEST_CASE("a figure that was not received says so, and an unknown one is not there") {
     Desk desk;
-    CHECK(desk.anybody.get("/figures/F-0010?period=2020-04-01..2020-08-31").says("We have not had the Crimestoppers returns for 1 April to 31 August 2020."));
+    CHECK(desk.anybody.get("/figures/F-0010?period=2020-04-01..2020-08-31")
+              .says("We have not had the Crimestoppers returns for 1 April to 31 August 2020."));
     CHECK(desk.anybody.get("/figures/F-9999").status() == 404);
     CHECK(desk.anybody.get("/figures/F-0010?period=yesterday").status() == 404);
 }
@@ -136,7 +147,10 @@ TEST_CASE("a figure that counts people is answered to the public only for questi
 TEST_CASE("the finding is at most fifteen words, and the default page asks the newest shown question") {
     Desk desk;
     auto address = "/work/figures/F-0010?" + std::string(question);
-    desk.client.get(address).submit({{"finding", "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"}}, "/work/figures/F-0010/shown");
+    desk.client.get(address).submit(
+        {{"finding",
+          "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"}},
+        "/work/figures/F-0010/shown");
     CHECK(desk.client.has_problem("finding", "15 words or fewer"));
     desk.client.submit({{"finding", "Reports rose nearly five-fold"}}, "/work/figures/F-0010/shown");
     CHECK(desk.client.status() == 303);
@@ -146,7 +160,9 @@ TEST_CASE("the finding is at most fifteen words, and the default page asks the n
 
 TEST_CASE("a caution is read beside the figure in its time alone, and only some may decide") {
     Desk desk;
-    desk.client.get("/work/figures/F-0010?" + std::string(question)).submit({{"words", "A campaign ran in May"}, {"first_day", "1 May 2026"}, {"last_day", "31 May 2026"}}, "/work/figures/F-0010/cautions");
+    desk.client.get("/work/figures/F-0010?" + std::string(question))
+        .submit({{"words", "A campaign ran in May"}, {"first_day", "1 May 2026"}, {"last_day", "31 May 2026"}},
+                "/work/figures/F-0010/cautions");
     CHECK(desk.client.status() == 303);
     CHECK(desk.anybody.get(desk.page()).says("A campaign ran in May"));
     CHECK_FALSE(desk.anybody.get("/figures/F-0010?period=2025-11-01..2026-01-31").says("A campaign ran in May"));

@@ -1,9 +1,9 @@
 // The gate as visitors meet it: tokens, origins, forms sent twice, sessions that end, pages kept ready.
-#include "tests/journeys/client.h"
 #include "html/buttons.h"
 #include "html/headings.h"
 #include "html/text_controls.h"
 #include "office/people/person_store.h"
+#include "tests/journeys/client.h"
 #include <doctest/doctest.h>
 
 namespace reeve::journeys {
@@ -14,11 +14,13 @@ using office::Visit;
 
 // A guest book: the smallest thing that can be read, written to by the public, and broken.
 std::int64_t entries(db::Connection& connection) {
-    return connection.value<std::int64_t>(db::Sql("SELECT COUNT(*) FROM setting WHERE name LIKE 'guest%'", "entries of the guest book"));
+    return connection.value<std::int64_t>(
+        db::Sql("SELECT COUNT(*) FROM setting WHERE name LIKE 'guest%'", "entries of the guest book"));
 }
 
 http::Response show_book(Visit& visit) {
-    return show(visit, {.title = "Guest book"}, html::page_heading("Guest book") + html::paragraph(counted(entries(visit.db), "entry", "entries")));
+    return show(visit, {.title = "Guest book"},
+                html::page_heading("Guest book") + html::paragraph(counted(entries(visit.db), "entry", "entries")));
 }
 
 http::Response show_form(Visit& visit) {
@@ -142,10 +144,17 @@ TEST_CASE("a form of the public cannot be used for another address") {
 
 TEST_CASE("a form from another site is refused by its head") {
     Book book;
-    struct Case { const char* name; const char* value; bool is_taken; };
-    for (const auto& [name, value, is_taken] : {Case{"origin", "http://office.test", true}, {"origin", "http://elsewhere.test", false},
-                                                {"origin", "null", false}, {"origin", "http://office.test.elsewhere.test", false},
-                                                {"referer", "http://office.test/book/new", true}, {"referer", "http://elsewhere.test/office.test", false},
+    struct Case {
+        const char* name;
+        const char* value;
+        bool is_taken;
+    };
+    for (const auto& [name, value, is_taken] : {Case{"origin", "http://office.test", true},
+                                                {"origin", "http://elsewhere.test", false},
+                                                {"origin", "null", false},
+                                                {"origin", "http://office.test.elsewhere.test", false},
+                                                {"referer", "http://office.test/book/new", true},
+                                                {"referer", "http://elsewhere.test/office.test", false},
                                                 {"x-nothing", "", false}}) {
         CAPTURE(value);
         auto request = book.client.request_for(http::Method::post, "/book");
@@ -240,13 +249,15 @@ TEST_CASE("a page kept ready is had without asking the database, but never the o
     http::Request head;
     head.path = head.target = "/book";
     std::optional<http::Response> ready;
-    for (int tries = 0; !ready && tries < 1000; ++tries) { // what is known of the changes is good for a tenth of a second
+    for (int tries = 0; !ready && tries < 1000;
+         ++tries) { // what is known of the changes is good for a tenth of a second
         CHECK(book.client.get("/book").says("0 entries"));
         ready = book.office.app().ready(head);
     }
     REQUIRE(ready);
     CHECK(ready->shared_body->find("0 entries") != std::string::npos);
-    CHECK(std::any_of(ready->headers.begin(), ready->headers.end(), [](const auto& header) { return header.first == "Content-Security-Policy"; }));
+    CHECK(std::any_of(ready->headers.begin(), ready->headers.end(),
+                      [](const auto& header) { return header.first == "Content-Security-Policy"; }));
     Client writer(book.office);
     writer.get("/book/new").submit({{"words", "Good day"}});
     auto after = book.office.app().ready(head);
@@ -278,7 +289,8 @@ TEST_CASE("every response carries the headers that keep browsers safe") {
     for (const char* address : {"/book", "/book/new", "/staff", "/nowhere", "/broken", "/assets/none.css"}) {
         CAPTURE(address);
         book.client.get(address);
-        CHECK(book.client.header("Content-Security-Policy").starts_with("default-src 'none'; script-src 'self'; style-src 'self'"));
+        CHECK(book.client.header("Content-Security-Policy")
+                  .starts_with("default-src 'none'; script-src 'self'; style-src 'self'"));
         CHECK(book.client.header("X-Content-Type-Options") == "nosniff");
         CHECK(book.client.header("Referrer-Policy") == "same-origin");
     }

@@ -34,7 +34,10 @@ TEST_CASE("an administrator sees a job that failed with its reason, and has it t
 TEST_CASE("an administrator reads in the outbox what a letter says and why it waits") {
     TestOffice office;
     auto mail = office.change([](office::Change& change) {
-        return office::queue_mail(change, {{"owner@office.test"}, "A-0001", "Ask the force", "This action is due today.", "/work/actions/A-0001"}, "Actions are chased");
+        return office::queue_mail(
+            change,
+            {{"owner@office.test"}, "A-0001", "Ask the force", "This action is due today.", "/work/actions/A-0001"},
+            "Actions are chased");
     });
     Client client(office);
     client.sign_in_as(Role::administrator).get("/outbox");

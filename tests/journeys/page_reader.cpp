@@ -13,7 +13,13 @@ struct Tag {
 };
 
 std::string decoded(std::string text) {
-    for (auto [entity, character] : {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&#x27;", "'"}, {"&nbsp;", " "}, {"&amp;", "&"}})
+    for (auto [entity, character] : {std::pair{"&lt;", "<"},
+                                     {"&gt;", ">"},
+                                     {"&quot;", "\""},
+                                     {"&#39;", "'"},
+                                     {"&#x27;", "'"},
+                                     {"&nbsp;", " "},
+                                     {"&amp;", "&"}})
         text = replaced(std::move(text), entity, character);
     return text;
 }
@@ -79,7 +85,8 @@ struct FormReader {
 
     void option(const Tag& tag, std::string_view text) {
         bool is_chosen = tag.attributes.has("selected");
-        auto value = tag.attributes.has("value") ? std::string(tag.attributes.get("value")) : std::string(trimmed(decoded(std::string(text))));
+        auto value = tag.attributes.has("value") ? std::string(tag.attributes.get("value"))
+                                                 : std::string(trimmed(decoded(std::string(text))));
         if (!has_option) forms.back().fields.add(select, value);
         else if (is_chosen) forms.back().fields.set(select, value);
         has_option = true;
@@ -91,7 +98,9 @@ struct FormReader {
         }
         if (!is_in_form || tag.is_closing) return;
         if (tag.name == "input") read_input(tag, forms.back());
-        if (tag.name == "textarea") forms.back().fields.add(std::string(tag.attributes.get("name")), decoded(std::string(text.starts_with('\n') ? text.substr(1) : text)));
+        if (tag.name == "textarea")
+            forms.back().fields.add(std::string(tag.attributes.get("name")),
+                                    decoded(std::string(text.starts_with('\n') ? text.substr(1) : text)));
         if (tag.name == "select") {
             select = tag.attributes.get("name");
             has_option = false;
@@ -114,7 +123,8 @@ std::string words_of(std::string_view page) {
     each_tag(page, [&](const Tag& tag, std::string_view text) {
         if (tag.name == "script" || tag.name == "style") is_hidden = !tag.is_closing;
         if (is_hidden) return;
-        bool is_inline = tag.name == "a" || tag.name == "span" || tag.name == "strong" || tag.name == "b" || tag.name == "em";
+        bool is_inline =
+            tag.name == "a" || tag.name == "span" || tag.name == "strong" || tag.name == "b" || tag.name == "em";
         if (!is_inline) words += ' ';
         words += text;
     });
@@ -129,7 +139,8 @@ std::string words_of(std::string_view page) {
 
 std::string inside(std::string_view page, std::string_view tag) {
     auto at = page.find("<" + std::string(tag));
-    while (at != std::string_view::npos && at + tag.size() + 1 < page.size() && std::string_view(" >\n").find(page[at + tag.size() + 1]) == std::string_view::npos)
+    while (at != std::string_view::npos && at + tag.size() + 1 < page.size()
+           && std::string_view(" >\n").find(page[at + tag.size() + 1]) == std::string_view::npos)
         at = page.find("<" + std::string(tag), at + 1);
     if (at == std::string_view::npos) return "";
     auto begin = page.find('>', at) + 1;
@@ -144,7 +155,8 @@ std::vector<std::pair<std::string, std::string>> problems_of(std::string_view pa
     auto list = page.substr(at, page.find("</ul>", at) - at);
     each_tag(list, [&](const Tag& tag, std::string_view text) {
         auto href = tag.attributes.get("href");
-        if (tag.name == "a" && !tag.is_closing) problems.emplace_back(href.starts_with('#') ? href.substr(1) : href, decoded(std::string(text)));
+        if (tag.name == "a" && !tag.is_closing)
+            problems.emplace_back(href.starts_with('#') ? href.substr(1) : href, decoded(std::string(text)));
     });
     return problems;
 }

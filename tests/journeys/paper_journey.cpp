@@ -1,4 +1,5 @@
-// A paper from its first words to its correction: numbers with their sources, two people, two editions, and what is refused on the way.
+// A paper from its first words to its correction: numbers with their sources, two people, two editions, and what is
+// refused on the way.
 #include "delivery/measure.h"
 #include "reporting/paper_store.h"
 #include "tests/journeys/client.h"
@@ -15,8 +16,11 @@ using reporting::PaperState;
 const std::string address = "/work/papers/P-2026-001";
 
 Typed cover() {
-    return {{"title", "Work of the office"}, {"body", "Police and Crime Panel"}, {"meeting_on", "23/9/2026"}, {"author_post", "Director of Governance and Performance"},
-            {"classification", "official"}, {"period_first", "1 April 2026"}, {"period_last", "31 August 2026"}, {"item", "7"}, {"contact", "Governance team"}};
+    return {{"title", "Work of the office"},   {"body", "Police and Crime Panel"},
+            {"meeting_on", "23/9/2026"},       {"author_post", "Director of Governance and Performance"},
+            {"classification", "official"},    {"period_first", "1 April 2026"},
+            {"period_last", "31 August 2026"}, {"item", "7"},
+            {"contact", "Governance team"}};
 }
 
 Typed with(Typed fields, const std::string& name, const std::string& value) {
@@ -30,7 +34,8 @@ struct Papers {
     explicit Papers(db::Engine engine = db::Engine::sqlite) : office(engine) {
         writer.sign_in_as(Role::director_of_governance);
         approver.sign_in_as(Role::chief_executive);
-        for (int month = 0; month < 10; ++month) last = observe(months_later(date_of(2025, 11, 1), month), month < 5 ? 3 : 16);
+        for (int month = 0; month < 10; ++month)
+            last = observe(months_later(date_of(2025, 11, 1), month), month < 5 ? 3 : 16);
     }
     delivery::Observation observe(Date first, std::int64_t amount) {
         delivery::Observation observation;
@@ -39,7 +44,8 @@ struct Papers {
         observation.first_day = first;
         observation.last_day = last_of_month(first);
         observation.amount = amount;
-        return office.change([&](Change& change) { return keep_new(change, delivery::observation_fields(), observation); });
+        return office.change(
+            [&](Change& change) { return keep_new(change, delivery::observation_fields(), observation); });
     }
     reporting::Paper paper() { return reporting::find_paper(*office.database().read(), "P-2026-001").value(); }
     std::vector<PaperBlock> blocks() { return reporting::blocks_of(*office.database().read(), paper().id); }
@@ -68,7 +74,8 @@ struct Papers {
     }
     void answer_implications() {
         for (const auto& block : blocks())
-            if (block.kind == BlockKind::implication) write(address + "/blocks/" + std::to_string(block.id.value), "None at this stage");
+            if (block.kind == BlockKind::implication)
+                write(address + "/blocks/" + std::to_string(block.id.value), "None at this stage");
     }
     void publish() {
         writer.get(address + "/freeze").submit({});
@@ -101,7 +108,8 @@ TEST_CASE("a number without a source is underlined until it is linked or somebod
     papers.writer.get(block + "/figure?replace=80&figure=F-0010&quote=value");
     CHECK(papers.writer.says("80 reports"));
     papers.writer.post(block + "/figure", {});
-    CHECK(papers.writer.follow().field("text").find("{{F-0010 value period=2026-04-01..2026-08-31}}") != std::string::npos);
+    CHECK(papers.writer.follow().field("text").find("{{F-0010 value period=2026-04-01..2026-08-31}}")
+          != std::string::npos);
     CHECK_FALSE(papers.writer.says("has no source"));
     CHECK(papers.writer.get(address).says("Figures in this paper (1)"));
     CHECK(papers.office.faults().empty());
@@ -149,7 +157,8 @@ TEST_CASE("a published figure that moved is told with its record, and corrected 
         CHECK(papers.writer.get(address + "/verification").says("Agrees"));
 
         papers.last.amount = 18;
-        papers.office.change([&](Change& change) { return keep(change, delivery::observation_fields(), papers.last); }).value();
+        papers.office.change([&](Change& change) { return keep(change, delivery::observation_fields(), papers.last); })
+            .value();
         papers.writer.get(address + "/verification");
         CHECK_FALSE(papers.writer.says("Agrees"));
         CHECK(papers.writer.says("The value was 80 and is 82"));
@@ -184,7 +193,8 @@ TEST_CASE("a recommendation is recorded, replied to once, and becomes an action 
     CHECK(papers.writer.has_problem("words"));
     papers.writer.get(list).submit({{"words", "Report visits by area."}, {"made_on", "22/9/2026"}}, list);
     CHECK(papers.writer.has_problem("made_on", "the day of the meeting"));
-    papers.writer.get(list).submit({{"words", "Report visits by area."}, {"made_on", "23/9/2026"}, {"reply_due", "21/10/2026"}}, list);
+    papers.writer.get(list).submit(
+        {{"words", "Report visits by area."}, {"made_on", "23/9/2026"}, {"reply_due", "21/10/2026"}}, list);
     CHECK(papers.writer.status() == 303);
     papers.writer.follow().submit({}, list + "/1/action");
     CHECK(papers.writer.follow().says("A-0001"));
@@ -201,8 +211,10 @@ TEST_CASE("a cover that cannot be kept comes back as it was typed, and nothing i
         const char* typed;
         const char* message;
     };
-    for (const auto& bad : {Case{"title", "", "Enter"}, Case{"meeting_on", "31/09/2026", "September has 30 days"}, Case{"classification", "secret", ""},
-                            Case{"period_last", "1 March 2026", "the first day the paper covers"}, Case{"period_last", "1 October 2026", "the date of the meeting"}}) {
+    for (const auto& bad :
+         {Case{"title", "", "Enter"}, Case{"meeting_on", "31/09/2026", "September has 30 days"},
+          Case{"classification", "secret", ""}, Case{"period_last", "1 March 2026", "the first day the paper covers"},
+          Case{"period_last", "1 October 2026", "the date of the meeting"}}) {
         CAPTURE(bad.member);
         papers.writer.get("/work/papers/new").submit(with(cover(), bad.member, bad.typed));
         CHECK(papers.writer.has_problem(bad.member, bad.message));

@@ -6,7 +6,10 @@
 namespace reeve::journeys {
 
 namespace {
-const Typed starter = {{"name", "New Starter"}, {"email", "New@Office.test"}, {"post", "Engagement Officer"}, {"role", "engagement_officer"},
+const Typed starter = {{"name", "New Starter"},
+                       {"email", "New@Office.test"},
+                       {"post", "Engagement Officer"},
+                       {"role", "engagement_officer"},
                        {"password", "three words in a row"}};
 }
 

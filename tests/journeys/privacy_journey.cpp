@@ -5,7 +5,8 @@
 
 namespace reeve::journeys {
 
-TEST_CASE("every field about people stands in the privacy notice and in the register, with who sees it and how long it is kept") {
+TEST_CASE(
+    "every field about people stands in the privacy notice and in the register, with who sees it and how long it is kept") {
     TestOffice office;
     Client visitor(office), staff(office);
     visitor.get("/privacy");
@@ -17,7 +18,8 @@ TEST_CASE("every field about people stands in the privacy notice and in the regi
         for (const auto* field : record.fields) {
             CAPTURE(record.shape->table);
             CAPTURE(field->column);
-            CHECK(visitor.says(std::string(field->words.label) + ": seen by " + office::words_of(field->words.audience)));
+            CHECK(
+                visitor.says(std::string(field->words.label) + ": seen by " + office::words_of(field->words.audience)));
             CHECK(staff.says(field->words.label));
             ++fields;
         }
@@ -29,7 +31,8 @@ TEST_CASE("every kind of record about people says why it is kept") {
     TestOffice office;
     for (const auto& record : office::personal_records(office.office().shapes(), office.office().purposes())) {
         CAPTURE(record.shape->table);
-        CHECK_MESSAGE(!record.why.empty(), "say why with office.purposes().push_back({table, sentence}) where the shape is handed over");
+        CHECK_MESSAGE(!record.why.empty(),
+                      "say why with office.purposes().push_back({table, sentence}) where the shape is handed over");
     }
 }
 

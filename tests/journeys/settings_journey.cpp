@@ -8,10 +8,13 @@ TEST_CASE("an administrator names the force, the pages use the name at once, and
     for (auto engine : db::test_engines()) {
         TestOffice office(engine);
         Client client(office);
-        client.sign_in_as(Role::administrator).get("/settings/change").submit({{"office", "Office for the Vale"}, {"small_base", "40"}});
+        client.sign_in_as(Role::administrator)
+            .get("/settings/change")
+            .submit({{"office", "Office for the Vale"}, {"small_base", "40"}});
         client.follow();
         CHECK(client.heading() == "Settings");
-        CHECK(client.says("Name of the office changed from Office of the Police and Crime Commissioner to Office for the Vale"));
+        CHECK(client.says(
+            "Name of the office changed from Office of the Police and Crime Commissioner to Office for the Vale"));
         CHECK(client.says("Smallest base of a percentage changed from 50 to 40"));
         CHECK(office.office().names().office == "Office for the Vale");
         CHECK(client.get("/history").says("Office for the Vale"));

@@ -20,7 +20,9 @@ struct Door {
             return Done{};
         });
     }
-    Client& sign_in(const std::string& email, const std::string& typed) { return client.get("/sign-in").submit({{"email", email}, {"password", typed}}); }
+    Client& sign_in(const std::string& email, const std::string& typed) {
+        return client.get("/sign-in").submit({{"email", email}, {"password", typed}});
+    }
 
     TestOffice office;
     Client client{office};
@@ -66,7 +68,8 @@ TEST_CASE("over https the cookie is only for https and only for this host") {
 TEST_CASE("a wrong password and an unknown email are told in the same words") {
     Door door;
     CHECK(door.sign_in(analyst, "not my password").has_problem("email", "The email address or the password is wrong"));
-    CHECK(door.sign_in("nobody@office.test", "not my password").has_problem("email", "The email address or the password is wrong"));
+    CHECK(door.sign_in("nobody@office.test", "not my password")
+              .has_problem("email", "The email address or the password is wrong"));
     CHECK(door.client.field("email") == "nobody@office.test");
     CHECK(door.client.body().find("not my password") == std::string::npos);
 }
@@ -81,7 +84,8 @@ TEST_CASE("after five failures an account waits a quarter of an hour, the right 
 
 TEST_CASE("after twenty failures an address waits, whichever accounts it tried") {
     Door door;
-    for (int failure = 0; failure < 20; ++failure) door.sign_in("guess" + std::to_string(failure) + "@office.test", "not my password");
+    for (int failure = 0; failure < 20; ++failure)
+        door.sign_in("guess" + std::to_string(failure) + "@office.test", "not my password");
     CHECK(door.sign_in(analyst, password).has_problem("email", "You can try again from"));
 }
 
@@ -120,9 +124,12 @@ TEST_CASE("what one person typed is never shown to another") {
     auto address = client.location();
     auto kept = address.substr(address.find("kept="));
     auto second = office.change([&](office::Change& change) {
-        return office::keep_person(change, {.name = "Second", .email = {"second@office.test"}, .post = "Administrator", .role = Role::administrator});
+        return office::keep_person(
+            change,
+            {.name = "Second", .email = {"second@office.test"}, .post = "Administrator", .role = Role::administrator});
     });
-    auto token = office.database().write([&](db::Transaction& tx) { return office::begin_session(tx, second->id, office.now(), ""); });
+    auto token = office.database().write(
+        [&](db::Transaction& tx) { return office::begin_session(tx, second->id, office.now(), ""); });
     client.set_cookie(token);
     CHECK(client.get("/people/new?" + kept).status() == 200);
     CHECK(client.body().find("Somebody Private") == std::string::npos);
@@ -130,9 +137,12 @@ TEST_CASE("what one person typed is never shown to another") {
 
 TEST_CASE("sign-in leads nowhere outside this site") {
     Door door;
-    for (const char* then : {"//elsewhere.test", "https://elsewhere.test/", "/\\elsewhere.test", "javascript:alert(1)"}) {
+    for (const char* then :
+         {"//elsewhere.test", "https://elsewhere.test/", "/\\elsewhere.test", "javascript:alert(1)"}) {
         CAPTURE(then);
-        door.client.sign_out().get("/sign-in?then=" + percent_encoded(then)).submit({{"email", analyst}, {"password", password}});
+        door.client.sign_out()
+            .get("/sign-in?then=" + percent_encoded(then))
+            .submit({{"email", analyst}, {"password", password}});
         CHECK(door.client.location() == "/my-work");
     }
 }
@@ -142,8 +152,10 @@ TEST_CASE("changing the password ends every other session") {
     Client elsewhere(door.office);
     elsewhere.sign_in_as(Role::analyst);
     door.client.sign_in_as(Role::analyst).get("/account/password");
-    CHECK(door.client.submit({{"password_now", "wrong"}, {"password", "four words are better"}}).has_problem("password_now"));
-    CHECK(door.client.submit({{"password_now", password}, {"password", "short"}}).has_problem("password", "at least 12 characters"));
+    CHECK(door.client.submit({{"password_now", "wrong"}, {"password", "four words are better"}})
+              .has_problem("password_now"));
+    CHECK(door.client.submit({{"password_now", password}, {"password", "short"}})
+              .has_problem("password", "at least 12 characters"));
     door.client.submit({{"password_now", password}, {"password", "four words are better"}});
     CHECK(door.client.follow().says("Your password is changed"));
     CHECK(elsewhere.get("/account").status() == 303);

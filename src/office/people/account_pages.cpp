@@ -30,7 +30,8 @@ http::Response password_form(Visit& visit, const Problems& problems) {
     Html main = html::error_summary(problems);
     main += html::page_heading("Change your password");
     main += form_begin(visit, "/account/password");
-    main += html::password_input({.name = "password_now", .label = "Your password now", .error = html::error_of(problems, "password_now")});
+    main += html::password_input(
+        {.name = "password_now", .label = "Your password now", .error = html::error_of(problems, "password_now")});
     main += html::password_input({.name = "password",
                                   .label = "New password",
                                   .hint = "At least 12 characters. Three words in a row are a good one.",
@@ -38,7 +39,8 @@ http::Response password_form(Visit& visit, const Problems& problems) {
                                   .autocomplete = "new-password"});
     main += html::button({.text = "Change password"});
     main += form_end();
-    PageWords words{.title = "Change your password", .trail = {{"Your account", "/account"}}, .has_errors = !problems.empty()};
+    PageWords words{
+        .title = "Change your password", .trail = {{"Your account", "/account"}}, .has_errors = !problems.empty()};
     return show(visit, words, html::text_column(main), problems.empty() ? 200 : 422);
 }
 
@@ -49,7 +51,8 @@ http::Response change_password(Visit& visit) {
     if (!person) return not_found(visit);
     auto typed = visit.typed("password");
     auto problems = password_problems(typed, *person);
-    if (visit.typed("password_now").size() > 4 * longest_password || !is_password(password_hash_of(visit.db, person->id), visit.typed("password_now")))
+    if (visit.typed("password_now").size() > 4 * longest_password
+        || !is_password(password_hash_of(visit.db, person->id), visit.typed("password_now")))
         problems.list.insert(problems.list.begin(), {"password_now", "This is not your password now"});
     if (!problems.empty()) return password_form(visit, problems);
     auto hash = hashed_password(typed);
@@ -66,7 +69,8 @@ http::Response change_password(Visit& visit) {
 
 std::string first_page_of(Office& office, Role role) {
     for (const auto& item : office.navigation().for_staff)
-        if (office.routes().has_page(item.address) && (!item.right || has_right(role, *item.right))) return item.address;
+        if (office.routes().has_page(item.address) && (!item.right || has_right(role, *item.right)))
+            return item.address;
     return "/account";
 }
 

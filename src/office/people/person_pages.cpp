@@ -27,15 +27,20 @@ std::optional<Person> asked_for(Visit& visit) {
     return find_person(visit.db, PersonId{id});
 }
 
-std::string standing(const Person& person) { return person.is_active ? "Works here" : "Left on " + in_words(*person.left_on); }
+std::string standing(const Person& person) {
+    return person.is_active ? "Works here" : "Left on " + in_words(*person.left_on);
+}
 
 http::Response list_people(Visit& visit) {
-    html::Table table{.caption = "People", .caption_classes = "govuk-visually-hidden",
+    html::Table table{.caption = "People",
+                      .caption_classes = "govuk-visually-hidden",
                       .head = {{.text = "Name"}, {.text = "Post"}, {.text = "Role"}, {.text = "Standing"}},
                       .empty_text = "Nobody has been added yet."};
     for (const auto& person : people(visit.db))
         table.rows.push_back({{{html::link({.text = person.name, .href = address_of(person)})},
-                               {html::Content(person.post)}, {html::Content(label_of(person.role))}, {html::Content(standing(person))}}});
+                               {html::Content(person.post)},
+                               {html::Content(label_of(person.role))},
+                               {html::Content(standing(person))}}});
     Html main = html::page_heading("People");
     main += html::button({.text = "Add a person", .href = "/people/new"});
     main += html::table(table);
@@ -50,9 +55,14 @@ Sheet sheet_of_people(Visit& visit) {
 }
 
 html::Select role_select(const std::string& value, const Problems& problems) {
-    html::Select select{.name = "role", .label = "Role", .hint = "What they may see and do here.", .error = html::error_of(problems, "role"), .value = value};
+    html::Select select{.name = "role",
+                        .label = "Role",
+                        .hint = "What they may see and do here.",
+                        .error = html::error_of(problems, "role"),
+                        .value = value};
     select.options.push_back({.value = "", .text = "Choose a role"});
-    for (const auto& choice : Choices<Role>::list) select.options.push_back({.value = choice.stored, .text = choice.label});
+    for (const auto& choice : Choices<Role>::list)
+        select.options.push_back({.value = choice.stored, .text = choice.label});
     return select;
 }
 
@@ -66,23 +76,32 @@ Html person_controls(const Visit& visit, const Person& person, const Problems& p
     Html controls;
     for (auto column : {"name", "email", "post"}) {
         const auto& field = *person_fields().shape().find(column);
-        controls += html::text_input({.name = column, .label = field.words.label, .hint = field.words.hint, .error = html::error_of(problems, column),
-                                      .value = standing_in(visit, person, column), .autocomplete = "off"});
+        controls += html::text_input({.name = column,
+                                      .label = field.words.label,
+                                      .hint = field.words.hint,
+                                      .error = html::error_of(problems, column),
+                                      .value = standing_in(visit, person, column),
+                                      .autocomplete = "off"});
     }
     return controls + html::select(role_select(standing_in(visit, person, "role"), problems));
 }
 
 Html new_password_control(const Problems& problems) {
-    return html::password_input({.name = "password", .label = "Password to begin with",
+    return html::password_input({.name = "password",
+                                 .label = "Password to begin with",
                                  .hint = "At least 12 characters. Give it to them yourself; they can change it.",
-                                 .error = html::error_of(problems, "password"), .autocomplete = "new-password"});
+                                 .error = html::error_of(problems, "password"),
+                                 .autocomplete = "new-password"});
 }
 
 http::Response new_person_form(Visit& visit, const Problems& problems) {
     Html main = html::error_summary(problems) + html::page_heading("Add a person");
     main += form_begin(visit, "/people") + person_controls(visit, {}, problems) + new_password_control(problems);
     main += html::button({.text = "Add person"}) + form_end();
-    PageWords words{.title = "Add a person", .section = "People", .trail = {{"People", "/people"}}, .has_errors = !problems.empty()};
+    PageWords words{.title = "Add a person",
+                    .section = "People",
+                    .trail = {{"People", "/people"}},
+                    .has_errors = !problems.empty()};
     return show(visit, words, html::text_column(main), problems.empty() ? 200 : 422);
 }
 
@@ -115,12 +134,17 @@ http::Response show_person(Visit& visit) {
     if (!person) return not_found(visit);
     auto address = address_of(*person);
     Html main = html::page_heading(person->name, "Person");
-    main += html::summary_list({.rows = {{"Email address", person->email.address}, {"Post", person->post},
-                                         {"Role", label_of(person->role)}, {"Standing", standing(*person)}}});
+    main += html::summary_list({.rows = {{"Email address", person->email.address},
+                                         {"Post", person->post},
+                                         {"Role", label_of(person->role)},
+                                         {"Standing", standing(*person)}}});
     if (person->is_active)
-        main += html::button_group({html::button({.text = "Change", .href = address + "/change"}),
-                                    html::button({.text = "Set a new password", .href = address + "/password", .classes = "govuk-button--secondary"}),
-                                    html::button({.text = "This person has left", .href = address + "/leave", .classes = "govuk-button--secondary"})});
+        main += html::button_group(
+            {html::button({.text = "Change", .href = address + "/change"}),
+             html::button(
+                 {.text = "Set a new password", .href = address + "/password", .classes = "govuk-button--secondary"}),
+             html::button(
+                 {.text = "This person has left", .href = address + "/leave", .classes = "govuk-button--secondary"})});
     main += history_list(visit, *person);
     return show(visit, {.title = "Person", .section = "People", .trail = {{"People", "/people"}}}, main);
 }
@@ -130,7 +154,10 @@ http::Response change_form(Visit& visit, const Person& person, const Problems& p
     main += form_begin(visit, address_of(person) + "/change");
     main += html::hidden_field("version", std::to_string(person.version)) + person_controls(visit, person, problems);
     main += html::button({.text = "Save changes"}) + form_end();
-    PageWords words{.title = "Change a person", .section = "People", .trail = {{"People", "/people"}}, .has_errors = !problems.empty()};
+    PageWords words{.title = "Change a person",
+                    .section = "People",
+                    .trail = {{"People", "/people"}},
+                    .has_errors = !problems.empty()};
     return show(visit, words, html::text_column(main), problems.empty() ? 200 : 422);
 }
 
@@ -147,7 +174,8 @@ http::Response change_person(Visit& visit) {
     auto problems = read_form(person_fields(), form_columns, visit.typed_of(), *person, visit.today());
     if (!problems.empty()) return change_form(visit, *person, problems);
     auto kept = visit.change([&](Change& change) { return keep_person(change, *person); });
-    if (!kept) return kept.has_problems() ? change_form(visit, *person, kept.problems()) : refuse(visit, kept.refusal());
+    if (!kept)
+        return kept.has_problems() ? change_form(visit, *person, kept.problems()) : refuse(visit, kept.refusal());
     return saved(visit, address_of(*kept), "The changes are saved");
 }
 
@@ -156,7 +184,10 @@ http::Response password_form(Visit& visit, const Person& person, const Problems&
     main += html::paragraph("The person is signed out everywhere and signs in with the new password.");
     main += form_begin(visit, address_of(person) + "/password") + new_password_control(problems);
     main += html::button({.text = "Set password"}) + form_end();
-    PageWords words{.title = "Set a new password", .section = "People", .trail = {{"People", "/people"}}, .has_errors = !problems.empty()};
+    PageWords words{.title = "Set a new password",
+                    .section = "People",
+                    .trail = {{"People", "/people"}},
+                    .has_errors = !problems.empty()};
     return show(visit, words, html::text_column(main), problems.empty() ? 200 : 422);
 }
 
@@ -182,18 +213,23 @@ http::Response show_leave(Visit& visit) {
     auto person = asked_for(visit);
     if (!person || !person->is_active) return not_found(visit);
     Html main = html::page_heading("This person has left");
-    main += html::paragraph("They are signed out now and can sign in no more. What they did stays in the history under their post.");
+    main += html::paragraph(
+        "They are signed out now and can sign in no more. What they did stays in the history under their post.");
     main += form_begin(visit, address_of(*person) + "/leave");
     main += html::button({.text = "Note that they have left", .classes = "govuk-button--warning"}) + form_end();
-    return show(visit, {.title = "This person has left", .section = "People", .trail = {{"People", "/people"}}}, html::text_column(main));
+    return show(visit, {.title = "This person has left", .section = "People", .trail = {{"People", "/people"}}},
+                html::text_column(main));
 }
 
 http::Response receive_leave(Visit& visit) {
     auto person = asked_for(visit);
     if (!person) return not_found(visit);
-    if (person->id == visit.who->person) return refuse(visit, {"You cannot note your own leaving. Someone else with this right does it.", "", Refusal::Kind::conflict});
+    if (person->id == visit.who->person)
+        return refuse(visit, {"You cannot note your own leaving. Someone else with this right does it.", "",
+                              Refusal::Kind::conflict});
     auto kept = visit.change([&](Change& change) { return keep_leaver(change, *person); });
-    return kept ? saved(visit, address_of(*kept), "They are signed out and can sign in no more") : refuse(visit, kept.refusal());
+    return kept ? saved(visit, address_of(*kept), "They are signed out and can sign in no more")
+                : refuse(visit, kept.refusal());
 }
 
 } // namespace

@@ -1,4 +1,5 @@
-// People as they are kept: found by id or email, with their passwords apart from their record, so that history never holds one.
+// People as they are kept: found by id or email, with their passwords apart from their record, so that history never
+// holds one.
 #pragma once
 #include "office/people/person.h"
 

@@ -12,8 +12,9 @@ Refusal try_later(Moment earliest) {
     Moment from{earliest.milliseconds + throttle_minutes * minute};
     auto time = london_time(from);
     if (time.second) from.milliseconds += (60 - time.second) * 1000;
-    return Refusal{"Too many tries with a wrong email address or password. You can try again from " + clock_words(london_time(from)) + ".", "",
-                   Refusal::Kind::forbidden};
+    return Refusal{"Too many tries with a wrong email address or password. You can try again from "
+                       + clock_words(london_time(from)) + ".",
+                   "", Refusal::Kind::forbidden};
 }
 
 } // namespace
@@ -36,29 +37,37 @@ Failures failures_of(db::Connection& connection, std::string_view email, std::st
                         failures.of_account = row.get<int>(0);
                         failures.earliest_of_account = row.get<std::optional<Moment>>(1).value_or(now);
                     });
-    connection.each(db::Sql("SELECT COUNT(*), MIN(at) FROM sign_in_attempt WHERE address = :address AND at > :since AND succeeded = 0",
-                            "failed tries of an address"),
-                    {{"address", address}, {"since", since}}, [&](const db::Row& row) {
-                        failures.of_address = row.get<int>(0);
-                        failures.earliest_of_address = row.get<std::optional<Moment>>(1).value_or(now);
-                    });
+    connection.each(
+        db::Sql(
+            "SELECT COUNT(*), MIN(at) FROM sign_in_attempt WHERE address = :address AND at > :since AND succeeded = 0",
+            "failed tries of an address"),
+        {{"address", address}, {"since", since}}, [&](const db::Row& row) {
+            failures.of_address = row.get<int>(0);
+            failures.earliest_of_address = row.get<std::optional<Moment>>(1).value_or(now);
+        });
     return failures;
 }
 
-Result<std::int64_t> begin_try(db::Database& database, IdSource& ids, std::string_view email, std::string_view address, Moment now) {
+Result<std::int64_t> begin_try(db::Database& database, IdSource& ids, std::string_view email, std::string_view address,
+                               Moment now) {
     return database.write([&](db::Transaction& tx) -> Result<std::int64_t> {
         TRY(may_try(failures_of(tx, email, address, now)));
         auto id = ids.next();
-        tx.run(db::Sql("DELETE FROM sign_in_attempt WHERE at < :before", "let go of old tries"), {{"before", Moment{now.milliseconds - 24 * 60 * minute}}});
-        tx.run(db::Sql("INSERT INTO sign_in_attempt (id, email, address, at, succeeded) VALUES (:id, :email, :address, :at, 0)", "note a try to sign in"),
-               {{"id", id}, {"email", email}, {"address", address}, {"at", now}});
+        tx.run(db::Sql("DELETE FROM sign_in_attempt WHERE at < :before", "let go of old tries"),
+               {{"before", Moment{now.milliseconds - 24 * 60 * minute}}});
+        tx.run(
+            db::Sql(
+                "INSERT INTO sign_in_attempt (id, email, address, at, succeeded) VALUES (:id, :email, :address, :at, 0)",
+                "note a try to sign in"),
+            {{"id", id}, {"email", email}, {"address", address}, {"at", now}});
         return id;
     });
 }
 
 void note_success(db::Database& database, std::int64_t attempt) {
     database.write_transaction([&](db::Transaction& tx) {
-        tx.run(db::Sql("UPDATE sign_in_attempt SET succeeded = 1 WHERE id = :id", "a try succeeded"), {{"id", attempt}});
+        tx.run(db::Sql("UPDATE sign_in_attempt SET succeeded = 1 WHERE id = :id", "a try succeeded"),
+               {{"id", attempt}});
     });
 }
 

@@ -21,7 +21,8 @@ struct Failures {
 Result<Done> may_try(const Failures&);
 
 Failures failures_of(db::Connection&, std::string_view email, std::string_view address, Moment now);
-// Counts this try as failed before the password is looked at, so that tries sent side by side cannot slip through, and gives its id.
+// Counts this try as failed before the password is looked at, so that tries sent side by side cannot slip through, and
+// gives its id.
 Result<std::int64_t> begin_try(db::Database&, IdSource&, std::string_view email, std::string_view address, Moment now);
 void note_success(db::Database&, std::int64_t attempt);
 

@@ -21,8 +21,10 @@ std::string wanted(const Visit& visit, std::string_view name) {
 
 Html lead_in(const Visit& visit) {
     if (!wanted(visit, "kept").empty())
-        return html::inset_text({.text = "You were signed out before the form was saved. What you typed is kept for an hour: sign in again, and the "
-                                         "form stands there as you left it."});
+        return html::inset_text(
+            {.text =
+                 "You were signed out before the form was saved. What you typed is kept for an hour: sign in again, and the "
+                 "form stands there as you left it."});
     if (!wanted(visit, "then").empty()) return html::inset_text({.text = "Sign in to open the page."});
     return {};
 }
@@ -41,11 +43,13 @@ http::Response sign_in_form(Visit& visit, const Problems& problems) {
                               .type = "email",
                               .autocomplete = "username",
                               .spellcheck = false});
-    main += html::password_input({.name = "password", .label = "Password", .error = html::error_of(problems, "password")});
+    main +=
+        html::password_input({.name = "password", .label = "Password", .error = html::error_of(problems, "password")});
     main += html::button({.text = "Sign in"});
     main += form_end();
     main += html::paragraph("If you cannot sign in, ask the person who looks after the accounts of this site.");
-    return show(visit, {.title = "Sign in", .has_errors = !problems.empty()}, html::text_column(main), problems.empty() ? 200 : 422);
+    return show(visit, {.title = "Sign in", .has_errors = !problems.empty()}, html::text_column(main),
+                problems.empty() ? 200 : 422);
 }
 
 http::Response show_sign_in(Visit& visit) {
@@ -74,7 +78,8 @@ http::Response receive_sign_in(Visit& visit) {
 }
 
 http::Response sign_out(Visit& visit) {
-    visit.office.database().write_transaction([&](db::Transaction& tx) { end_session(tx, session_token(visit.request)); });
+    visit.office.database().write_transaction(
+        [&](db::Transaction& tx) { end_session(tx, session_token(visit.request)); });
     auto response = http::see_other("/sign-in");
     response.header("Set-Cookie", ended_session_cookie(visit.request));
     response.header("Clear-Site-Data", "\"cache\"");

@@ -2,4 +2,8 @@
 #include "html/markup.h"
 using namespace reeve::html;
 #include <string>
-Html made(const std::string& text) { Html h; h.add<text>(); return h; }
+Html made(const std::string& text) {
+    Html h;
+    h.add<text>();
+    return h;
+}
