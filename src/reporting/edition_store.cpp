@@ -1,6 +1,7 @@
 // Keeps the frozen editions of a paper.
 #include "reporting/edition_store.h"
 #include "office/figure_json.h"
+#include "office/search.h"
 #include "reporting/edition_content.h"
 
 namespace reeve::reporting {
@@ -125,6 +126,31 @@ void discard_freeze(office::Change& change, const Paper& paper) {
         {{"paper", paper.id}, {"edition", paper.edition}});
 }
 
+namespace {
+
+// Under embargo the public does not find it; publishing a later edition looks again.
+void tell_search(office::Change& change, const Paper& paper) {
+    auto edition = find_edition(change.tx, paper.id, paper.edition);
+    if (!edition) throw Fault("a paper is published without its frozen edition: " + paper.reference);
+    std::string text;
+    for (const auto& block : content_of(*edition).second)
+        if (auto parts = read_text(block.text.text))
+            for (const auto& part : *parts)
+                if (const auto* plain_words = std::get_if<PlainWords>(&part)) text += plain_words->text + " ";
+    office::index_record(change, {.table = "paper",
+                                  .record_id = paper.id.value,
+                                  .kind = "Paper",
+                                  .reference = paper.reference,
+                                  .title = paper.title + ", " + in_words(paper.meeting_on),
+                                  .text = text,
+                                  .address = "/papers/" + paper.reference,
+                                  .audience = is_released(paper, change.now) ? office::SearchAudience::open
+                                                                             : office::SearchAudience::staff,
+                                  .day = paper.meeting_on});
+}
+
+} // namespace
+
 void publish_edition(office::Change& change, const Paper& paper, const std::string& pre_election_reason) {
     auto rows = change.tx.run(
         db::Sql(R"(UPDATE paper_edition SET published_at = :at, pre_election_reason = :reason, content = content
@@ -132,6 +158,7 @@ void publish_edition(office::Change& change, const Paper& paper, const std::stri
                 "publish an edition"),
         {{"at", change.now}, {"reason", pre_election_reason}, {"paper", paper.id}, {"edition", paper.edition}});
     if (rows != 1) throw Fault("a paper is published without its frozen edition: " + paper.reference);
+    tell_search(change, paper);
 }
 
 std::optional<Edition> find_edition(db::Connection& connection, PaperId paper, int number) {

@@ -73,7 +73,7 @@ struct Readiness {
 Result<Paper> freeze(Paper, const Readiness&, std::string hash, office::PersonId by, Moment now);
 // Back to draft discards the freeze and the approval.
 Result<Paper> back_to_draft(Paper);
-// By a second person (who neither froze nor wrote it), or alone with a reason that the paper then reports.
+// By a second person than the one who froze it, or alone with a reason that the paper then reports.
 Result<Paper> approve(Paper, office::PersonId by, std::string post, Moment now, const std::string& alone_reason = "");
 // Holds in a pre-election period until somebody with the right decides with a reason.
 Result<Paper> publish(Paper, Moment now, bool is_pre_election, const std::string& pre_election_reason = "");
