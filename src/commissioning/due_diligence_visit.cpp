@@ -6,7 +6,7 @@ namespace reeve::commissioning {
 const Description<DueDiligenceVisit>& visit_fields() {
     static const auto fields =
         Description<DueDiligenceVisit>("due_diligence_visit", "due-diligence visit", "V")
-            .hidden<&DueDiligenceVisit::reference>("reference", {.audience = Audience::open})
+            .hidden<&DueDiligenceVisit::reference>("reference", {.label = "Reference", .audience = Audience::open})
             .has<&DueDiligenceVisit::organisation>(
                 "organisation", {.label = "Organisation", .needed = true, .audience = Audience::open, .limit = 160})
             .has<&DueDiligenceVisit::area_and_work>("area_and_work",

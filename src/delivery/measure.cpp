@@ -54,7 +54,7 @@ const Description<MeasureRelease>& release_fields() {
 const Description<Observation>& observation_fields() {
     static const auto fields =
         Description<Observation>("observation", "observation", "O")
-            .hidden<&Observation::reference>("reference", {.audience = Audience::open})
+            .hidden<&Observation::reference>("reference", {.label = "Reference", .audience = Audience::open})
             .hidden<&Observation::measure>("measure", {.label = "Measure", .audience = Audience::open})
             .has<&Observation::area>("area", {.label = "Area", .needed = true, .audience = Audience::open})
             .has<&Observation::first_day>("first_day",
@@ -77,7 +77,7 @@ const Description<Observation>& observation_fields() {
 const Description<Cohort>& cohort_fields() {
     static const auto fields =
         Description<Cohort>("cohort", "cohort", "K")
-            .hidden<&Cohort::reference>("reference", {.audience = Audience::open})
+            .hidden<&Cohort::reference>("reference", {.label = "Reference", .audience = Audience::open})
             .has<&Cohort::programme>("programme",
                                      {.label = "Programme", .needed = true, .audience = Audience::open, .limit = 80})
             .has<&Cohort::number>("number", {.label = "Cohort number", .needed = true, .audience = Audience::open})
