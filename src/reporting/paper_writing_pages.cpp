@@ -238,7 +238,7 @@ http::Response show_verification(Visit& visit) {
     Html main = html::page_heading("Held against the records today",
                                    paper->reference + ", edition " + std::to_string(edition->number))
                 + html::table(table);
-    main += html::small_paragraph("Hash of the edition: " + edition->hash);
+    main.add<R"(<p class="govuk-body-s">Hash of the edition: <code class="rv-num">{}</code></p>)">(edition->hash);
     return show(visit, writing_words(*paper, "Verification"), main);
 }
 

@@ -34,8 +34,10 @@ std::string standing(const Person& person) {
 http::Response list_people(Visit& visit) {
     html::Table table{.caption = "People",
                       .caption_classes = "govuk-visually-hidden",
+                      .caption_id = "people",
                       .head = {{.text = "Name"}, {.text = "Post"}, {.text = "Role"}, {.text = "Standing"}},
-                      .empty_text = "Nobody has been added yet."};
+                      .empty_text = "Nobody has been added yet.",
+                      .is_scrolled = true};
     for (const auto& person : people(visit.db))
         table.rows.push_back({{{html::link({.text = person.name, .href = address_of(person)})},
                                {html::Content(person.post)},
