@@ -2,6 +2,7 @@
 #include "html/prose.h"
 #include "html/headings.h"
 #include <charconv>
+#include <functional>
 #include <md4c.h>
 
 namespace reeve::html {
@@ -55,7 +56,16 @@ std::string attribute_text(const MD_ATTRIBUTE& attribute) {
 
 class ProseWriter {
 public:
-    explicit ProseWriter(ProseOptions options) : options_(options) {}
+    ProseWriter(ProseOptions options, std::string_view source) : options_(options), source_(source) {}
+    // Debian's md4c can give a piece that runs past the end of a link that never ends: no more is taken than there is.
+    std::string_view within(std::string_view words) const {
+        const auto* end = source_.data() + source_.size();
+        bool is_of_source =
+            std::less_equal<>{}(source_.data(), words.data()) && std::less_equal<>{}(words.data(), end + padding);
+        if (!is_of_source || words.data() + words.size() <= end) return words;
+        return words.data() >= end ? std::string_view() : words.substr(0, static_cast<std::size_t>(end - words.data()));
+    }
+    static constexpr std::size_t padding = 64;
     Html take() { return std::move(made_); }
     // Too deep or too long; the reader does not pass this on in every place.
     bool has_stopped() const { return has_stopped_; }
@@ -187,6 +197,7 @@ private:
         bool is_written;
     };
     ProseOptions options_;
+    std::string_view source_;
     Html made_;
     std::vector<Span> spans_;
     std::size_t blocks_ = 0;
@@ -203,7 +214,7 @@ MD_PARSER parser() {
     p.enter_span = [](MD_SPANTYPE type, void* detail, void* held) { return writer(held).open_span(type, detail); };
     p.leave_span = [](MD_SPANTYPE type, void*, void* held) { return writer(held).close_span(type); };
     p.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* held) {
-        return writer(held).text(type, {text, size});
+        return writer(held).text(type, writer(held).within({text, size}));
     };
     return p;
 }
@@ -219,9 +230,11 @@ Html as_typed(std::string_view text) {
 
 Html render_prose(std::string_view text, ProseOptions options) {
     if (text.size() > most_prose_bytes) return as_typed(text);
-    ProseWriter writer(options);
+    std::string padded(text); // what md4c may read beyond the end is ours
+    padded.append(ProseWriter::padding, '\n');
+    ProseWriter writer(options, std::string_view(padded).substr(0, text.size()));
     auto rules = parser();
-    bool is_read = md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &rules, &writer) == 0;
+    bool is_read = md_parse(padded.data(), static_cast<MD_SIZE>(text.size()), &rules, &writer) == 0;
     if (!is_read || writer.has_stopped()) return as_typed(text);
     return writer.take();
 }
