@@ -234,8 +234,7 @@ http::Response change_order(Visit& visit) {
         },
         verb == "remove" ? "taken out of the paper" : "");
     if (!kept) return refuse(visit, kept.refusal());
-    if (verb == "remove")
-        return saved(visit, writing_address(*paper), "The block is taken out");
+    if (verb == "remove") return saved(visit, writing_address(*paper), "The block is taken out");
     return http::see_other(writing_address(*paper) + "#block-" + std::to_string(block->id.value));
 }
 
