@@ -1,6 +1,7 @@
 // Reads the history of all records and tells each line in words.
 #include "office/audit.h"
 #include "base/json.h"
+#include "record/cell_json.h"
 
 namespace reeve::office {
 namespace {
@@ -9,12 +10,6 @@ const Shape* shape_of(const Shapes& shapes, std::string_view table) {
     for (const auto* shape : shapes)
         if (table == shape->table) return shape;
     return nullptr;
-}
-
-Cell cell_of(const Json& json, CellType type) {
-    if (json.is_null()) return Cell::null(type);
-    if (type == CellType::number) return json.as_number();
-    return json.as_text();
 }
 
 db::Arguments arguments_of(const AuditFilter& filter) {

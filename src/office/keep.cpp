@@ -1,6 +1,7 @@
 // Keeping a record with its new version and its history line, in one transaction.
 #include "office/keep.h"
 #include "base/json.h"
+#include "record/cell_json.h"
 
 namespace reeve::office {
 namespace {
@@ -20,12 +21,6 @@ std::string words_for(const Shape& shape, const void* record) {
     for (const char* column : {"reference", "title", "name"})
         if (const Field* field = shape.find(column)) return field->shown(record);
     return shape.noun;
-}
-
-Json json_of(const Cell& cell) {
-    if (cell.is_null()) return nullptr;
-    if (cell.type() == CellType::number) return cell.number();
-    return cell.text();
 }
 
 void write_history(Change& change, const Shape& shape, const void* record, int version, const Json& changes) {
@@ -49,12 +44,6 @@ Json change_line(const Field& field, const Cell& before, const Cell& after) {
     Json line;
     line.set("field", field.column).set("before", json_of(before)).set("after", json_of(after));
     return line;
-}
-
-Cell cell_of(const Json& json, CellType type) {
-    if (json.is_null()) return Cell::null(type);
-    if (type == CellType::number) return json.as_number();
-    return json.as_text();
 }
 
 constexpr const char* tombstone = "[removed]";

@@ -3,6 +3,7 @@
 #include "base/csv.h"
 #include "office/file_store.h"
 #include "office/settings_store.h"
+#include "record/cell_json.h"
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -17,11 +18,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* manifest_name = "manifest.json";
-
-Json json_of(const Cell& cell) {
-    if (cell.is_null()) return nullptr;
-    return cell.type() == CellType::number ? Json(cell.number()) : Json(cell.text());
-}
 
 std::string text_of(const Cell& cell) {
     if (cell.is_null()) return "";

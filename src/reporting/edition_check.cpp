@@ -1,5 +1,6 @@
 // Holds a frozen edition against today's records and says what moved, who moved it and when.
 #include "office/figure_desk.h"
+#include "record/cell_json.h"
 #include "record/changes.h"
 #include "reporting/edition_store.h"
 
@@ -10,12 +11,6 @@ const Shape* shape_of(const Shapes& shapes, const std::string& table) {
     for (const auto* shape : shapes)
         if (table == shape->table) return shape;
     return nullptr;
-}
-
-Cell cell_of(const Json& json, CellType type) {
-    if (json.is_null()) return Cell::null(type);
-    if (type == CellType::number) return json.as_number();
-    return json.as_text();
 }
 
 // The changes of one history line in words, where the reader may see the field.

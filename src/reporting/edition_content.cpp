@@ -1,20 +1,9 @@
 // A paper and its blocks as JSON and back.
 #include "reporting/edition_content.h"
+#include "record/cell_json.h"
 
 namespace reeve::reporting {
 namespace {
-
-Json json_of(const Cell& cell) {
-    if (cell.is_null()) return nullptr;
-    if (cell.type() == CellType::number) return cell.number();
-    return cell.text();
-}
-
-Cell cell_of(const Json& json, CellType type) {
-    if (json.is_null()) return Cell::null(type);
-    if (type == CellType::number) return json.as_number();
-    return json.as_text();
-}
 
 Json described(const Shape& shape, const void* record) {
     Json json;

@@ -153,7 +153,7 @@ void tell_search(office::Change& change, const Paper& paper) {
 
 void publish_edition(office::Change& change, const Paper& paper, const std::string& pre_election_reason) {
     auto rows = change.tx.run(
-        db::Sql(R"(UPDATE paper_edition SET published_at = :at, pre_election_reason = :reason, content = content
+        db::Sql(R"(UPDATE paper_edition SET published_at = :at, pre_election_reason = :reason
                                          WHERE paper = :paper AND edition = :edition AND published_at IS NULL)",
                 "publish an edition"),
         {{"at", change.now}, {"reason", pre_election_reason}, {"paper", paper.id}, {"edition", paper.edition}});

@@ -6,8 +6,6 @@ namespace {
 
 constexpr const char* na = "N/A";
 
-std::string article_free(std::string text) { return text.empty() ? "None given" : text; }
-
 class LayoutMaker {
 public:
     LayoutMaker(const Paper& paper, const LayoutSources& sources) : paper_(paper), sources_(sources) {}
@@ -170,7 +168,7 @@ private:
         layout_.numbers[block.id.value] = name;
         note_figure(block, quoted->first, quoted->second, name);
         Table table;
-        table.caption = article_free(block.label);
+        table.caption = block.label.empty() ? "None given" : block.label;
         table.number = table_;
         fill(table, quoted->second);
         section().blocks.push_back(std::move(table));
