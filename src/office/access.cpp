@@ -10,9 +10,11 @@ const std::vector<Right>& rights_of(Role role) {
     static const std::vector<Right> all_but_people = {read_office,   record_engagement, write_actions,  verify_actions,
                                                       write_papers,  approve_papers,    publish_papers, decide_figures,
                                                       load_measures, manage_registers,  import_records, read_restricted,
-                                                      read_history,  manage_office};
-    static const std::vector<Right> commissioner = {read_office,    record_engagement, write_actions,
-                                                    verify_actions, approve_papers,    read_restricted};
+                                                      read_history,  manage_office,     write_plan};
+    static const std::vector<Right> deputy = {read_office,    record_engagement, write_actions,
+                                              verify_actions, approve_papers,    read_restricted};
+    static const std::vector<Right> commissioner = {read_office,    record_engagement, write_actions, verify_actions,
+                                                    approve_papers, read_restricted,   issue_plan};
     static const std::vector<Right> officer = {read_office, record_engagement, write_actions, write_papers};
     static const std::vector<Right> engagement = {read_office,    record_engagement, write_actions,  write_papers,
                                                   import_records, manage_registers,  read_restricted};
@@ -24,8 +26,8 @@ const std::vector<Right>& rights_of(Role role) {
     static const std::vector<Right> panel = {};
     static const std::vector<Right> administrator = {read_office, manage_people, manage_office, read_history};
     switch (role) {
-    case Role::commissioner:
-    case Role::deputy_commissioner: return commissioner;
+    case Role::commissioner: return commissioner;
+    case Role::deputy_commissioner: return deputy;
     case Role::chief_executive:
     case Role::director_of_governance: return all_but_people;
     case Role::commissioning_officer: return commissioning;
@@ -40,10 +42,10 @@ const std::vector<Right>& rights_of(Role role) {
     return panel;
 }
 
-const char* const right_names[] = {"read_office",   "record_engagement", "write_actions",  "verify_actions",
-                                   "write_papers",  "approve_papers",    "publish_papers", "decide_figures",
-                                   "load_measures", "manage_registers",  "import_records", "read_restricted",
-                                   "read_history",  "manage_people",     "manage_office"};
+const char* const right_names[] = {
+    "read_office",    "record_engagement", "write_actions", "verify_actions", "write_papers",  "approve_papers",
+    "publish_papers", "write_plan",        "issue_plan",    "decide_figures", "load_measures", "manage_registers",
+    "import_records", "read_restricted",   "read_history",  "manage_people",  "manage_office"};
 
 } // namespace
 

@@ -1,0 +1,89 @@
+// What the parts of a plan's text are, and how the program numbers them.
+#include "planning/plan_part.h"
+
+namespace reeve::planning {
+
+const Description<PlanPart>& part_fields() {
+    constexpr auto open = Audience::open;
+    static const auto fields =
+        Description<PlanPart>("plan_part", "part of the plan")
+            .hidden<&PlanPart::plan>("plan")
+            .hidden<&PlanPart::key>("part_key", {.audience = open})
+            .hidden<&PlanPart::position>("position", {.label = "Position", .audience = open})
+            .hidden<&PlanPart::kind>("kind", {.label = "Kind", .audience = open})
+            .has<&PlanPart::title>("title", {.label = "Title", .audience = open, .limit = 200})
+            .has<&PlanPart::words>("words", {.label = "Words", .audience = open, .limit = 6000})
+            .has<&PlanPart::group>(
+                "group_name",
+                {.label = "Group", .hint = "For example, Policing priorities.", .audience = open, .limit = 80})
+            .has<&PlanPart::matter>("matter",
+                                    {.label = "Which matter of section 7(1) does it set out?", .audience = open})
+            .has<&PlanPart::objective>("objective",
+                                       {.label = "What is the objective for, under section 7(2)?", .audience = open})
+            .has<&PlanPart::lead_post>("lead_post",
+                                       {.label = "Lead", .hint = "A post, not a name.", .audience = open, .limit = 120})
+            .has<&PlanPart::officer_post>(
+                "officer_post", {.label = "Officer", .hint = "A post, not a name.", .audience = open, .limit = 120})
+            .hidden<&PlanPart::is_sample>("is_sample", {.label = "Sample", .audience = open});
+    return fields;
+}
+
+std::vector<std::string_view> columns_of(PartKind kind) {
+    switch (kind) {
+    case PartKind::section: return {"title", "matter"};
+    case PartKind::priority: return {"title", "words", "group_name", "lead_post", "officer_post"};
+    case PartKind::objective: return {"words", "objective"};
+    case PartKind::paragraph: break;
+    }
+    return {"words", "matter"};
+}
+
+Problems check(const PlanPart& part) {
+    Problems problems;
+    bool is_heading = part.kind == PartKind::section || part.kind == PartKind::priority;
+    if (is_heading && trimmed(part.title).empty())
+        problems.add("title", part.kind == PartKind::section ? "Enter the title of the section" : "Enter the priority");
+    if (!is_heading && trimmed(part.words.text).empty())
+        problems.add("words",
+                     part.kind == PartKind::objective ? "Enter the objective" : "Enter the words of the paragraph");
+    if (part.kind == PartKind::objective && part.objective == ObjectiveType::none)
+        problems.add("objective", "Select what the objective is for (PRSRA 2011 s.7(2))");
+    return problems;
+}
+
+std::vector<NumberedPart> numbered(const std::vector<PlanPart>& parts) {
+    std::vector<NumberedPart> out;
+    int priorities = 0;
+    int paragraphs = 0;
+    PartKey heading = 0;
+    for (const auto& part : parts) {
+        switch (part.kind) {
+        case PartKind::section: out.push_back({part, 0, 0}); break;
+        case PartKind::priority: out.push_back({part, ++priorities, 0}); break;
+        default: out.push_back({part, ++paragraphs, heading}); continue;
+        }
+        heading = part.key;
+    }
+    return out;
+}
+
+std::string name_of(const NumberedPart& at) {
+    if (at.part.kind == PartKind::section) return at.part.title;
+    return (at.part.kind == PartKind::priority ? "Priority " : "Paragraph ") + std::to_string(at.number);
+}
+
+std::string anchor_of(const NumberedPart& at) {
+    if (at.part.kind == PartKind::section) return reeve::slug_of(at.part.title);
+    return (at.part.kind == PartKind::priority ? "priority-" : "p-") + std::to_string(at.number);
+}
+
+std::string slug_of(const PlanPart& part) { return reeve::slug_of(shortened(part.title, 60)); }
+
+std::vector<NumberedPart> under(const std::vector<NumberedPart>& all, PartKey key) {
+    std::vector<NumberedPart> out;
+    for (const auto& one : all)
+        if (one.part.key == key || one.under == key) out.push_back(one);
+    return out;
+}
+
+} // namespace reeve::planning

@@ -1,0 +1,153 @@
+// Tests plans, their parts, versions, send-outs and pledges in the database, on both engines.
+#include "office/office_testing.h"
+#include "planning/plan_changes.h"
+#include "planning/plan_road_store.h"
+#include "planning/planning_world_test.h"
+#include "planning/pledge_store.h"
+
+namespace reeve::planning {
+namespace {
+
+using namespace testing;
+using office::testing::Registers;
+
+template <class Body> void on_both_engines(Body body) {
+    for (auto engine : db::test_engines()) {
+        Registers office(engine);
+        body(office);
+    }
+}
+
+Plan begun(Registers& office) {
+    return office.change([&](office::Change& change) {
+        auto plan = plan_of_2021(PlanState::drafting);
+        plan.requirement_edition = "February 2023";
+        plan.requirement_statement = {"Regard was had"};
+        plan.equality = {"Assessed"};
+        return begin_plan(change, plan, whole_text().parts);
+    });
+}
+
+std::string order(db::Connection& connection, const Plan& plan) {
+    std::vector<std::string> keys;
+    for (const auto& part : parts_of(connection, plan.id)) keys.push_back(std::to_string(part.key));
+    return joined(keys, " ");
+}
+
+} // namespace
+
+TEST_CASE("parts are put in, moved and taken out, and keep their keys") {
+    on_both_engines([](Registers& office) {
+        auto plan = begun(office);
+        CHECK(plan.reference == "PCP-2024-001");
+        auto parts = parts_of(*office.read(), plan.id);
+        CHECK(order(*office.read(), plan) == "1 2 3 4 5 6 7 8 9 10 11");
+        auto added = office.change([&](office::Change& change) {
+            return add_part(change, plan, parts[1].id, part(0, PartKind::paragraph, "A word between"));
+        });
+        auto key = std::to_string(added.key);
+        CHECK(order(*office.read(), plan) == "1 2 " + key + " 3 4 5 6 7 8 9 10 11");
+        office.change([&](office::Change& change) { return move_part(change, added, Direction::up).ok(); });
+        CHECK(order(*office.read(), plan) == "1 " + key + " 2 3 4 5 6 7 8 9 10 11");
+        office.change([&](office::Change& change) {
+            remove_part(change, *find_part(change.tx, added.id));
+            return 0;
+        });
+        CHECK(order(*office.read(), plan) == "1 2 3 4 5 6 7 8 9 10 11");
+    });
+}
+
+TEST_CASE("a send-out keeps the version that was sent, and the same text is one version") {
+    on_both_engines([](Registers& office) {
+        auto plan = begun(office);
+        auto send = [&](Party party) {
+            return office.change([&](office::Change& change) {
+                return send_out(change, plan, sent(party, 0, date_of(2021, 7, 30)), "First draft");
+            });
+        };
+        CHECK(send(Party::chief_constable).plan_version == 1);
+        CHECK(send(Party::members_of_parliament).plan_version == 1);
+        office.change(
+            [&](office::Change& change) { return add_part(change, plan, {}, part(0, PartKind::section, "Foreword")); });
+        CHECK(send(Party::panel).plan_version == 2);
+        auto versions = versions_of(*office.read(), plan.id);
+        REQUIRE(versions.size() == 2);
+        CHECK(text_of(versions[0]).parts.size() == 11);
+        CHECK(in_words(changes(text_of(versions[0]), text_of(versions[1]))) == "1 part added");
+    });
+}
+
+TEST_CASE("a plan is taken along its road, issued with a public version, and found in force until the next one") {
+    on_both_engines([](Registers& office) {
+        auto plan = begun(office);
+        auto take = [&](PlanState to) {
+            auto given = by_the_commissioner(date_of(2022, 1, 31));
+            given.panel_report = {"Supported"};
+            auto moved = office.change([&](office::Change& change) { return take_on(change, plan, to, given, 21); });
+            REQUIRE_MESSAGE(moved.ok(), label_of(to));
+            plan = *moved;
+        };
+        office.change([&](office::Change& change) {
+            for (auto party : {Party::chief_constable, Party::households, Party::victims, Party::panel})
+                send_out(change, plan, sent(party, 0, date_of(2021, 7, 30)), "First draft");
+            return 0;
+        });
+        for (auto to : {PlanState::with_chief_constable, PlanState::consulting, PlanState::with_panel,
+                        PlanState::panel_reported, PlanState::responded, PlanState::ready, PlanState::issued})
+            take(to);
+        auto read = office.read();
+        CHECK(find_version(*read, plan.id, 1)->is_public);
+        CHECK(plan_in_force(*read, date_of(2024, 9, 23))->reference == plan.reference);
+        CHECK_FALSE(plan_in_force(*read, date_of(2025, 4, 1)));
+        CHECK(may_be_written(plan).is_refused());
+        CHECK(may_be_written(plan).refusal().rule.ends_with("s.5(3) and (4)"));
+    });
+}
+
+TEST_CASE("a variation starts as the issued plan reads, and leaves it alone") {
+    on_both_engines([](Registers& office) {
+        auto plan = begun(office);
+        auto early = office.change([&](office::Change& change) { return begin_variation(change, plan, "Varied"); });
+        CHECK(early.is_refused());
+        plan.state = PlanState::issued;
+        plan.issued_on = date_of(2022, 1, 31);
+        auto variation = office.change([&](office::Change& change) { return begin_variation(change, plan, "Varied"); });
+        REQUIRE(variation.ok());
+        office.change([&](office::Change& change) {
+            remove_part(change, parts_of(change.tx, variation->id)[0]);
+            return 0;
+        });
+        auto read = office.read();
+        CHECK(order(*read, *variation) == "2 3 4 5 6 7 8 9 10 11");
+        CHECK(order(*read, plan) == "1 2 3 4 5 6 7 8 9 10 11");
+    });
+}
+
+TEST_CASE("a pledge is kept by the priorities that are said to keep it, and by no others") {
+    on_both_engines([](Registers& office) {
+        auto plan = begun(office);
+        auto keys = [&](const Pledge& pledge) {
+            std::vector<std::string> found;
+            for (const auto& link : pledges_kept(*office.read(), plan.id))
+                if (link.pledge == pledge.id) found.push_back(std::to_string(link.priority));
+            return joined(found, " ");
+        };
+        auto pledge = office.change([&](office::Change& change) {
+            Pledge made;
+            made.plan = plan.id;
+            made.words = {"A police station in Rutland"};
+            made = add_pledge(change, made);
+            keep_links(change, made, {1, 5});
+            return made;
+        });
+        CHECK(pledge.number == 1);
+        CHECK(keys(pledge) == "1 5");
+        office.change([&](office::Change& change) {
+            keep_links(change, pledge, {5, 7, 7});
+            return 0;
+        });
+        CHECK(keys(pledge) == "5 7");
+    });
+}
+
+} // namespace reeve::planning
