@@ -3,59 +3,6 @@
 #include <map>
 
 namespace reeve::planning {
-namespace {
-
-// Words with the blanks that follow them.
-std::vector<std::string_view> words_of(std::string_view text) {
-    std::vector<std::string_view> words;
-    std::size_t begin = 0;
-    bool was_blank = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        bool blank = text[i] == ' ' || text[i] == '\n' || text[i] == '\t';
-        if (was_blank && !blank) {
-            words.push_back(text.substr(begin, i - begin));
-            begin = i;
-        }
-        was_blank = blank;
-    }
-    if (begin < text.size()) words.push_back(text.substr(begin));
-    return words;
-}
-
-bool same_word(std::string_view a, std::string_view b) { return trimmed(a) == trimmed(b); }
-
-void append(std::vector<WordRun>& runs, WordRun::Kind kind, std::string_view word) {
-    if (!runs.empty() && runs.back().kind == kind) runs.back().text += word;
-    else runs.push_back({kind, std::string(word)});
-}
-
-// The length of the longest common run of words of what follows each pair of places.
-std::vector<std::vector<int>> common_lengths(const std::vector<std::string_view>& a,
-                                             const std::vector<std::string_view>& b) {
-    std::vector<std::vector<int>> length(a.size() + 1, std::vector<int>(b.size() + 1, 0));
-    for (std::size_t i = a.size(); i-- > 0;)
-        for (std::size_t j = b.size(); j-- > 0;)
-            length[i][j] =
-                same_word(a[i], b[j]) ? length[i + 1][j + 1] + 1 : std::max(length[i + 1][j], length[i][j + 1]);
-    return length;
-}
-
-} // namespace
-
-std::vector<WordRun> word_changes(std::string_view before, std::string_view after) {
-    auto a = words_of(before), b = words_of(after);
-    auto length = common_lengths(a, b);
-    std::vector<WordRun> runs;
-    std::size_t i = 0, j = 0;
-    while (i < a.size() && j < b.size()) {
-        if (same_word(a[i], b[j])) append(runs, WordRun::Kind::same, (++i, b[j++]));
-        else if (length[i + 1][j] >= length[i][j + 1]) append(runs, WordRun::Kind::removed, a[i++]);
-        else append(runs, WordRun::Kind::added, b[j++]);
-    }
-    while (i < a.size()) append(runs, WordRun::Kind::removed, a[i++]);
-    while (j < b.size()) append(runs, WordRun::Kind::added, b[j++]);
-    return runs;
-}
 
 std::string compared_words(const PlanPart& part) {
     if (part.title.empty() || part.words.text.empty()) return part.title + part.words.text;

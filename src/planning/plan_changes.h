@@ -1,16 +1,8 @@
-// What changed between two versions of a plan: part by part, word by word, with moved parts recognised as moved.
+// What changed between two versions of a plan: part by part, with moved parts recognised as moved.
 #pragma once
 #include "planning/plan_text.h"
 
 namespace reeve::planning {
-
-struct WordRun {
-    enum class Kind { same, added, removed } kind;
-    std::string text; // with its blanks
-    bool operator==(const WordRun&) const = default;
-};
-// The shortest change of one text into the other by whole words.
-std::vector<WordRun> word_changes(std::string_view before, std::string_view after);
 
 struct PartChange {
     enum class Kind { added, removed, changed, moved, moved_and_changed };
@@ -22,7 +14,7 @@ struct PartChange {
 // In the order of the newer text, each removed part after the one it followed; what stayed the same is left out. A part
 // whose number alone differs, because others came or went before it, has not moved.
 std::vector<PartChange> changes(const PlanText& before, const PlanText& after);
-// The words of a part as they are compared: its title and its words.
+// The words of a part as they are compared (html::changes_between tells them word by word): its title and its words.
 std::string compared_words(const PlanPart&);
 
 // A change of what stands beside the parts: title, summary, the statements.

@@ -1,4 +1,4 @@
-// Tests of what is told about two versions of a plan: changed, added, removed, moved, and which words.
+// Tests of what is told about two versions of a plan: changed, added, removed, moved.
 #include "planning/plan_changes.h"
 #include "planning/planning_world_test.h"
 #include <doctest/doctest.h>
@@ -14,15 +14,6 @@ std::string told(const std::vector<PartChange>& all) {
     std::vector<std::string> words;
     for (const auto& one : all) words.push_back(std::to_string(one.key) + " " + kinds[static_cast<int>(one.kind)]);
     return joined(words, ", ");
-}
-
-std::string told(const std::vector<WordRun>& runs) {
-    std::string words;
-    for (const auto& run : runs)
-        words += run.kind == WordRun::Kind::added     ? "{+" + run.text + "+}"
-                 : run.kind == WordRun::Kind::removed ? "{-" + run.text + "-}"
-                                                      : run.text;
-    return words;
 }
 
 } // namespace
@@ -67,18 +58,6 @@ TEST_CASE("a part that only has another number, because one came before it, is n
     auto before = whole_text(), after = before;
     after.parts.insert(after.parts.begin() + 1, part(30, PartKind::paragraph, "A word before"));
     CHECK(told(changes(before, after)) == "30 added");
-}
-
-TEST_CASE("words are compared whole, and what is the same is told once") {
-    struct Case {
-        const char *before, *after, *told;
-    };
-    for (const auto& c :
-         {Case{"Reduce crime overall.", "Reduce crime overall.", "Reduce crime overall."},
-          Case{"Reduce domestic burglary", "Reduce commercial burglary", "Reduce {-domestic -}{+commercial +}burglary"},
-          Case{"", "New words", "{+New words+}"}, Case{"Old words", "", "{-Old words-}"},
-          Case{"a b c", "a c", "a {-b -}c"}, Case{"one  two\nthree", "one two three", "one two three"}})
-        CHECK(told(word_changes(c.before, c.after)) == c.told);
 }
 
 TEST_CASE("the changes are counted in words, and the statements beside the text are compared too") {
