@@ -200,7 +200,7 @@ http::Response take_out(Visit& visit) {
             remove_part(change, *part);
             return 0;
         },
-        reason.reason.text);
+        reason.reason.text.empty() ? "Taken out of the draft" : reason.reason.text);
     return saved(visit, desk_address(plan), std::string("The ") + folded(label_of(part->kind)) + " is taken out");
 }
 
