@@ -10,7 +10,8 @@ using enum ControlKind;
 
 bool is_asked(const FormControl& control) {
     auto kind = control.kind();
-    return (control.is_typed() || kind == choice || kind == password) && !control.is_optional();
+    bool offers_nothing = control.type == "radio" && std::count(control.options.begin(), control.options.end(), "");
+    return (control.is_typed() || kind == choice || kind == password) && !control.is_optional() && !offers_nothing;
 }
 bool is_typed(const FormControl& control) { return control.is_typed() || control.kind() == password; }
 bool has_type(const FormControl& control) {
@@ -68,6 +69,13 @@ std::string accepted(FormTrial& trial, const FormControl& control, const BadFiel
     return bad.may_be_kept && control.kind() == text ? "is taken, and kept nowhere" : "is taken";
 }
 
+// A page that asks before anything is saved holds it in its own form.
+bool is_carried_on(const Client& client, const FormControl& control, const BadField& bad) {
+    for (const auto& form : whole_forms_of(client.body()))
+        if (form.fields().get(control.name) == bad.value(control)) return true;
+    return false;
+}
+
 } // namespace
 
 std::string changed_tables(TestOffice& office) {
@@ -123,6 +131,7 @@ std::string trouble_with(FormTrial& trial, const FormControl& control, const Bad
         trial.spoil_office();
         return changed;
     }
+    if (client.status() == 200 && bad.may_be_kept && is_carried_on(client, control, bad)) return "";
     if (client.status() != 422) return "is answered with " + std::to_string(client.status());
     if (auto missing = message_missing(client, control); !missing.empty()) return missing;
     return lost_words(client, form, sent, is_choice(control) ? control.name : "");
@@ -134,7 +143,8 @@ std::vector<BadField> bad_fields() {
         {"blank", "Blanks alone are as good as nothing.", is_asked, blanks},
         {"too long", "The field says how many characters it takes, and how many were used.", is_typed, long_words},
         {"wrong type", "The field says how a number, a date, a sum or an address is written.", has_type, other_type},
-        {"wrong date", "There is no 31 September: a date says so; words keep it as it was typed.", is_line, no_date, true},
+        {"wrong date", "There is no 31 September: a date says so; words keep it as it was typed.", is_line, no_date,
+         true},
         {"wrong money", "A sum has pence and no more.", is_money, no_money},
         {"huge number", "A number that nothing holds is refused in words.", is_money, huge_number},
         {"below nothing", "Less than nothing is no count and no sum.", is_money, below_nothing},

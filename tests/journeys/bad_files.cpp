@@ -5,7 +5,12 @@
 namespace reeve::journeys {
 namespace {
 
-std::string program() { return std::string("\x7f" "ELF\x02\x01\x01\0\0\0\0\0", 12) + std::string(400, '\xfe'); }
+std::string program() {
+    return std::string("\x7f"
+                       "ELF\x02\x01\x01\0\0\0\0\0",
+                       12)
+           + std::string(400, '\xfe');
+}
 std::string torn_text() { return "Title,Date\n\xc3\x28 caf\xe9,5/9/2024\n"; }
 std::string text_with_nul() { return std::string("Title,Date\nA\0B,5/9/2024\n", 24); }
 std::string too_big() { return picture() + std::string((20u << 20) + 1, 'x'); }

@@ -2,7 +2,6 @@
 // so a new form is under this test as soon as a link or another form leads to it.
 #include "office/routes.h"
 #include "tests/journeys/bad_input.h"
-#include <cstdio>
 #include <doctest/doctest.h>
 
 namespace reeve::journeys {
@@ -12,11 +11,16 @@ namespace {
 struct Exception {
     const char* pattern; // of the route
     const char* field;   // empty: the form as a whole
-    const char* kind;    // empty: every kind
+    const char* kind;
     const char* reason;
 };
-const Exception exceptions[] = {
-    {"", "", "", ""},
+const std::vector<Exception> exceptions = {
+    {"/sign-in", "password", "blank", "Which of address and password is wrong is told to nobody: both are."},
+    {"/work/papers/{reference}/blocks/{block}", "text", "empty",
+     "A draft may have gaps; what is missing is told before a freeze."},
+    {"/work/papers/{reference}/blocks/{block}", "text", "blank",
+     "A draft may have gaps; what is missing is told before a freeze."},
+    {"/work/papers/new", "from", "empty", "The template, which comes first, is sent as nothing."},
 };
 
 const FilledOffice& filled_office() {
@@ -41,24 +45,23 @@ const FormWalk& walked() {
     return walk;
 }
 
-class Findings {
-public:
-    ~Findings() {
-        for (std::size_t at = 0; at < std::size(exceptions); ++at)
-            if (!used_.contains(at)) unused_.push_back(at);
+// Tries one thing with one form and tells what went wrong with it.
+template <class Try> void expect_well(FormTrial& trial, const std::string& field, const std::string& kind, Try try_it) {
+    std::string trouble;
+    try {
+        trouble = try_it();
+    } catch (const Fault& fault) {
+        trouble = fault.what();
+        trial.spoil_office();
     }
-    void add(const FoundForm& found, const std::string& field, const char* kind, const std::string& trouble) {
-        ++tried;
-        if (trouble.empty()) return;
-        std::printf("%s [%s] %s: %s: %s\n", found.pattern.c_str(), found.page.c_str(), field.c_str(), kind, trouble.c_str());
-        FAIL_CHECK(found.pattern << " (" << found.page << ") " << field << ": " << kind << ": " << trouble);
-    }
-    int tried = 0;
-
-private:
-    std::set<std::size_t> used_;
-    std::vector<std::size_t> unused_;
-};
+    for (const auto& [pattern, name, bad, reason] : exceptions)
+        if (trial.found.pattern == pattern && field == name && kind == bad) {
+            CHECK_MESSAGE(!trouble.empty(), pattern << " " << field << ": needs no exception any more: " << kind);
+            return;
+        }
+    CHECK_MESSAGE(trouble.empty(),
+                  trial.found.pattern << " (" << trial.found.page << ") " << field << ": " << kind << ": " << trouble);
+}
 
 } // namespace
 
@@ -72,54 +75,34 @@ TEST_CASE("every form of the program stands on a page that the walk reaches") {
     }
 }
 
-TEST_CASE("bad fields: each is refused beside itself, with all that was typed, and changes nothing") {
-    Findings findings;
+TEST_CASE(
+    "a field that holds what it cannot take is refused beside itself: all that was typed stands there, nothing is changed") {
     for (const auto& found : walked().posts) {
         FormTrial trial(filled_office(), found);
         for (const auto& control : found.form.controls)
             for (const auto& bad : bad_fields())
-                if (bad.applies(control)) {
-                    std::string trouble;
-                    try {
-                        trouble = trouble_with(trial, control, bad);
-                    } catch (const Fault& fault) {
-                        trouble = fault.what();
-                        trial.spoil_office();
-                    }
-                    findings.add(found, control.name, bad.name, trouble);
-                }
+                if (bad.applies(control))
+                    expect_well(trial, control.name, bad.name, [&] { return trouble_with(trial, control, bad); });
     }
-    std::printf("%d tried\n", findings.tried);
 }
 
-TEST_CASE("bad sendings") {
-    Findings findings;
+TEST_CASE(
+    "a form that is sent twice, late, from elsewhere or over a newer version changes nothing and loses no words") {
     for (const auto& found : walked().posts) {
         FormTrial trial(filled_office(), found);
         for (const auto& bad : bad_sendings())
-            if (bad.applies(found)) {
-                std::string trouble;
-                try {
-                    trouble = bad.trouble(trial);
-                } catch (const Fault& fault) {
-                    trouble = fault.what();
-                    trial.spoil_office();
-                }
-                findings.add(found, "", bad.name, trouble);
-            }
+            if (bad.applies(found)) expect_well(trial, "", bad.name, [&] { return bad.trouble(trial); });
     }
-    std::printf("%d tried\n", findings.tried);
 }
 
-TEST_CASE("bad files") {
-    Findings findings;
+TEST_CASE("a file that is too big or of the wrong type is refused beside its control, and nothing is changed") {
     for (const auto& found : walked().posts) {
         FormTrial trial(filled_office(), found);
         for (const auto& control : found.form.controls)
-            if (control.kind() == ControlKind::file)
-                for (const auto& bad : bad_files()) findings.add(found, control.name, bad.name, trouble_with(trial, control, bad));
+            for (const auto& bad : bad_files())
+                if (control.kind() == ControlKind::file)
+                    expect_well(trial, control.name, bad.name, [&] { return trouble_with(trial, control, bad); });
     }
-    std::printf("%d tried\n", findings.tried);
 }
 
 } // namespace reeve::journeys

@@ -139,13 +139,21 @@ std::string session_trouble(FormTrial& trial) {
 
 // ---- Twice, and too late ----
 
+// Where an answer leads, without the notice that is shown there once.
+std::string way_of(const Client& client) {
+    auto way = client.location();
+    auto at = way.find("notice=");
+    if (at == std::string::npos) return way;
+    auto end = way.find('#', at);
+    return way.substr(0, at - 1) + (end == std::string::npos ? "" : way.substr(end));
+}
+
 // What is sent first is taken, or the form cannot be tried.
 std::string first_trouble(FormTrial& trial, Client& client, const WholeForm& form, const FilledForm& sent) {
     client.send(request_of(client, form, sent));
     if (!trial.office().faults().empty()) return "the first breaks the page: " + trial.office().faults().back();
     if (client.status() == 303 || client.status() == 200) return "";
-    return "the first is answered with " + std::to_string(client.status()) + ": "
-           + shortened(client.main_words(), 300);
+    return "the first is answered with " + std::to_string(client.status()) + ": " + shortened(client.main_words(), 300);
 }
 
 std::string twice_trouble(FormTrial& trial) {
@@ -153,14 +161,13 @@ std::string twice_trouble(FormTrial& trial) {
     auto sent = plausible(trial.found, form);
     auto& client = trial.client();
     auto trouble = first_trouble(trial, client, form, sent);
-    auto first_led_to = client.location();
-    first_led_to = first_led_to.substr(0, first_led_to.find("notice=") - 1);
+    auto first_way = way_of(client);
     bool was_shown = client.status() == 200; // a page that asks before anything is saved
     forget_touched(trial.office());
     if (trouble.empty()) {
         client.send(request_of(client, form, sent));
         trouble = fault_or_change(trial);
-        bool is_led = client.status() == 303 && client.location().substr(0, client.location().find("notice=") - 1) == first_led_to;
+        bool is_led = client.status() == 303 && way_of(client) == first_way;
         if (trouble.empty() && !is_led && client.status() != 409 && !was_shown)
             trouble = "the second is answered with " + std::to_string(client.status()) + " " + client.location();
     }
@@ -171,11 +178,23 @@ std::string twice_trouble(FormTrial& trial) {
 FilledForm with_other_words(FilledForm filled, const WholeForm& form) {
     for (const auto& control : form.controls)
         if (control.kind() == ControlKind::text || control.kind() == ControlKind::area)
-            if (auto typed = filled.all(control.name); typed.size() == 1 && !typed[0].empty() && control.name != "slug") {
+            if (auto typed = filled.all(control.name);
+                typed.size() == 1 && !typed[0].empty() && control.name != "slug") {
                 filled.set(control.name, typed[0] + " and lanes");
                 return filled;
             }
+    for (const auto& control : form.controls)
+        if (control.kind() == ControlKind::choice && !control.options.empty()) {
+            filled.set(control.name, control.options.back());
+            return filled;
+        }
     return filled;
+}
+
+bool has_changed(TestOffice& office) {
+    auto tables = touched_tables(office);
+    for (const char* aside : {"change_counter", "search_entry"}) tables.erase(aside);
+    return !tables.empty();
 }
 
 // Somebody else saves while the form lies open.
@@ -187,7 +206,7 @@ std::string version_trouble(FormTrial& trial) {
     other.sign_in_as(*trial.found.role);
     auto others = trial.found.open(other);
     auto trouble = first_trouble(trial, other, others, with_other_words(plausible(trial.found, others), others));
-    bool was_changed = !touched_tables(trial.office()).empty();
+    bool was_changed = has_changed(trial.office());
     forget_touched(trial.office());
     if (trouble.empty() && was_changed) {
         client.send(request_of(client, form, sent));
@@ -203,7 +222,8 @@ std::string size_trouble(FormTrial& trial) {
     auto form = trial.open();
     auto head = trial.client().request_for(http::Method::post, form.action);
     auto admission = trial.office().app().gate().admit(head);
-    std::uint64_t most = form.has_files ? 21u << 20 : 1u << 20;
+    bool takes_files = RouteFinder(trial.office().office()).find(http::Method::post, form.action)->takes_files;
+    std::uint64_t most = takes_files ? 20u << 20 : 1u << 20;
     if (!admission.accepted) return "is not admitted";
     return admission.body_limit > most ? "takes " + std::to_string(admission.body_limit) + " bytes" : "";
 }

@@ -7,6 +7,8 @@
 #include "office/job_store.h"
 #include "office/job_worker.h"
 #include "office/mail_store.h"
+#include "office/people/password.h"
+#include "office/people/person_store.h"
 #include "reporting/paper_store.h"
 #include <doctest/doctest.h>
 #include <fstream>
@@ -65,6 +67,8 @@ void write_papers(TestOffice& office) {
     auto frozen = written_paper(office, "A frozen paper"), approved = written_paper(office, "An approved paper");
     for (const auto& address : {frozen, approved}) writer.send(address + "/freeze", {});
     approver.send(approved + "/approval", {});
+    for (const char* kind : {"image", "diagram", "lettered"})
+        writer.send("/work/papers/P-2024-002/blocks/new?after=0", {{"kind", kind}});
     auto published = std::string("/work/papers/P-2024-001/recommendations");
     writer.send(published, {{"words", "That the next report says what came of each action"}}, published);
 }
@@ -72,8 +76,7 @@ void write_papers(TestOffice& office) {
 void bring_in_rows(TestOffice& office) {
     Hand hand(office, Role::chief_executive);
     auto& client = hand.client;
-    client.get("/work/engagement/import")
-        .submit({{"kind", "engagements"}, {"text", engagement_rows}});
+    client.get("/work/engagement/import").submit({{"kind", "engagements"}, {"text", engagement_rows}});
     hand.client.submit({{"do", "keep"}});
     if (client.status() != 303) throw Fault("the import is not taken: " + client.main_words());
 }
@@ -92,6 +95,16 @@ void fail(TestOffice& office) {
     });
     office.change([&](office::Change& change) {
         office::note_not_sent(change.tx, mail, "the server was away", office.now());
+        return Done{};
+    });
+}
+
+// The post of the walk signs in with a password, and changes it.
+void give_password(TestOffice& office) {
+    auto person = office.person_of(Role::chief_executive);
+    auto hash = office::hashed_password(password_before);
+    office.change([&](office::Change& change) {
+        office::set_password(change, *office::find_person(change.tx, person), hash);
         return Done{};
     });
 }
@@ -133,11 +146,11 @@ constexpr auto tables_kept = db::Sql::per_engine(R"(
 void watch_tables(db::Database& database) {
     auto names = database.read()->all(tables_kept, {}, [](const db::Row& row) { return row.get<std::string>(0); });
     database.alone([&](db::Workbench& bench) {
-        bench.execute("CREATE TABLE touched (name TEXT PRIMARY KEY)");
+        bench.execute("CREATE TABLE touched (name TEXT)");
         for (const auto& name : names)
             for (const char* verb : {"INSERT", "UPDATE", "DELETE"})
                 bench.execute("CREATE TRIGGER touched_" + name + "_" + verb + " AFTER " + verb + " ON " + name
-                              + " BEGIN INSERT OR IGNORE INTO touched VALUES ('" + name + "'); END");
+                              + " BEGIN INSERT INTO touched VALUES ('" + name + "'); END");
     });
 }
 
@@ -158,6 +171,7 @@ FilledOffice::FilledOffice() {
     TestOffice office(db::fresh_migrated_database(db::Engine::sqlite), ids_behind_the_demo, day_of_the_walk());
     if (!load_demo(office.office()).ok()) throw Fault("the demo does not load");
     for (const auto& choice : Choices<Role>::list) office.person_of(*choice_of<Role>(choice.stored));
+    give_password(office);
     fail(office);
     write_papers(office);
     bring_in_rows(office);

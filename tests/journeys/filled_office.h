@@ -6,10 +6,14 @@
 namespace reeve::journeys {
 
 // Rows that can be brought in.
-inline constexpr const char* engagement_rows = "Kind,Title,Date,Place,District\n"
-                                               "Community day,Community day in Uppingham,5/9/2024,Market Place,Rutland\n";
+inline constexpr const char* engagement_rows =
+    "Kind,Title,Date,Place,District\n"
+    "Community day,Community day in Uppingham,5/9/2024,Market Place,Rutland\n";
 inline constexpr const char* measure_rows = "measure,area,first_day,last_day,number,status,note\n"
                                             "crimestoppers-reports,PZ-ONE,1/9/2024,30/9/2024,7,,\n";
+
+// The password of the chief executive.
+inline constexpr const char* password_before = "the words of before, in a row";
 
 class FilledOffice {
 public:

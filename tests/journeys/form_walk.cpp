@@ -139,7 +139,8 @@ void FormWalk::take_form(FoundForm found) {
     if (found.form.is_post) sent_to.insert(route->pattern);
     else
         for (const auto& query : queries_of(found.form)) queue(found.form.action + query);
-    bool is_new = outlines_.insert((found.form.is_post ? "POST " : "GET ") + route->pattern + found.form.outline()).second;
+    bool is_new =
+        outlines_.insert((found.form.is_post ? "POST " : "GET ") + route->pattern + found.form.outline()).second;
     if (is_new) (found.form.is_post ? posts : gets).push_back(std::move(found));
 }
 

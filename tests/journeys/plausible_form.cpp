@@ -18,12 +18,24 @@ constexpr Known known[] = {
     {"/work/engagement/import", "text", engagement_rows},
     {"/work/measures/new", "slug", "letters-received"},
     {"/capture", "place", "Market Place, Oakham"},
-    {"/account/password", "password_now", "the words of before"},
+    {"/account/password", "password_now", password_before},
+    {"/sign-in", "email", "chief_executive@office.test"},
+    {"/sign-in", "password", password_before},
+    {"/engagement/tell-us", "has_consent", "yes"},
+    {"/engagement/tell-us", "contact_email", "someone@example.org"},
+    {"/capture", "has_consent", "yes"},
+    {"/capture", "contact_email", "someone@example.org"},
+    {"/work/engagement/{reference}/photos", "alt", "A market square"},
 };
 
-std::string plausible_value(const FoundForm& found, const FormControl& control) {
+const char* known_value(const FoundForm& found, const FormControl& control) {
     for (const auto& [pattern, name, value] : known)
         if (found.pattern == pattern && control.name == name) return value;
+    return nullptr;
+}
+
+std::string plausible_value(const FoundForm& found, const FormControl& control) {
+    if (const auto* value = known_value(found, control)) return value;
     switch (control.kind()) {
     case ControlKind::date: return "5 November 2024";
     case ControlKind::money: return "£1,200";
@@ -52,6 +64,13 @@ void fill_choice(FilledForm& filled, const FormControl& control, const std::stri
     else if (must_choose && (chosen.empty() || chosen.front().empty())) chosen = {*first};
     if (control.type == "select" && chosen.empty() && !control.options.empty()) chosen = {control.options.front()};
     for (const auto& value : chosen) filled.fields.emplace_back(control.name, value);
+}
+
+// A partnership is with somebody, though neither list alone must say with whom.
+std::string choice_known(const FoundForm& found, const FormControl& control) {
+    if (found.pattern == "/registers/partnerships/new" && control.name == "body_id") return control.options.at(1);
+    const auto* value = known_value(found, control);
+    return value ? value : "";
 }
 
 void fill_file(FilledForm& filled, const FormControl& control) {
@@ -98,10 +117,11 @@ FilledForm plausible(const FoundForm& found, const WholeForm& as_it_stands, cons
         if (control.type == "submit" && std::exchange(has_button, true)) continue;
         bool opens = opened && control.name == opened->opened_by;
         if (kind == ControlKind::choice || kind == ControlKind::boxes)
-            fill_choice(filled, control, opens ? opened->opened_at : "");
+            fill_choice(filled, control, opens ? opened->opened_at : choice_known(found, control));
         else if (kind == ControlKind::file) fill_file(filled, control);
         else {
-            bool is_asked = control.value.empty() && !control.is_optional() && is_open(control, filled);
+            bool is_wanted = !control.is_optional() || known_value(found, control);
+            bool is_asked = control.value.empty() && is_wanted && is_open(control, filled);
             filled.fields.emplace_back(control.name, is_asked ? plausible_value(found, control) : control.value);
         }
     }

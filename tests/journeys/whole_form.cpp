@@ -112,8 +112,8 @@ bool FormControl::is_optional() const { return holds(label, "(optional)"); }
 
 bool FormControl::is_typed() const {
     auto own = kind();
-    return own == ControlKind::text || own == ControlKind::area || own == ControlKind::date
-           || own == ControlKind::money || own == ControlKind::number || own == ControlKind::email;
+    return own == ControlKind::text || own == ControlKind::area || own == ControlKind::date || own == ControlKind::money
+           || own == ControlKind::number || own == ControlKind::email;
 }
 
 ControlKind FormControl::kind() const {
@@ -128,10 +128,10 @@ ControlKind FormControl::kind() const {
     if (type == "email" || name == "email" || name.ends_with("_email")) return ControlKind::email;
     if (mode == "decimal") return ControlKind::money;
     if (mode == "numeric") return ControlKind::number;
-    auto said = folded(label + " " + hint);
-    bool is_date = holds(said, "5/9/2") || holds(said, "5 september") || holds(said, "next thursday")
-                   || holds(said, "first day") || holds(said, "last day") || holds(said, " date")
-                   || said.starts_with("date") || holds(said, "received on");
+    auto said = folded(label), told = folded(hint);
+    bool is_date = holds(told, "5/9/2") || holds(told, "5 september") || holds(told, "next thursday")
+                   || holds(told, "june 2024") || holds(said, "first day") || holds(said, "last day")
+                   || holds(said, " date") || said.starts_with("date") || holds(said, "received on");
     return is_date ? ControlKind::date : ControlKind::text;
 }
 

@@ -6,7 +6,21 @@
 namespace reeve::journeys {
 
 // What people do with a control, as far as the page tells.
-enum class ControlKind { machinery, version, hidden, text, area, date, money, number, email, password, choice, boxes, file };
+enum class ControlKind {
+    machinery,
+    version,
+    hidden,
+    text,
+    area,
+    date,
+    money,
+    number,
+    email,
+    password,
+    choice,
+    boxes,
+    file
+};
 
 struct FormControl {
     std::string name, id, label, hint, type, mode;
