@@ -68,9 +68,10 @@ http::Response start(Visit& visit, const Problems& problems) {
                             .error = html::error_of(problems, "text"),
                             .value = std::string(visit.typed("text")),
                             .rows = 8});
-    main += html::file_upload({.name = "file", .label = "Or a CSV file (optional)",
-                              .error = html::error_of(problems, "file"),
-                              .accept = ".csv"});
+    main += html::file_upload({.name = "file",
+                               .label = "Or a CSV file (optional)",
+                               .error = html::error_of(problems, "file"),
+                               .accept = ".csv"});
     main += html::button({.text = "Check the rows"}) + office::form_end() + past_releases(visit);
     return page_of(visit, "Bring in numbers", main, problems);
 }
@@ -147,7 +148,7 @@ http::Response check_rows(Visit& visit) {
     if (!file)
         return file.has_problems()
                    ? start(visit, Problems{{{rows_member(visit), file.problems().list.front().message}}})
-                                   : office::refuse(visit, file.refusal());
+                   : office::refuse(visit, file.refusal());
     plan_against(visit.db, *file);
     Html main = html::page_heading("What these rows do", given.release.name);
     main += html::lead_paragraph(counted(file->count(Effect::added), "row") + " new, "

@@ -76,7 +76,7 @@ http::Response capture(Visit& visit, const Problems& problems) {
     main += theme_boxes(current_themes(visit.db), visit.typed_fields().all("theme"), "What is it about? (optional)",
                         problems);
     main += html::text_input({.name = "place",
-                              .label = "Where?",
+                              .label = "Where? (optional)",
                               .hint = "A village, street or postcode.",
                               .error = error("place"),
                               .value = std::string(visit.typed("place")),
@@ -147,8 +147,7 @@ Captured read(Visit& visit) {
         feedback.received = std::min(engagement->held_on, visit.today());
         feedback.is_sample = engagement->is_sample;
         if (feedback.area.empty()) feedback.area = engagement->area;
-    } else if (!visit.typed("engagement").empty())
-        captured.problems.add("engagement", "Select one from the list");
+    } else if (!visit.typed("engagement").empty()) captured.problems.add("engagement", "Select one from the list");
     for (auto& problem : problems_with(feedback, visit.today()).list) captured.problems.list.push_back(problem);
     read_action(visit, captured);
     return captured;

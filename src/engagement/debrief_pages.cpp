@@ -14,6 +14,7 @@ using office::Visit;
 
 constexpr int action_rows = 5;
 constexpr int note_rows = 2;
+const std::string usual_board = "Corporate Governance Board";
 
 std::string name_of(const char* what, int row, const char* part) {
     return std::string(what) + "_" + std::to_string(row) + "_" + part;
@@ -63,11 +64,10 @@ Html note_row(Visit& visit, int row, const Problems& problems) {
                                      .label = "What to raise (optional)",
                                      .error = html::error_of(problems, subject),
                                      .value = std::string(visit.typed(subject))});
-    content +=
-        html::text_input({.name = board,
-                          .label = "Board",
-                          .error = html::error_of(problems, board),
-                          .value = visit.has_typed() ? std::string(visit.typed(board)) : "Corporate Governance Board"});
+    content += html::text_input({.name = board,
+                                 .label = "Board",
+                                 .error = html::error_of(problems, board),
+                                 .value = visit.has_typed() ? std::string(visit.typed(board)) : usual_board});
     return html::fieldset(
         {.legend = "Item " + std::to_string(row), .legend_classes = "govuk-fieldset__legend--s", .content = content});
 }
@@ -114,10 +114,10 @@ void read_actions(Visit& visit, Debrief& said, Problems& problems) {
         auto due = trimmed(visit.typed(name_of("action", row, "due")));
         auto outside = trimmed(visit.typed(name_of("action", row, "outside")));
         if (title.empty() && owner.empty() && due.empty() && outside.empty()) continue;
-        ActionRaised action{.title = title,
-                            .outside_post = std::string(outside)};
+        ActionRaised action{.title = title, .outside_post = std::string(outside)};
         if (title.empty()) problems.add(name_of("action", row, "title"), "Enter what needs to be done");
-        office::add_all(problems, office::too_long(visit, {name_of("action", row, "title")}, office::action_title_limit));
+        office::add_all(problems,
+                        office::too_long(visit, {name_of("action", row, "title")}, office::action_title_limit));
         office::add_all(problems, office::too_long(visit, {name_of("action", row, "outside")}, office::line_limit));
         if (auto read = read_owner(visit, owner, name_of("action", row, "owner"), action); !read)
             problems.list.push_back(read.problems().list.front());
@@ -136,10 +136,13 @@ void read_notes(Visit& visit, Debrief& said, Problems& problems) {
     for (int row = 1; row <= note_rows; ++row) {
         Debrief::Note note{std::string(trimmed(visit.typed(name_of("note", row, "board")))),
                            std::string(trimmed(visit.typed(name_of("note", row, "subject"))))};
-        if (note.subject.empty()) continue;
+        bool is_untouched = note.subject.empty() && (note.board.empty() || note.board == usual_board);
+        if (is_untouched) continue;
+        if (note.subject.empty()) problems.add(name_of("note", row, "subject"), "Enter what to raise");
         if (note.board.empty()) problems.add(name_of("note", row, "board"), "Enter the board");
-        office::add_all(problems, office::too_long(visit, {name_of("note", row, "subject"), name_of("note", row, "board")},
-                                                   office::line_limit));
+        office::add_all(problems,
+                        office::too_long(visit, {name_of("note", row, "subject"), name_of("note", row, "board")},
+                                         office::line_limit));
         said.notes.push_back(note);
     }
     office::add_all(problems, office::too_long(visit, {"intelligence_to"}, office::line_limit));

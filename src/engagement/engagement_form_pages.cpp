@@ -31,7 +31,8 @@ Html area_controls(Visit& visit, const Engagement& engagement, const Problems& p
                                   .error = html::error_of(problems, "area"),
                                   .value = chosen,
                                   .options = district_options(districts, "Choose one")});
-    html::Checkboxes boxes{.name = "further_area", .legend = "Other districts covered (optional)",
+    html::Checkboxes boxes{.name = "further_area",
+                           .legend = "Other districts covered (optional)",
                            .error = html::error_of(problems, "further_area")};
     boxes.values = visit.has_typed() ? visit.typed_fields().all("further_area") : unlisted(engagement.further_areas);
     boxes.classes = "govuk-checkboxes--small";

@@ -55,9 +55,10 @@ http::Response start(Visit& visit, const Problems& problems) {
                             .error = html::error_of(problems, "text"),
                             .value = std::string(visit.typed("text")),
                             .rows = 8});
-    main += html::file_upload({.name = "file", .label = "Or a CSV file (optional)",
-                              .error = html::error_of(problems, "file"),
-                              .accept = ".csv"});
+    main += html::file_upload({.name = "file",
+                               .label = "Or a CSV file (optional)",
+                               .error = html::error_of(problems, "file"),
+                               .accept = ".csv"});
     main += html::button({.text = "Check the rows"}) + office::form_end() + past_runs(visit);
     return show(visit, staff_words("Import", problems), main, problems.empty() ? 200 : 422);
 }

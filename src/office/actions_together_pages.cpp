@@ -116,8 +116,8 @@ Html new_dates(Visit& visit, const std::vector<Action>& list, const std::optiona
     return html::table(table);
 }
 
-http::Response due_form(Visit& visit, const std::vector<Action>& list, const Problems& problems,
-                        const Html& above = {}, int status = 200) {
+http::Response due_form(Visit& visit, const std::vector<Action>& list, const Problems& problems, const Html& above = {},
+                        int status = 200) {
     auto due = typed_date(visit, "due", "");
     auto heading = "Change the due date of " + counted(static_cast<std::int64_t>(list.size()), "action");
     Html main = above + html::page_heading(heading) + new_dates(visit, list, due ? std::optional(*due) : std::nullopt);

@@ -119,8 +119,8 @@ std::string base_of(const FigureDefinition& figure) { return std::string(desk) +
 
 Html shown_form(Visit& visit, const FigureView& view, const Problems& problems) {
     auto value = visit.typed_fields().has("finding") ? std::string(visit.typed("finding"))
-                 : view.is_known()                                      ? view.title
-                                                                        : std::string();
+                 : view.is_known()                   ? view.title
+                                                     : std::string();
     Html form = form_begin(visit, base_of(*view.asked.definition) + "/shown") + question_field(view.asked.question);
     form += html::text_input(
         {.name = "finding",

@@ -41,8 +41,7 @@ Html controls_of(const Visit& visit, const PaperBlock& block, const Problems& pr
     Html controls;
     for (auto column : columns_of(block.kind)) {
         const auto& field = *block_fields().shape().find(column);
-        auto typed = visit.has_typed() && visit.request.form.has(column) ? std::string(visit.typed(column))
-                                                                         : field.typed(&block);
+        auto typed = visit.typed_fields().has(column) ? std::string(visit.typed(column)) : field.typed(&block);
         if (column == "text")
             controls += html::textarea(
                 {.name = "text",
@@ -84,9 +83,8 @@ Html unlinked_part(Visit& visit, const Paper& paper, const PaperBlock& block, co
                                                           .href = block_address(paper, block.id) + "/figure?replace="
                                                                   + percent_encoded(number.words)}))});
             lines += form_begin(visit, block_address(paper, block.id) + "/given")
-                     + html::hidden_field("number", number.words)
-                     + html::hidden_field("place", std::to_string(count)) + way
-                     + html::button({.text = "Mark as given", .classes = "govuk-button--secondary"})
+                     + html::hidden_field("number", number.words) + html::hidden_field("place", std::to_string(count))
+                     + way + html::button({.text = "Mark as given", .classes = "govuk-button--secondary"})
                      + office::form_end();
         }
     }
@@ -146,8 +144,8 @@ http::Response conflict_page(Visit& visit, const Paper& paper, const PaperBlock&
     if (theirs) {
         main += html::section_heading("Yours");
         main += form_begin(visit, block_address(paper, typed.id), typed.kind == BlockKind::image)
-                + html::hidden_field("version", std::to_string(theirs->version))
-                + controls_of(visit, typed, {}) + html::button({.text = "Keep this text"}) + office::form_end();
+                + html::hidden_field("version", std::to_string(theirs->version)) + controls_of(visit, typed, {})
+                + html::button({.text = "Keep this text"}) + office::form_end();
     }
     return show(visit, writing_words(paper, "Two versions", true), html::text_column(main), 409);
 }
@@ -167,13 +165,16 @@ http::Response keep_typed_block(Visit& visit) {
     auto asked = asked_for(visit);
     if (auto* page = std::get_if<http::Response>(&asked)) return std::move(*page);
     auto& [paper, block] = std::get<Asked>(asked);
+    auto version = version_typed(visit, block.version);
+    bool is_stale = version != block.version;
     auto problems = read_block(visit, block);
-    auto photo = block.kind == BlockKind::image
+    block.version = version;
+    if (problems.empty() && is_stale) return conflict_page(visit, paper, block);
+    auto photo = block.kind == BlockKind::image && problems.empty()
                      ? office::stage_upload(visit, "photo", office::photos())
                      : Result<std::optional<office::StagedFile>>(std::optional<office::StagedFile>());
     if (!photo)
         problems.add("photo", photo.has_problems() ? photo.problems().list.front().message : photo.refusal().message);
-    block.version = version_typed(visit, block.version);
     if (!problems.empty()) return block_form(visit, paper, block, problems);
     auto kept = visit.change([&](office::Change& change) -> Result<PaperBlock> {
         if (*photo)

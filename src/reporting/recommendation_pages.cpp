@@ -73,8 +73,9 @@ http::Response page(Visit& visit, const Paper& paper, const Problems& problems) 
         usual.reply_due = paper.meeting_on + usual_days_to_reply;
         for (auto column : {"words", "made_on", "reply_due"}) {
             const auto& field = *recommendation_fields().shape().find(column);
-            controls += html::control(field, visit.typed_fields().has(column) ? std::string(visit.typed(column)) : field.typed(&usual),
-                                      problems);
+            controls += html::control(
+                field, visit.typed_fields().has(column) ? std::string(visit.typed(column)) : field.typed(&usual),
+                problems);
         }
         main += html::section_heading("Record a recommendation") + form_begin(visit, at(paper)) + controls
                 + html::button({.text = "Record it"}) + office::form_end();

@@ -57,6 +57,15 @@ struct BadFile {
 std::vector<BadFile> bad_files();
 std::string trouble_with(FormTrial&, const FormControl&, const BadFile&);
 
+// What a form that asks is sent by its address. Nothing can be changed by it; what cannot be read is said.
+struct BadFilter {
+    const char* name;
+    const char* sentence;
+    std::string value;
+};
+std::vector<BadFilter> bad_filters();
+std::string trouble_with(Client&, const WholeForm&, const FormControl&, const BadFilter&);
+
 // What people typed and no longer find in the form that came back; empty where all of it stands there.
 std::string lost_words(const Client&, const WholeForm&, const FilledForm& sent, const std::string& but = "");
 std::string changed_tables(TestOffice&); // "changed action, history"; empty where nothing was

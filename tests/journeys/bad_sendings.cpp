@@ -184,10 +184,12 @@ FilledForm with_other_words(FilledForm filled, const WholeForm& form) {
                 return filled;
             }
     for (const auto& control : form.controls)
-        if (control.kind() == ControlKind::choice && !control.options.empty()) {
-            filled.set(control.name, control.options.back());
-            return filled;
-        }
+        if (control.kind() == ControlKind::choice)
+            for (const auto& option : control.options)
+                if (!option.empty() && filled.all(control.name) != std::vector{option}) {
+                    filled.set(control.name, option);
+                    return filled;
+                }
     return filled;
 }
 

@@ -23,6 +23,8 @@ constexpr Known known[] = {
     {"/sign-in", "password", password_before},
     {"/engagement/tell-us", "has_consent", "yes"},
     {"/engagement/tell-us", "contact_email", "someone@example.org"},
+    {"/work/engagement/{reference}/debrief", "note_1_subject", "Street lights"},
+    {"/work/engagement/{reference}/debrief", "note_2_subject", "Speed of lorries"},
     {"/capture", "has_consent", "yes"},
     {"/capture", "contact_email", "someone@example.org"},
     {"/work/engagement/{reference}/photos", "alt", "A market square"},
