@@ -12,6 +12,17 @@ Problems too_long(const Visit& visit, const std::vector<std::string>& members, s
     return problems;
 }
 
+Problems unread_days(const Visit& visit) {
+    Problems problems;
+    for (const char* member : {"from", "to"}) {
+        auto typed = trimmed(visit.query(member));
+        if (typed.empty()) continue;
+        if (auto day = parse_date(typed, visit.today()); !day)
+            problems.add(member, day.problems().list.front().message);
+    }
+    return problems;
+}
+
 void add_all(Problems& problems, const Problems& more) {
     problems.list.insert(problems.list.end(), more.list.begin(), more.list.end());
 }

@@ -11,6 +11,8 @@ inline constexpr std::size_t action_title_limit = 200;
 
 // A problem for each of these members that holds more characters than the limit.
 Problems too_long(const Visit&, const std::vector<std::string>& members, std::size_t limit = area_limit);
+// A problem for each day of an address (?from=...&to=...) that is none.
+Problems unread_days(const Visit&);
 // Adds what a second look found.
 void add_all(Problems&, const Problems& more);
 

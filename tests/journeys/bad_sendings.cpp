@@ -177,7 +177,7 @@ std::string twice_trouble(FormTrial& trial) {
 
 FilledForm with_other_words(FilledForm filled, const WholeForm& form) {
     for (const auto& control : form.controls)
-        if (control.kind() == ControlKind::text || control.kind() == ControlKind::area)
+        if (control.opened_by.empty() && (control.kind() == ControlKind::text || control.kind() == ControlKind::area))
             if (auto typed = filled.all(control.name);
                 typed.size() == 1 && !typed[0].empty() && control.name != "slug") {
                 filled.set(control.name, typed[0] + " and lanes");

@@ -250,7 +250,7 @@ TEST_CASE("a kind of block that is not there is not added, and those who only re
     Papers papers;
     papers.start();
     auto before = papers.blocks().size();
-    CHECK(papers.writer.get(address).post(address + "/blocks/new", {{"after", "0"}, {"kind", "poem"}}).status() == 409);
+    CHECK(papers.writer.get(address).post(address + "/blocks/new", {{"after", "0"}, {"kind", "poem"}}).status() == 422);
     CHECK(papers.blocks().size() == before);
     Client reader(papers.office);
     reader.sign_in_as(Role::auditor);
