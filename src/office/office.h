@@ -3,10 +3,12 @@
 #pragma once
 #include "db/database.h"
 #include "office/figure_use.h"
+#include "office/held_answers.h"
 #include "office/invariants.h"
 #include "office/job.h"
 #include "office/keep.h"
 #include "office/navigation.h"
+#include "office/office_names.h"
 #include "office/privacy.h"
 #include "office/waiting.h"
 #include "record/lifecycle.h"
@@ -18,17 +20,8 @@ namespace reeve::office {
 class Routes;
 class FigureRegistry;
 
-// The names an office sets for itself (settings table); everything has a sensible default.
-struct OfficeNames {
-    std::string office = "Office of the Police and Crime Commissioner";
-    std::string purpose = "Holding policing to account";
-    std::string commissioner = "Commissioner";
-    std::string force = "Force";
-    std::string panel = "Police and Crime Panel";
-    std::string area = "the force area";
-    std::string email;
-    bool is_demo = false;
-};
+// The next moment, if any, at which what the public may read changes by the clock alone (an embargo that ends).
+using NextMoment = std::function<std::optional<Moment>(db::Connection&, Moment now)>;
 
 // A number for /metrics, worked out when it is asked for.
 struct Meter {
@@ -67,6 +60,10 @@ public:
     std::vector<WaitingFor>& waiting() { return waiting_; }
     // Where figures are quoted; none while nothing publishes.
     FigureUses& figure_uses() { return figure_uses_; }
+    // When public pages kept ready read differently although no record changed; midnight counts without being told.
+    std::vector<NextMoment>& next_moments() { return next_moments_; }
+    // Answers over all records, held until one changes; a page asks them through Visit::held.
+    HeldAnswers& held_answers() { return held_answers_; }
 
     // Runs one change as a transaction and, when it is kept, raises the change counter that cached pages watch.
     template <class Body> auto change(PersonId actor, std::string actor_post, Moment now, std::string why, Body body) {
@@ -107,6 +104,8 @@ private:
     std::vector<RecordPurpose> purposes_;
     std::vector<WaitingFor> waiting_;
     FigureUses figure_uses_;
+    std::vector<NextMoment> next_moments_;
+    HeldAnswers held_answers_;
     struct Mark;
     std::unique_ptr<Mark> mark_;
     struct Names;
