@@ -52,6 +52,7 @@ std::vector<Command> demo_commands();
 std::vector<Command> route_commands();
 std::vector<Command> paper_commands();
 std::vector<Command> figure_commands();
+std::vector<Command> duty_commands();
 std::vector<Command> observation_commands();
 std::vector<Command> reference_commands();
 std::vector<Command> import_commands();

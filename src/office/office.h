@@ -17,6 +17,7 @@ namespace reeve::office {
 
 class Routes;
 class FigureRegistry;
+class DutyRegistry;
 
 // The names an office sets for itself (settings table); everything has a sensible default.
 struct OfficeNames {
@@ -54,6 +55,7 @@ public:
     // What the slices handed over in mount; filled by app before the first visit, not changed after.
     Routes& routes() { return *routes_; }
     FigureRegistry& figures() { return *figures_; }
+    DutyRegistry& duties() { return *duties_; }
     Shapes& shapes() { return shapes_; }
     std::vector<LifecycleWords>& lifecycles() { return lifecycles_; }
     Navigation& navigation() { return navigation_; }
@@ -95,9 +97,9 @@ private:
     const Clock& clock_;
     IdSource& ids_;
     void ask_counter_again();
-
     std::unique_ptr<Routes> routes_;
     std::unique_ptr<FigureRegistry> figures_;
+    std::unique_ptr<DutyRegistry> duties_;
     Shapes shapes_;
     std::vector<LifecycleWords> lifecycles_;
     Navigation navigation_;
