@@ -2,6 +2,7 @@
 // engines.
 #include "office/duty_desk.h"
 #include "office/duty_feed.h"
+#include "office/duty_figures.h"
 #include "office/office_testing.h"
 
 using namespace reeve;
@@ -192,4 +193,24 @@ TEST_CASE("the calendar has an event for each last day, folded and escaped, with
     CHECK(text.find("URL:https://reeve.example/duties/L-0102\r\n") != std::string::npos);
     CHECK(text.find("L-0015") == std::string::npos);
     for (const auto& line : split(replaced(text, "\r\n", "\n"), '\n')) CHECK(line.size() <= 75);
+}
+
+TEST_CASE("of the duties that fell due, those done in time are counted, with each of them as evidence") {
+    for (auto engine : db::test_engines()) {
+        DutyOffice office(engine);
+        auto figure = duty_figures(office.registry).at(0);
+        Question august{.period = {date_of(2024, 8, 28), date_of(2024, 8, 28)}};
+        auto ask = [&](const Question& question) { return figure.ask(*office.read(), question, office.now); };
+        auto none = ask(august);
+        CHECK(none.value == 0);
+        CHECK(none.denominator == 2); // grants and spending of July
+        REQUIRE(office.done("L-0112", "2024-07", date_of(2024, 8, 28)).ok());
+        REQUIRE(office.done("L-0113", "2024-07", date_of(2024, 8, 29)).ok());
+        auto one = ask(august);
+        CHECK(one.value == 1);
+        CHECK(one.denominator == 2);
+        REQUIRE(one.evidence.size() == 1);
+        CHECK(one.evidence[0].reference == "L-0112 2024-07");
+        CHECK(ask({.period = {date_of(2020, 1, 1), date_of(2020, 1, 31)}}).state == Answer::State::not_received);
+    }
 }

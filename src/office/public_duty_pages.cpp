@@ -7,6 +7,7 @@
 #include "html/prose.h"
 #include "html/text_controls.h"
 #include "office/duty_feed.h"
+#include "office/duty_figures.h"
 #include "office/duty_pages.h"
 #include "office/duty_parts.h"
 
@@ -180,6 +181,7 @@ void mount_duties(Office& office) {
     office.shapes().push_back(&duty_record_fields().shape());
     office.shapes().push_back(&duty_publication_fields().shape());
     const auto* registry = &office.duties();
+    for (auto& figure : duty_figures(*registry)) office.figures().add(std::move(figure));
     office.invariants().push_back({"duty-records-hold",
                                    "A record of a duty names one, and has the view its ground asks for",
                                    [registry](db::Connection& db) { return broken_records(*registry, db); }});
