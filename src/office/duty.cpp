@@ -17,7 +17,7 @@ const Description<Duty>& duty_fields() {
                                          .needed = true,
                                          .audience = Audience::open,
                                          .limit = 2000})
-            .has<&Duty::area>("area", {.label = "Area of law", .audience = Audience::open})
+            .has<&Duty::area>("area", {.label = "Area of law", .needed = true, .audience = Audience::open})
             .has<&Duty::source>(
                 "source", {.label = "Act, Order or code", .needed = true, .audience = Audience::open, .limit = 200})
             .has<&Duty::section>(
@@ -27,24 +27,27 @@ const Description<Duty>& duty_fields() {
                                              .audience = Audience::open,
                                              .limit = 300})
             .has<&Duty::due_rule>("due_rule", {.label = "By when", .needed = true, .audience = Audience::open})
-            .has<&Duty::trigger>("started_by", {.label = "What starts the clock", .audience = Audience::open})
+            .has<&Duty::trigger>("started_by",
+                                 {.label = "What starts the clock", .needed = true, .audience = Audience::open})
             .has<&Duty::trigger_words>(
                 "started_by_words",
                 {.label = "What starts the clock, in words", .audience = Audience::open, .limit = 300})
             .has<&Duty::commenced_on>(
                 "commenced_on",
                 {.label = "In force from", .hint = "Empty where that is long ago.", .audience = Audience::open})
-            .has<&Duty::is_prospective>("is_prospective",
-                                        {.label = "Made, and not in force yet?", .audience = Audience::open})
-            .has<&Duty::severity>("severity", {.label = "Severity", .audience = Audience::open})
+            .has<&Duty::is_prospective>(
+                "is_prospective", {.label = "Made, and not in force yet?", .needed = true, .audience = Audience::open})
+            .has<&Duty::severity>("severity", {.label = "Severity", .needed = true, .audience = Audience::open})
             .has<&Duty::office_days>("office_days", {.label = "The office's own standard in days",
                                                      .hint = "Used where the law says only \"as soon as practicable\".",
+                                                     .needed = true,
                                                      .audience = Audience::open})
             .has<&Duty::evidence_words>(
                 "evidence_words", {.label = "What shows that it was done", .audience = Audience::open, .limit = 300})
             .has<&Duty::is_confirmed>("is_confirmed",
                                       {.label = "Confirmed?",
                                        .hint = "Yes once somebody has held it against the law as it stands.",
+                                       .needed = true,
                                        .audience = Audience::open})
             .has<&Duty::checked_on>("checked_on", {.label = "Last checked on", .audience = Audience::open});
     return fields;

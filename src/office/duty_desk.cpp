@@ -122,11 +122,25 @@ std::vector<DutyItem> items_of_duty(db::Connection& connection, const DutyRegist
     return items;
 }
 
+std::vector<DutyItem> without_later_ones(std::vector<DutyItem> items, Date today) {
+    std::map<std::string, Date> next;
+    for (const auto& item : items)
+        if (item.occasion.on > today && is_open(item.standing)) {
+            auto [at, is_new] = next.try_emplace(item.duty->reference, item.occasion.on);
+            if (!is_new) at->second = std::min(at->second, item.occasion.on);
+        }
+    std::erase_if(items, [&](const DutyItem& item) {
+        return item.occasion.on > today && is_open(item.standing) && item.occasion.on > next.at(item.duty->reference);
+    });
+    return items;
+}
+
 bool DutyFilter::matches(const DutyItem& item) const {
     if (standing && item.standing != *standing) return false;
     if (open_only && !is_open(item.standing)) return false;
     if (area && item.duty->area != *area) return false;
     if (severity && item.duty->severity != *severity) return false;
+    if (due_by && is_open(item.standing) && item.facts.due && item.facts.due->day > *due_by) return false;
     if (text.empty()) return true;
     const auto& duty = *item.duty;
     return contains_folded(

@@ -31,13 +31,17 @@ DutyBook duty_book(db::Connection&, const DutyRegistry&, Date today, Date until)
 // Of one duty, whatever its occasions; latest due first.
 std::vector<DutyItem> items_of_duty(db::Connection&, const DutyRegistry&, const Duty&, Date today, Date until);
 
+// Of the occasions whose clock has not started, only the next of each duty.
+std::vector<DutyItem> without_later_ones(std::vector<DutyItem>, Date today);
+
 // Which items a list shows.
 struct DutyFilter {
     std::optional<DutyStanding> standing;
     bool open_only = false; // late, due or later on
     std::optional<DutyArea> area;
     std::optional<DutySeverity> severity;
-    std::string text; // words or a reference
+    std::string text;           // words or a reference
+    std::optional<Date> due_by; // of those still to be done
     bool matches(const DutyItem&) const;
 };
 std::vector<DutyItem> narrowed(std::vector<DutyItem>, const DutyFilter&);

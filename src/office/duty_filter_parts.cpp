@@ -49,6 +49,7 @@ DutyFilter asked_duty_filter(const Visit& visit) {
     filter.area = choice_of<DutyArea>(visit.query("area"));
     filter.severity = choice_of<DutySeverity>(visit.query("severity"));
     filter.text = std::string(trimmed(visit.query("q")));
+    filter.due_by = asked_due_by(visit);
     return filter;
 }
 

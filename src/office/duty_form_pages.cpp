@@ -92,15 +92,22 @@ std::optional<DutyItem> asked_item(Visit& visit) {
     return duty ? asked_occasion(visit, *duty, asked_key(visit)) : std::nullopt;
 }
 
+http::Response no_ground(Visit& visit, const Duty& duty) {
+    return refuse(visit, {"The law names no ground on which this may be withheld.", source_words(duty)});
+}
+
 http::Response show_record_form(Visit& visit) {
     auto item = asked_item(visit);
-    return item ? record_form(visit, *item, {}) : not_found(visit);
+    if (!item) return not_found(visit);
+    if (is_withholding(visit) && !may_be_withheld(*item->duty)) return no_ground(visit, *item->duty);
+    return record_form(visit, *item, {});
 }
 
 http::Response receive_record(Visit& visit) {
     auto item = asked_item(visit);
     if (!item) return not_found(visit);
     bool withholds = is_withholding(visit);
+    if (withholds && !may_be_withheld(*item->duty)) return no_ground(visit, *item->duty);
     DutyRecord record{.duty = item->duty->reference,
                       .occasion = item->occasion.key,
                       .outcome = withholds ? DutyOutcome::withheld : DutyOutcome::done};
@@ -129,15 +136,17 @@ http::Response occasion_form(Visit& visit, const Duty& duty, const Problems& pro
 }
 
 bool takes_occasions(const Visit& visit, const Duty& duty) {
-    return duty.trigger != DutyTrigger::always && is_in_force(duty, visit.today());
+    return duty.trigger == DutyTrigger::event && is_in_force(duty, visit.today());
 }
 
 http::Response show_occasion_form(Visit& visit) {
     auto duty = asked_duty(visit);
     if (!duty) return not_found(visit);
     if (!takes_occasions(visit, *duty))
-        return refuse(visit,
-                      {"This duty has no occasions: it holds at all times, or is not in force.", source_words(*duty)});
+        return refuse(
+            visit,
+            {"Occasions of this duty are not noted: the calendar brings them, it holds at all times, or it is not in force.",
+             source_words(*duty)});
     return occasion_form(visit, *duty, {});
 }
 

@@ -66,11 +66,12 @@ Html standing_chip(const DutyItem& item) {
 }
 
 Html due_shown(const DutyItem& item, Date today) {
-    if (!item.facts.due) return html::of<"{}">(standing_words(item.facts, today));
+    if (!item.facts.due) return html::of<"{}<br>{}">(standing_words(item.facts, today), standing_chip(item));
     auto words = standing_words(item.facts, today);
-    bool says_own = item.facts.due->is_law || words.find("standard") != std::string::npos;
-    return html::of<R"({}<br><span class="govuk-body-s">{}{}</span>)">(
-        in_words(item.facts.due->day), words, says_own ? "" : ", by the office's own standard");
+    bool is_said = words.find("standard") != std::string::npos || !is_open(item.standing);
+    return html::of<R"({}<br>{}<br><span class="govuk-body-s">{}{}</span>)">(
+        in_short(item.facts.due->day), standing_chip(item), words,
+        item.facts.due->is_law || is_said ? "" : ", by the office's own standard");
 }
 
 Html sample_mark(bool is_sample) {
@@ -84,7 +85,7 @@ Html confirmed_mark(const Duty& duty) {
 
 Html evidence_shown(Visit& visit, const DutyItem& item, DutyReader reader) {
     if (item.evidence)
-        return html::of<R"({}: {}{})">(in_words(item.evidence->done_on), shown_where(visit, *item.evidence, reader),
+        return html::of<R"({}: {}{})">(in_short(item.evidence->done_on), shown_where(visit, *item.evidence, reader),
                                        sample_mark(item.evidence->is_sample));
     if (item.record) return html::of<"{}{}">(ground_words(*item.record), sample_mark(item.record->is_sample));
     return html::of<"None recorded">();
@@ -120,7 +121,9 @@ Html duty_table(Visit& visit, const std::vector<DutyItem>& items, DutyReader rea
     html::Table table{.caption = "Duties",
                       .caption_classes = "govuk-visually-hidden",
                       .caption_id = "duties",
-                      .head = {{"Duty"}, {"Last day"}, {"Standing"}, {"Evidence"}},
+                      .head = {{"Duty"},
+                               {.text = "Last day", .classes = "govuk-!-width-one-quarter"},
+                               {.text = "Evidence", .classes = "govuk-!-width-one-quarter"}},
                       .empty_text = std::move(empty_text),
                       .is_stacked = true};
     for (const auto& item : items) {
@@ -132,6 +135,12 @@ Html duty_table(Visit& visit, const std::vector<DutyItem>& items, DutyReader rea
             {{{name}, {due_shown(item, visit.today())}, {standing_chip(item)}, {evidence_shown(visit, item, reader)}}});
     }
     return html::table(table);
+}
+
+std::vector<DutyItem> listed_items(Visit& visit) {
+    auto items = duty_book(visit.db, visit.office.duties(), visit.today(), asked_due_by(visit)).items;
+    if (visit.query("due-by").empty()) items = without_later_ones(std::move(items), visit.today());
+    return narrowed(std::move(items), asked_duty_filter(visit));
 }
 
 std::vector<std::pair<std::string, std::string>> duty_trail(const Duty& duty) {

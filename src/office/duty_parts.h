@@ -7,7 +7,7 @@
 
 namespace reeve::office {
 
-inline constexpr int duty_list_days = 92; // how far a list looks ahead unless it is told
+inline constexpr int duty_list_days = 183; // how far a list looks ahead unless it is told
 
 enum class DutyReader { staff, anyone };
 
@@ -15,7 +15,7 @@ std::string address_of(const Duty&, DutyReader = DutyReader::staff); // /work/du
 // "/work/duties/L-0003/done?occasion=2024-07"
 std::string occasion_address(const DutyItem&, std::string_view what);
 html::Html standing_chip(const DutyItem&);
-// The last day with how far off it is, and whether the law or the office set it.
+// The last day with its standing: how far off it is, and whether the law or the office set it.
 html::Html due_shown(const DutyItem&, Date today);
 // What shows that it was done, or on which ground it is withheld; links only to what this reader may open.
 html::Html evidence_shown(Visit&, const DutyItem&, DutyReader);
@@ -25,6 +25,9 @@ html::Html confirmed_mark(const Duty&); // "To be confirmed" where it is
 // Source, counting, commencement, severity and who checked it when: the facts of a rule.
 html::Html duty_facts(const Duty&, Date today);
 html::Html duty_table(Visit&, const std::vector<DutyItem>&, DutyReader, std::string empty_text);
+
+// What a list that was not told how far to look shows of them.
+std::vector<DutyItem> listed_items(Visit&);
 
 // The same as a plain table, for files and the command.
 Sheet duty_sheet(const std::vector<DutyItem>&, Date today, DutyReader);

@@ -98,6 +98,8 @@ bool needs_chief_officer(WithholdingGround ground) {
     return ground != WithholdingGround::none && ground != WithholdingGround::enactment;
 }
 
+bool may_be_withheld(const Duty& duty) { return duty.area == DutyArea::publication || duty.area == DutyArea::panel; }
+
 Problems check(const DutyRecord& record, Date today) {
     Problems problems;
     if (record.outcome == DutyOutcome::done) check_done(record, today, problems);

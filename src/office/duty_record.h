@@ -50,6 +50,8 @@ Problems check(const DutyRecord&, Date today);
 // A record that stands is taken back with a reason; history keeps it.
 Result<DutyRecord> take_back(DutyRecord, const std::string& why);
 bool needs_chief_officer(WithholdingGround);
+// Only what must be published or given to the panel has lawful grounds on which it may be withheld.
+bool may_be_withheld(const Duty&);
 
 // An occasion that somebody noted by hand.
 struct NotedOccasion {

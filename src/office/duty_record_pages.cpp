@@ -24,7 +24,7 @@ Html record_links(Visit& visit, const DutyItem& item) {
     if (item.evidence) return html::of<"Shown by its own record">();
     Html links = html::link(
         {.text = "Record as done", .href = occasion_address(item, "done"), .hidden_text = " " + item.occasion.subject});
-    if (visit.may(Right::publish_papers))
+    if (visit.may(Right::publish_papers) && may_be_withheld(*item.duty))
         links += html::of<"<br>{}">(html::link({.text = "Withhold",
                                                 .href = occasion_address(item, "withheld"),
                                                 .hidden_text = " " + item.occasion.subject}));
@@ -32,11 +32,12 @@ Html record_links(Visit& visit, const DutyItem& item) {
 }
 
 Html occasions_table(Visit& visit, const std::vector<DutyItem>& items) {
-    html::Table table{.caption = "Occasions",
-                      .caption_id = "occasions",
-                      .head = {{"Occasion"}, {"Last day"}, {"Standing"}, {"Evidence"}, {"Record"}},
-                      .empty_text = "Nothing has set its clock yet.",
-                      .is_scrolled = true};
+    html::Table table{
+        .caption = "Occasions",
+        .caption_id = "occasions",
+        .head = {{"Occasion"}, {.text = "Last day", .classes = "govuk-!-width-one-quarter"}, {"Evidence"}, {"Record"}},
+        .empty_text = "Nothing has set its clock yet.",
+        .is_stacked = true};
     for (const auto& item : items) {
         if (!item.has_occasion()) continue;
         auto from = item.occasion.reference.empty() ? "" : ", " + item.occasion.reference;
@@ -45,7 +46,6 @@ Html occasions_table(Visit& visit, const std::vector<DutyItem>& items) {
         auto links = record_links(visit, item);
         table.rows.push_back({{{name},
                                {due_shown(item, visit.today())},
-                               {standing_chip(item)},
                                {evidence_shown(visit, item, DutyReader::staff)},
                                {links.text().empty() ? html::of<"None">() : links}}});
     }
@@ -63,8 +63,7 @@ std::string record_words(const DutyRecord& record) {
 Html records_table(Visit& visit, const Duty& duty) {
     auto records = duty_records_of(visit.db, duty.reference);
     if (records.empty()) return {};
-    html::Table table{
-        .caption = "Recorded by hand", .head = {{"Occasion"}, {"Record"}, {"By"}, {"State"}}, .is_stacked = true};
+    html::Table table{.caption = "Recorded by hand", .head = {{"Occasion"}, {"Record"}, {"By"}}, .is_stacked = true};
     for (const auto& record : records) {
         auto words = html::of<"{}{}">(record_words(record), sample_mark(record.is_sample));
         if (!record.note.text.empty()) words += html::render_prose(record.note);
@@ -72,10 +71,10 @@ Html records_table(Visit& visit, const Duty& duty) {
             words += html::paragraph(
                 "The chief officer's view: "
                 + (visit.may(Right::read_restricted) ? record.chief_officer_view.text : std::string("Restricted")));
-        table.rows.push_back({{{record.occasion},
-                               {words},
-                               {record.by_post},
-                               {record.taken_back.empty() ? "Stands" : "Taken back: " + record.taken_back}}});
+        table.rows.push_back(
+            {{{record.occasion},
+              {words},
+              {record.by_post + (record.taken_back.empty() ? "" : ". Taken back: " + record.taken_back)}}});
     }
     return html::table(table);
 }
@@ -104,7 +103,7 @@ Html noted_table(Visit& visit, const Duty& duty) {
 
 Html buttons_of(Visit& visit, const Duty& duty) {
     std::vector<Html> buttons;
-    bool takes_occasions = duty.trigger != DutyTrigger::always && is_in_force(duty, visit.today());
+    bool takes_occasions = duty.trigger == DutyTrigger::event && is_in_force(duty, visit.today());
     if (visit.may(Right::manage_registers) && takes_occasions)
         buttons.push_back(html::button({.text = "Note an occasion", .href = address_of(duty) + "/occasions/new"}));
     if (visit.may(Right::manage_office))
@@ -129,7 +128,9 @@ Html carried_note(Visit& visit, const Duty& duty) {
 http::Response duty_page(Visit& visit) {
     auto duty = asked_duty(visit);
     if (!duty) return not_found(visit);
-    auto items = items_of_duty(visit.db, visit.office.duties(), *duty, visit.today(), visit.today() + days_ahead);
+    auto items = without_later_ones(
+        items_of_duty(visit.db, visit.office.duties(), *duty, visit.today(), visit.today() + days_ahead),
+        visit.today());
     Html main = html::page_heading(duty->title, "Duty " + duty->reference);
     main += html::render_prose(duty->words) + duty_facts(*duty, visit.today()) + buttons_of(visit, *duty);
     if (!is_in_force(*duty, visit.today()))

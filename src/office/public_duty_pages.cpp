@@ -24,11 +24,6 @@ http::Response not_shown(Visit& visit) {
     return refuse(visit, {"This office has not published its duties.", "", Refusal::Kind::absent});
 }
 
-std::vector<DutyItem> shown_items(Visit& visit) {
-    auto book = duty_book(visit.db, visit.office.duties(), visit.today(), asked_due_by(visit));
-    return narrowed(std::move(book.items), asked_duty_filter(visit));
-}
-
 http::Response public_list(Visit& visit) {
     if (!is_shown(visit)) return not_shown(visit);
     auto filter = asked_duty_filter(visit);
@@ -42,7 +37,7 @@ http::Response public_list(Visit& visit) {
     main += html::paragraph("This is our own reading of the law, and not legal advice. A rule that nobody has checked "
                             "against the law yet says so. Counted since "
                             + in_words(book.beginning.since) + ".");
-    auto shown = narrowed(book.items, filter);
+    auto shown = listed_items(visit);
     Html list = html::paragraph(html::count_line(shown.empty() ? 0 : 1, static_cast<std::int64_t>(shown.size()),
                                                  static_cast<std::int64_t>(shown.size()), "duty", "duties"));
     list += duty_table(visit, shown, DutyReader::anyone, "Nothing matches. Choose All to see the rest.");
@@ -54,13 +49,14 @@ http::Response public_list(Visit& visit) {
 
 Sheet public_sheet(Visit& visit) {
     if (!is_shown(visit)) return {.title = "Duties", .note = "This office has not published its duties"};
-    return duty_sheet(shown_items(visit), visit.today(), DutyReader::anyone);
+    return duty_sheet(listed_items(visit), visit.today(), DutyReader::anyone);
 }
 
 constexpr int days_ahead = 400;
 
 std::vector<DutyItem> items_for_public(Visit& visit, const Duty& duty) {
-    return items_of_duty(visit.db, visit.office.duties(), duty, visit.today(), visit.today() + days_ahead);
+    auto items = items_of_duty(visit.db, visit.office.duties(), duty, visit.today(), visit.today() + days_ahead);
+    return without_later_ones(std::move(items), visit.today());
 }
 
 http::Response public_duty(Visit& visit) {
@@ -69,15 +65,15 @@ http::Response public_duty(Visit& visit) {
     if (!duty) return not_found(visit);
     Html main = html::page_heading(duty->title, "Duty " + duty->reference);
     main += html::render_prose(duty->words) + duty_facts(*duty, visit.today());
-    html::Table table{.caption = "When it was due, and what shows that it was done",
-                      .head = {{"Occasion"}, {"Last day"}, {"Standing"}, {"Evidence"}},
-                      .empty_text = "Nothing has set its clock yet.",
-                      .is_stacked = true};
+    html::Table table{
+        .caption = "When it was due, and what shows that it was done",
+        .head = {{"Occasion"}, {.text = "Last day", .classes = "govuk-!-width-one-quarter"}, {"Evidence"}},
+        .empty_text = "Nothing has set its clock yet.",
+        .is_stacked = true};
     for (const auto& item : items_for_public(visit, *duty))
         if (item.has_occasion())
             table.rows.push_back({{{html::of<"{}{}">(item.occasion.subject, sample_mark(item.occasion.is_sample))},
                                    {due_shown(item, visit.today())},
-                                   {standing_chip(item)},
                                    {evidence_shown(visit, item, DutyReader::anyone)}}});
     if (duty->trigger != DutyTrigger::always && is_in_force(*duty, visit.today())) main += html::table(table);
     return show(visit,

@@ -1,5 +1,6 @@
 // Duties from the list to the evidence: recorded, withheld, corrected, taken back and shown to the public.
 #include "office/duty_store.h"
+#include "office/office_period.h"
 #include "tests/journeys/client.h"
 #include <doctest/doctest.h>
 
@@ -43,7 +44,7 @@ TEST_CASE("a duty is found in the list, recorded as done with its evidence, and 
         client.submit({{"done_on", "20 August 2024"}, {"address", "https://office.example/spending"}});
         client.follow();
         CHECK(client.says("July 2024 is recorded as done"));
-        CHECK(client.says("20 August 2024: https://office.example/spending"));
+        CHECK(client.says("20 Aug 2024: https://office.example/spending"));
 
         auto record = office::duty_records(*office.database().read()).at(0);
         client.get("/work/duties/L-0113/records/" + std::to_string(record.id.value) + "/taken-back");
@@ -140,6 +141,7 @@ TEST_CASE("an address of a duty, an occasion or a record that is none is not fou
         CHECK(client.get(address).status() == 404);
     }
     CHECK(client.get("/work/duties/L-0015/occasions/new").status() == 409);
+    CHECK(client.get("/work/duties/L-0003/withheld?occasion=2024-05-02").status() == 409);
     CHECK(office.faults().empty());
 }
 
@@ -151,7 +153,9 @@ TEST_CASE("the lists of duties filter, and their files hold the same rows") {
     CHECK_FALSE(client.links_to("/work/duties/L-0113"));
     CHECK(client.get("/work/duties?area=custody&standing=all").links_to("/work/duties/L-0401"));
     CHECK(client.get("/work/duties?due-by=31+March+2025").links_to("/work/duties/L-0003"));
-    CHECK_FALSE(client.get("/work/duties").links_to("/work/duties/L-0003"));
+    CHECK_FALSE(client.get("/work/duties?due-by=30+March+2025").links_to("/work/duties/L-0003"));
+    CHECK_FALSE(client.get("/work/duties").says("November 2024. L-0113"));
+    CHECK(client.get("/work/duties?due-by=31+March+2025").says("November 2024. L-0113"));
     CHECK(client.get("/work/duties.json?area=custody&standing=all").body().find("L-0401") != std::string::npos);
     CHECK(client.get("/work/duties.csv?q=terrorist&standing=all").body().find("L-0402") != std::string::npos);
     CHECK(client.get("/work/duties.ics").body().find("L-0113-2024-08@reeve") != std::string::npos);
