@@ -44,7 +44,7 @@ http::Response list_page(Visit& visit) {
     main += html::lead_paragraph(lead_words(book));
     main += html::paragraph("What the law asks of the office, by when, and what shows that it was done. Each rule says "
                             "where it stands and when it was last checked. It is research, not legal advice.");
-    auto shown = listed_items(visit);
+    auto shown = listed_items(visit, DutyReader::staff);
     Html list = html::paragraph(html::count_line(shown.empty() ? 0 : 1, static_cast<std::int64_t>(shown.size()),
                                                  static_cast<std::int64_t>(shown.size()), "duty", "duties"));
     list += duty_table(visit, shown, DutyReader::staff,
@@ -55,7 +55,9 @@ http::Response list_page(Visit& visit) {
     return show(visit, {.title = "Duties", .section = "My work"}, main);
 }
 
-Sheet list_sheet(Visit& visit) { return duty_sheet(listed_items(visit), visit.today(), DutyReader::staff); }
+Sheet list_sheet(Visit& visit) {
+    return duty_sheet(listed_items(visit, DutyReader::staff), visit.today(), DutyReader::staff);
+}
 
 http::Response list_calendar(Visit& visit) {
     constexpr int days_ahead = 366;

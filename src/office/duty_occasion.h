@@ -35,6 +35,7 @@ struct DutyOccasion {
     std::optional<Date> set_day = {}; // by the day somebody set for this one
     std::string reference = {};       // the record it came from, by its public reference
     bool is_sample = false;
+    bool is_internal = false; // it tells of a record that the public may not know of yet
 };
 
 // What shows that a duty was done on one occasion.

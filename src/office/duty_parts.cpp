@@ -68,6 +68,8 @@ Html standing_chip(const DutyItem& item) {
 Html due_shown(const DutyItem& item, Date today) {
     if (!item.facts.due) return html::of<"{}<br>{}">(standing_words(item.facts, today), standing_chip(item));
     auto words = standing_words(item.facts, today);
+    if (words == chip_words(item.standing))
+        return html::of<"{}<br>{}">(in_short(item.facts.due->day), standing_chip(item));
     bool is_said = words.find("standard") != std::string::npos || !is_open(item.standing);
     return html::of<R"({}<br>{}<br><span class="govuk-body-s">{}{}</span>)">(
         in_short(item.facts.due->day), standing_chip(item), words,
@@ -131,16 +133,21 @@ Html duty_table(Visit& visit, const std::vector<DutyItem>& items, DutyReader rea
             html::link({.text = item.duty->title, .href = address_of(*item.duty, reader)}), confirmed_mark(*item.duty),
             sample_mark(item.occasion.is_sample), item.has_occasion() ? item.occasion.subject + ". " : std::string(),
             item.duty->reference, source_words(*item.duty));
-        table.rows.push_back(
-            {{{name}, {due_shown(item, visit.today())}, {standing_chip(item)}, {evidence_shown(visit, item, reader)}}});
+        table.rows.push_back({{{name}, {due_shown(item, visit.today())}, {evidence_shown(visit, item, reader)}}});
     }
     return html::table(table);
 }
 
-std::vector<DutyItem> listed_items(Visit& visit) {
+std::vector<DutyItem> for_reader(std::vector<DutyItem> items, DutyReader reader) {
+    if (reader == DutyReader::anyone)
+        std::erase_if(items, [](const DutyItem& item) { return item.occasion.is_internal; });
+    return items;
+}
+
+std::vector<DutyItem> listed_items(Visit& visit, DutyReader reader) {
     auto items = duty_book(visit.db, visit.office.duties(), visit.today(), asked_due_by(visit)).items;
     if (visit.query("due-by").empty()) items = without_later_ones(std::move(items), visit.today());
-    return narrowed(std::move(items), asked_duty_filter(visit));
+    return for_reader(narrowed(std::move(items), asked_duty_filter(visit)), reader);
 }
 
 std::vector<std::pair<std::string, std::string>> duty_trail(const Duty& duty) {

@@ -27,7 +27,9 @@ html::Html duty_facts(const Duty&, Date today);
 html::Html duty_table(Visit&, const std::vector<DutyItem>&, DutyReader, std::string empty_text);
 
 // What a list that was not told how far to look shows of them.
-std::vector<DutyItem> listed_items(Visit&);
+std::vector<DutyItem> listed_items(Visit&, DutyReader);
+// Without what this reader may not know of.
+std::vector<DutyItem> for_reader(std::vector<DutyItem>, DutyReader);
 
 // The same as a plain table, for files and the command.
 Sheet duty_sheet(const std::vector<DutyItem>&, Date today, DutyReader);

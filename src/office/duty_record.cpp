@@ -43,7 +43,7 @@ const Description<NotedOccasion>& noted_occasion_fields() {
             .has<&NotedOccasion::subject>("subject",
                                           {.label = "What happened?",
                                            .hint = "Like: the inspectorate published its report on the force. "
-                                                   "Leave out names of people.",
+                                                   "Leave out names of people: the public may read this.",
                                            .needed = true,
                                            .audience = Audience::open,
                                            .limit = 200})

@@ -29,6 +29,7 @@ http::Response public_list(Visit& visit) {
     auto filter = asked_duty_filter(visit);
     auto due_by = asked_due_by(visit);
     auto book = duty_book(visit.db, visit.office.duties(), visit.today(), due_by);
+    book.items = for_reader(std::move(book.items), DutyReader::anyone);
     Html main = html::page_heading("What the law asks of us");
     auto late = count_standing(book.items, DutyStanding::late);
     main +=
@@ -37,7 +38,7 @@ http::Response public_list(Visit& visit) {
     main += html::paragraph("This is our own reading of the law, and not legal advice. A rule that nobody has checked "
                             "against the law yet says so. Counted since "
                             + in_words(book.beginning.since) + ".");
-    auto shown = listed_items(visit);
+    auto shown = listed_items(visit, DutyReader::anyone);
     Html list = html::paragraph(html::count_line(shown.empty() ? 0 : 1, static_cast<std::int64_t>(shown.size()),
                                                  static_cast<std::int64_t>(shown.size()), "duty", "duties"));
     list += duty_table(visit, shown, DutyReader::anyone, "Nothing matches. Choose All to see the rest.");
@@ -49,14 +50,14 @@ http::Response public_list(Visit& visit) {
 
 Sheet public_sheet(Visit& visit) {
     if (!is_shown(visit)) return {.title = "Duties", .note = "This office has not published its duties"};
-    return duty_sheet(listed_items(visit), visit.today(), DutyReader::anyone);
+    return duty_sheet(listed_items(visit, DutyReader::anyone), visit.today(), DutyReader::anyone);
 }
 
 constexpr int days_ahead = 400;
 
 std::vector<DutyItem> items_for_public(Visit& visit, const Duty& duty) {
     auto items = items_of_duty(visit.db, visit.office.duties(), duty, visit.today(), visit.today() + days_ahead);
-    return without_later_ones(std::move(items), visit.today());
+    return for_reader(without_later_ones(std::move(items), visit.today()), DutyReader::anyone);
 }
 
 http::Response public_duty(Visit& visit) {
@@ -93,6 +94,7 @@ Sheet public_duty_sheet(Visit& visit) {
 http::Response public_calendar(Visit& visit) {
     if (!is_shown(visit)) return not_shown(visit);
     auto book = duty_book(visit.db, visit.office.duties(), visit.today(), visit.today() + days_ahead);
+    book.items = for_reader(std::move(book.items), DutyReader::anyone);
     auto site = (visit.request.is_https ? "https://" : "http://") + std::string(visit.request.header("host"));
     http::Response response;
     response.type = "text/calendar; charset=utf-8";

@@ -1,4 +1,5 @@
 // Duties from the list to the evidence: recorded, withheld, corrected, taken back and shown to the public.
+#include "app/demo.h"
 #include "office/duty_store.h"
 #include "office/office_period.h"
 #include "tests/journeys/client.h"
@@ -160,6 +161,29 @@ TEST_CASE("the lists of duties filter, and their files hold the same rows") {
     CHECK(client.get("/work/duties.csv?q=terrorist&standing=all").body().find("L-0402") != std::string::npos);
     CHECK(client.get("/work/duties.ics").body().find("L-0113-2024-08@reeve") != std::string::npos);
     CHECK(client.get("/work/duties?standing=nonsense&area=nonsense&due-by=nonsense").status() == 200);
+    CHECK(office.faults().empty());
+}
+
+TEST_CASE(
+    "a published paper of the demo office is evidence by itself, and one still to come stays unknown to the public") {
+    TestOffice office(db::Engine::sqlite, october_2024);
+    REQUIRE(load_demo(office.office()).ok());
+    Client client(office), visitor(office);
+    client.sign_in_as(Role::director_of_governance).get("/work/duties/L-0120");
+    CHECK(client.says("16 Sept 2024: P-2024-001"));
+    CHECK(client.says("Shown by its own record"));
+    CHECK(client.get("/work/duties/L-0036").says("P-2024-002"));
+    CHECK(client.get("/work/duties/L-0028").says("Recommendation 1 on P-2024-001"));
+    CHECK(visitor.get("/duties/L-0120").links_to("/papers/P-2024-001"));
+    CHECK(visitor.get("/duties/L-0036").says("P-2024-001"));
+    for (const char* address :
+         {"/duties/L-0036", "/duties/L-0036.json", "/duties?standing=all", "/duties.csv?standing=all", "/duties.ics"}) {
+        CAPTURE(address);
+        visitor.get(address);
+        CHECK(visitor.status() == 200);
+        CHECK(visitor.body().find("P-2024-002") == std::string::npos);
+        CHECK(visitor.body().find("p-2024-002") == std::string::npos);
+    }
     CHECK(office.faults().empty());
 }
 
