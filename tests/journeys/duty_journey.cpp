@@ -2,6 +2,8 @@
 #include "app/demo.h"
 #include "office/duty_store.h"
 #include "office/office_period.h"
+#include "office/people/person_store.h"
+#include "office/session.h"
 #include "tests/journeys/client.h"
 #include <doctest/doctest.h>
 
@@ -22,6 +24,16 @@ struct DutyOffice : TestOffice {
         });
     }
 };
+
+// As the person of the story who has this role.
+void sign_in_to_demo(TestOffice& office, Client& client, Role role) {
+    for (const auto& sign_in : demo_sign_ins()) {
+        auto person = office::person_of_email(*office.database().read(), sign_in.email);
+        if (!person || person->role != role) continue;
+        client.set_cookie(office.database().write(
+            [&](db::Transaction& tx) { return office::begin_session(tx, person->id, office.now(), "127.0.0.1"); }));
+    }
+}
 
 } // namespace
 
@@ -169,7 +181,8 @@ TEST_CASE(
     TestOffice office(db::Engine::sqlite, october_2024);
     REQUIRE(load_demo(office.office()).ok());
     Client client(office), visitor(office);
-    client.sign_in_as(Role::director_of_governance).get("/work/duties/L-0120");
+    sign_in_to_demo(office, client, Role::director_of_governance);
+    client.get("/work/duties/L-0120");
     CHECK(client.says("16 Sept 2024: P-2024-001"));
     CHECK(client.says("Shown by its own record"));
     CHECK(client.get("/work/duties/L-0036").says("P-2024-002"));
