@@ -80,7 +80,7 @@ http::Response record_form(Visit& visit, const DutyItem& item, const Problems& p
         form.above +=
             html::paragraph("Only these grounds are lawful. For (a) to (c) the chief officer's view is needed "
                             "first. The public reads the ground, and not the view.");
-    else form.above += html::paragraph("What shows it: " + folded(item.duty->evidence_words) + ".");
+    else form.above += html::paragraph("What shows it: " + item.duty->evidence_words + ".");
     form.controls =
         html::hidden_field("occasion", item.occasion.key)
         + controls_of(visit, duty_record_fields(), withholds ? withheld_columns : done_columns, record, problems);
@@ -127,11 +127,11 @@ http::Response receive_record(Visit& visit) {
 const Columns occasion_columns = {"subject", "happened_on", "set_day", "came_from"};
 
 http::Response occasion_form(Visit& visit, const Duty& duty, const Problems& problems) {
-    Form form{"Note an occasion", address_of(duty) + "/occasions/new", "Note occasion",
-              html::paragraph("What starts the clock: " + folded(duty.trigger_words)
-                              + ". By when: " + folded(in_words(duty.due_rule)) + "."),
-              controls_of(visit, noted_occasion_fields(), occasion_columns, NotedOccasion{.happened_on = visit.today()},
-                          problems)};
+    Form form{
+        "Note an occasion", address_of(duty) + "/occasions/new", "Note occasion",
+        html::paragraph("What starts the clock: " + duty.trigger_words + ". By when: " + in_words(duty.due_rule) + "."),
+        controls_of(visit, noted_occasion_fields(), occasion_columns, NotedOccasion{.happened_on = visit.today()},
+                    problems)};
     return form_page(visit, duty, form, problems);
 }
 

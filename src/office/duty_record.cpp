@@ -9,8 +9,10 @@ const Description<DutyRecord>& duty_record_fields() {
             .hidden<&DutyRecord::duty>("duty", {.label = "Duty", .audience = Audience::open})
             .hidden<&DutyRecord::occasion>("occasion", {.label = "Occasion", .audience = Audience::open})
             .hidden<&DutyRecord::outcome>("outcome", {.label = "Outcome", .audience = Audience::open})
-            .has<&DutyRecord::done_on>(
-                "done_on", {.label = "Done on", .hint = "Like 5 September 2024.", .audience = Audience::open})
+            .has<&DutyRecord::done_on>("done_on", {.label = "Day it was done",
+                                                   .hint = "Like 5 September 2024.",
+                                                   .needed = true,
+                                                   .audience = Audience::open})
             .has<&DutyRecord::reference>("reference",
                                          {.label = "Record that shows it",
                                           .hint = "Like P-2024-001. Leave empty where there is an address.",
@@ -22,7 +24,7 @@ const Description<DutyRecord>& duty_record_fields() {
                                                    .limit = 500})
             .has<&DutyRecord::note>("note",
                                     {.label = "Note", .hint = "Staff read it; the public does not.", .limit = 1000})
-            .has<&DutyRecord::ground>("ground", {.label = "Ground", .audience = Audience::open})
+            .has<&DutyRecord::ground>("ground", {.label = "Ground", .needed = true, .audience = Audience::open})
             .has<&DutyRecord::chief_officer_view>(
                 "chief_officer_view", {.label = "The chief officer's view",
                                        .hint = "Needed for grounds (a) to (c): what it is, and when and how it "
