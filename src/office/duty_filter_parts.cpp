@@ -40,6 +40,14 @@ std::vector<html::AppliedFilter> applied(const Visit& visit, std::string_view ad
     return list;
 }
 
+// Why the day that was asked for is none; empty where it is one.
+std::string unread_day(const Visit& visit) {
+    auto typed = trimmed(visit.query("due-by"));
+    if (typed.empty()) return "";
+    auto day = parse_date(typed, visit.today());
+    return day ? "" : day.problems().list.front().message;
+}
+
 } // namespace
 
 DutyFilter asked_duty_filter(const Visit& visit) {
@@ -64,11 +72,13 @@ Date asked_due_by(const Visit& visit) {
 Html duty_filters(Visit& visit, std::string_view address, const DutyFilter& filter, Date due_by) {
     Html controls = html::text_input({.name = "q", .label = "Words or reference", .value = filter.text});
     controls += html::select(standing_select(visit));
-    controls += html::text_input({.name = "due-by",
-                                  .label = "Due by",
-                                  .hint = "Like 31 March 2025.",
-                                  .value = in_words(due_by),
-                                  .classes = "govuk-input--width-20"});
+    controls +=
+        html::text_input({.name = "due-by",
+                          .label = "Due by",
+                          .hint = "Like 31 March 2025.",
+                          .error = unread_day(visit),
+                          .value = unread_day(visit).empty() ? in_words(due_by) : std::string(visit.query("due-by")),
+                          .classes = "govuk-input--width-20"});
     controls += html::select(choices<DutyArea>("area", "Area of law", visit.query("area")));
     controls += html::select(choices<DutySeverity>("severity", "Severity", visit.query("severity")));
     return html::filter_panel(

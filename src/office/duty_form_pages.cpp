@@ -6,6 +6,7 @@
 #include "html/text_controls.h"
 #include "office/duty_pages.h"
 #include "office/duty_parts.h"
+#include "office/typed_words.h"
 #include <charconv>
 
 namespace reeve::office {
@@ -192,6 +193,8 @@ http::Response take_back_page(Visit& visit, const Duty& duty, const std::optiona
                               TakeBack take) {
     if (!record || !record->taken_back.empty()) return not_found(visit);
     if (visit.request.method != http::Method::post) return taking_back_form(visit, duty, what, {});
+    if (auto problems = too_long(visit, {"why"}); !problems.empty())
+        return taking_back_form(visit, duty, what, problems);
     auto why = tidied(visit.typed("why"));
     auto taken = visit.change([&](Change& change) { return take(change, *record, why); }, why);
     if (!taken)

@@ -6,6 +6,7 @@
 #include "html/text_controls.h"
 #include "office/duty_pages.h"
 #include "office/duty_parts.h"
+#include "office/typed_words.h"
 #include <charconv>
 
 namespace reeve::office {
@@ -86,6 +87,7 @@ http::Response receive_rule(Visit& visit) {
     auto problems = read_form(duty_fields(), rule_columns, visit.typed_of(), corrected, visit.today());
     auto why = tidied(visit.typed("why"));
     if (why.empty()) problems.add("why", "Enter why it is corrected");
+    add_all(problems, too_long(visit, {"why"}));
     if (problems.empty()) problems = check(corrected);
     if (!problems.empty()) return rule_form(visit, *duty, problems);
     auto kept =

@@ -10,6 +10,7 @@
 #include "office/duty_figures.h"
 #include "office/duty_pages.h"
 #include "office/duty_parts.h"
+#include "office/typed_words.h"
 
 namespace reeve::office {
 namespace {
@@ -111,7 +112,10 @@ http::Response decision_form(Visit& visit, const Problems& problems) {
                             "officer's views and who recorded what are never shown.");
     main += form_begin(visit, "/work/duties/publication");
     auto value = visit.has_typed() ? std::string(visit.typed("is_public")) : decision.is_public ? "yes" : "no";
-    html::Radios radios{.name = "is_public", .legend = "Show the duties to the public?", .value = value};
+    html::Radios radios{.name = "is_public",
+                        .legend = "Show the duties to the public?",
+                        .error = html::error_of(problems, "is_public"),
+                        .value = value};
     radios.options.push_back({.value = "yes", .text = "Yes, at /duties"});
     radios.options.push_back({.value = "no", .text = "No"});
     main += html::radios(radios);
@@ -136,6 +140,11 @@ http::Response show_decision(Visit& visit) { return decision_form(visit, {}); }
 http::Response receive_decision(Visit& visit) {
     bool shows = visit.typed("is_public") == "yes";
     Prose reason{tidied(visit.typed("reason"))};
+    auto problems = too_long(visit, {"reason"});
+    if (!shows && visit.typed("is_public") != "no")
+        problems.add("is_public", "Select whether the public is shown the duties");
+    if (reason.text.empty()) problems.add("reason", "Enter why");
+    if (!problems.empty()) return decision_form(visit, problems);
     auto kept =
         visit.change([&](Change& change) { return decide_duty_publication(change, shows, reason); }, reason.text);
     if (!kept) return kept.has_problems() ? decision_form(visit, kept.problems()) : refuse(visit, kept.refusal());
