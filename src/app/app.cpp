@@ -9,6 +9,7 @@
 #include "engagement/engagement.h"
 #include "office/action.h"
 #include "office/action_pages.h"
+#include "office/duty_pages.h"
 #include "office/figure_pages.h"
 #include "office/file_pages.h"
 #include "office/history_pages.h"
@@ -62,6 +63,7 @@ void mount_office(office::Office& office) {
     office::mount_history(office.routes());
     office::mount_search(office.routes());
     office::mount_actions(office);
+    office::mount_duties(office);
     office::mount_my_work(office.routes());
     office::mount_figures(office);
     office::mount_settings(office.routes());

@@ -121,6 +121,7 @@ Html shown_form(Visit& visit, const FigureView& view, const Problems& problems) 
     auto value = visit.typed_fields().has("finding") ? std::string(visit.typed("finding"))
                  : view.is_known()                   ? view.title
                                                      : std::string();
+    if (!view.asked.definition->is_public) return {}; // a figure for staff is never shown to the public
     Html form = form_begin(visit, base_of(*view.asked.definition) + "/shown") + question_field(view.asked.question);
     form += html::text_input(
         {.name = "finding",

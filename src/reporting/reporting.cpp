@@ -2,6 +2,7 @@
 #include "reporting/reporting.h"
 #include "office/office.h"
 #include "reporting/paper_block.h"
+#include "reporting/paper_duties.h"
 #include "reporting/paper_pages.h"
 #include "reporting/paper_store.h"
 #include "reporting/paper_writing.h"
@@ -36,6 +37,7 @@ void mount(office::Office& office) {
     office.lifecycles().push_back(paper_moves().in_words());
     office.waiting().push_back(papers_waiting);
     office.next_moments().push_back(next_release);
+    for (auto& witness : paper_witnesses()) office.duties().add(std::move(witness));
     mount_paper_list(office.routes());
     mount_paper_writing(office.routes());
     mount_blocks(office.routes());
