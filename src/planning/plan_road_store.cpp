@@ -1,5 +1,6 @@
 // The road of a plan in the database.
 #include "planning/plan_road_store.h"
+#include "planning/plan_search_store.h"
 
 namespace reeve::planning {
 
@@ -91,6 +92,7 @@ Result<Plan> take_on(office::Change& change, const Plan& plan, PlanState to, Mov
             issued.is_public = true;
             TRY(office::keep(change, version_fields(), issued));
         }
+        keep_plans_in_search(change);
     }
     return moved;
 }

@@ -27,7 +27,7 @@ SendOut send_out(office::Change&, const Plan&, SendOut, const std::string& versi
 std::vector<PanelRecommendation> recommendations_of(db::Connection&, PlanId);
 PanelRecommendation add_recommendation(office::Change&, PanelRecommendation);
 
-// Moves the plan on and keeps it; issuing makes the public version of its text.
+// Moves the plan on and keeps it; issuing makes the public version of its text and lets it be found.
 Result<Plan> take_on(office::Change&, const Plan&, PlanState to, MoveGiven, int fewest_panel_days);
 
 } // namespace reeve::planning
