@@ -24,6 +24,7 @@
 #include "office/registers.h"
 #include "office/search_pages.h"
 #include "office/settings_pages.h"
+#include "planning/planning.h"
 #include "reporting/reporting.h"
 
 namespace reeve {
@@ -77,6 +78,7 @@ void mount_everything(office::Office& office) {
     mount_home(office.routes());
     mount_office(office);
     engagement::mount(office);
+    planning::mount(office);
     delivery::mount(office);
     commissioning::mount(office);
     reporting::mount(office);

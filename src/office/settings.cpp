@@ -81,6 +81,11 @@ const Description<OfficeSettings>& settings_fields() {
                                .keep = Keep::always})
             .has<&OfficeSettings::answer_days>(
                 "answer_days", {.label = "Days to answer a recommendation", .needed = true, .keep = Keep::always})
+            .has<&OfficeSettings::panel_days>(
+                "panel_days", {.label = "Fewest days for the panel with a draft plan",
+                               .hint = "The law says a reasonable time. Fewer are pointed out to whoever sends it.",
+                               .needed = true,
+                               .keep = Keep::always})
             .has<&OfficeSettings::smtp_url>(
                 "smtp_url",
                 {.label = "Mail server",
@@ -103,6 +108,7 @@ Problems problems_with(const OfficeSettings& settings) {
     check_range(problems, "small_base", "Smallest base of a percentage", settings.small_base, 0, 1000);
     check_range(problems, "hide_up_to", "Largest count about people that is withheld", settings.hide_up_to, 0, 20);
     check_range(problems, "answer_days", "Days to answer a recommendation", settings.answer_days, 1, 365);
+    check_range(problems, "panel_days", "Fewest days for the panel with a draft plan", settings.panel_days, 1, 365);
     check_smtp(problems, settings);
     return problems;
 }
@@ -110,7 +116,7 @@ Problems problems_with(const OfficeSettings& settings) {
 const std::vector<SettingsGroup>& settings_groups() {
     static const std::vector<SettingsGroup> groups = {
         {"Names", {"office", "purpose", "commissioner", "force", "panel", "area", "email", "site_address"}},
-        {"Rules", {"small_base", "hide_up_to", "answer_days"}},
+        {"Rules", {"small_base", "hide_up_to", "answer_days", "panel_days"}},
         {"Mail", {"smtp_url", "smtp_user", "mail_from"}}};
     return groups;
 }

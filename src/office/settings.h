@@ -21,6 +21,7 @@ struct OfficeSettings {
     int small_base = 50;      // a percentage of fewer needs a reason
     int hide_up_to = 4;       // counts about people from 1 to this are withheld
     int answer_days = 28;     // for the answer to a recommendation
+    int panel_days = 21;      // fewest that the Panel is given with a draft plan before it is pointed out
     std::string smtp_url;     // empty: mail waits in the outbox
     std::string smtp_user;    // its password comes from the environment, never from here
     Email mail_from;

@@ -32,6 +32,7 @@ TEST_CASE("a setting that makes no sense is refused at its own field") {
         {"small_base", [](OfficeSettings& s) { s.small_base = 1001; }},
         {"hide_up_to", [](OfficeSettings& s) { s.hide_up_to = 21; }},
         {"answer_days", [](OfficeSettings& s) { s.answer_days = 0; }},
+        {"panel_days", [](OfficeSettings& s) { s.panel_days = 366; }},
         {"site_address", [](OfficeSettings& s) { s.site_address = "reeve.example"; }},
         {"site_address", [](OfficeSettings& s) { s.site_address = "https://reeve.example/"; }},
         {"smtp_url", [](OfficeSettings& s) { s.smtp_url = "mail.example"; }},

@@ -5,7 +5,7 @@ CREATE TABLE plan (
     reference TEXT NOT NULL UNIQUE,
     title TEXT NOT NULL,
     kind TEXT NOT NULL,
-    varies BIGINT NOT NULL,
+    varies BIGINT,
     state TEXT NOT NULL,
     election_on TEXT NOT NULL,
     next_election_on TEXT NOT NULL,

@@ -1,0 +1,23 @@
+// A form over columns of a described record: what was typed is kept, problems stand beside their fields, and where
+// somebody else changed the record meanwhile both versions are told.
+#pragma once
+#include "office/visit.h"
+
+namespace reeve::office {
+
+struct RecordForm {
+    const Shape& shape;
+    std::vector<std::string_view> columns;
+    const void* record; // as it stands; its version goes with the form
+    std::string address;
+    std::string button;
+    std::string cancel; // where "Cancel" leads
+    html::Html more;    // controls after those of the columns
+};
+html::Html record_form(Visit&, const RecordForm&, const Problems&);
+// What stands now beside what was typed, for each column that differs; goes above the form.
+html::Html both_versions(Visit&, const RecordForm&, const Refusal&);
+// The version a form was opened at, so that nobody overwrites another.
+int version_typed(const Visit&, int otherwise);
+
+} // namespace reeve::office

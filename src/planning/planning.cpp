@@ -1,0 +1,49 @@
+// Mounts the slice of planning: the pages of the plan, its descriptions, its road and what waits for the office holder.
+#include "planning/planning.h"
+#include "office/office.h"
+#include "planning/panel_recommendation.h"
+#include "planning/plan_pages.h"
+#include "planning/plan_store.h"
+#include "planning/plan_version.h"
+#include "planning/pledge.h"
+#include "planning/send_out.h"
+
+namespace reeve::planning {
+namespace {
+
+void mount_pages(office::Routes& routes) {
+    mount_plan_list(routes);
+    mount_plan_desk(routes);
+    mount_plan_parts(routes);
+    mount_plan_road(routes);
+    mount_send_outs(routes);
+    mount_plan_recommendations(routes);
+    mount_plan_versions(routes);
+    mount_pledges(routes);
+}
+
+// What the law leaves to the office holder alone.
+std::vector<office::Waiting> waiting(db::Connection& connection, office::PersonId, office::Role role, Date) {
+    std::vector<office::Waiting> list;
+    if (!office::has_right(role, office::Right::issue_plan)) return list;
+    for (const auto& plan : all_plans(connection))
+        if (plan.state == PlanState::ready)
+            list.push_back({plan.title + " is ready", "/work/plan/" + plan.reference + "/issue",
+                            "You alone can sign and issue it (PRSRA 2011 s.18)."});
+    return list;
+}
+
+} // namespace
+
+void mount(office::Office& office) {
+    mount_pages(office.routes());
+    for (const auto* shape :
+         {&plan_fields().shape(), &part_fields().shape(), &version_fields().shape(), &reason_fields().shape(),
+          &send_out_fields().shape(), &panel_recommendation_fields().shape(), &pledge_fields().shape(),
+          &pledge_kept_fields().shape()})
+        office.shapes().push_back(shape);
+    office.lifecycles().push_back(plan_moves().in_words());
+    office.waiting().push_back(waiting);
+}
+
+} // namespace reeve::planning
