@@ -7,7 +7,6 @@
 #include "office/job.h"
 #include "office/keep.h"
 #include "office/navigation.h"
-#include "office/priority_progress.h"
 #include "office/privacy.h"
 #include "office/waiting.h"
 #include "record/lifecycle.h"
@@ -68,7 +67,6 @@ public:
     std::vector<WaitingFor>& waiting() { return waiting_; }
     // Where figures are quoted; none while nothing publishes.
     FigureUses& figure_uses() { return figure_uses_; }
-    PriorityProgressOf& priority_progress() { return priority_progress_; } // none while no slice tells it
 
     // Runs one change as a transaction and, when it is kept, raises the change counter that cached pages watch.
     template <class Body> auto change(PersonId actor, std::string actor_post, Moment now, std::string why, Body body) {
@@ -97,6 +95,7 @@ private:
     const Clock& clock_;
     IdSource& ids_;
     void ask_counter_again();
+
     std::unique_ptr<Routes> routes_;
     std::unique_ptr<FigureRegistry> figures_;
     Shapes shapes_;
@@ -108,7 +107,6 @@ private:
     std::vector<RecordPurpose> purposes_;
     std::vector<WaitingFor> waiting_;
     FigureUses figure_uses_;
-    PriorityProgressOf priority_progress_;
     struct Mark;
     std::unique_ptr<Mark> mark_;
     struct Names;

@@ -7,6 +7,7 @@
 #include "planning/plan_pages.h"
 #include "planning/plan_view.h"
 #include "planning/pledge_store.h"
+#include "planning/priority_progress.h"
 #include "planning/public_plan_store.h"
 
 namespace reeve::planning {
@@ -16,11 +17,6 @@ using html::Html;
 using office::Visit;
 
 constexpr const char* section = "Plan and progress";
-
-office::PriorityProgress progress_of(Visit& visit, const PlanPart& priority) {
-    const auto& told = visit.office.priority_progress();
-    return told ? told(visit.db, priority.key, visit.now) : office::PriorityProgress{};
-}
 
 std::vector<NumberedPart> priorities_of(const PlanText& text) {
     std::vector<NumberedPart> out;
@@ -33,7 +29,7 @@ std::vector<NumberedPart> priorities_of(const PlanText& text) {
 
 html::Card card_of(Visit& visit, const NumberedPart& at) {
     constexpr std::size_t promise_on_a_card = 160;
-    auto progress = progress_of(visit, at.part);
+    auto progress = progress_of(visit.db, at.part.key, visit.now);
     html::Card card{.title = html::escaped(std::to_string(at.number) + ". " + at.part.title)
                              + sample_mark(at.part.is_sample),
                     .href = address_of_priority(at.part),
@@ -109,7 +105,7 @@ Html steps_between(const std::vector<NumberedPart>& priorities, std::size_t at) 
 }
 
 Html progress_view(Visit& visit, const PlanPart& priority) {
-    auto progress = progress_of(visit, priority);
+    auto progress = progress_of(visit.db, priority.key, visit.now);
     if (!progress.standing && progress.counts.empty()) return {};
     Html view = html::section_heading("How far it has got", "progress");
     if (progress.standing) view += html::paragraph(html::status_chip(*progress.standing));

@@ -2,6 +2,7 @@
 #include "base/json.h"
 #include "office/search.h"
 #include "planning/plan_search_store.h"
+#include "planning/priority_progress.h"
 #include "planning/public_world_test.h"
 
 namespace reeve::planning {
@@ -126,15 +127,16 @@ TEST_CASE("every priority has its card in the order of the plan, with progress o
     CHECK(holds(page, "Fewer people will suffer crime."));
     CHECK_FALSE(holds(page, "actions done"));
     CHECK_FALSE(holds(desk.get("/plan/priorities/reduce-crime-overall"), "How far it has got"));
-    desk.office.priority_progress() = [](db::Connection&, std::int64_t priority, Moment) {
-        office::PriorityProgress told;
+    tell_priority_progress_with([](db::Connection&, PartKey priority, Moment) {
+        PriorityProgress told;
         if (priority == 1) told.counts = {"9 of 14 actions done"};
         return told;
-    };
+    });
     page = desk.get("/plan/on-a-page");
     CHECK(holds(page, "9 of 14 actions done"));
     CHECK(page.body.find("9 of 14") == page.body.rfind("9 of 14"));
     CHECK(holds(desk.get("/plan/priorities/reduce-crime-overall"), "9 of 14 actions done"));
+    tell_priority_progress_with(nullptr);
 }
 
 TEST_CASE("a priority is told with its promise, posts, objectives, paragraphs and pledges, and its neighbours") {

@@ -22,7 +22,7 @@ Html versions_table(const PublicRoad& road) {
     html::Table table{.caption = "Published versions of " + road.plan.reference,
                       .caption_classes = "govuk-table__caption--s",
                       .head = {{"Version"}, {"Made on"}, {"Read it"}},
-                      .empty_text = "No version of this plan is published.",
+                      .empty_text = "Of this plan only the text as it was issued is kept here.",
                       .is_stacked = true};
     for (const auto& version : road.versions)
         table.rows.push_back(

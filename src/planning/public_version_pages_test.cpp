@@ -82,18 +82,20 @@ TEST_CASE("a pair that is chosen leads to its own address, the older first, and 
 TEST_CASE("added, removed and moved parts, posts and statements are told in words") {
     Desk desk;
     mount_public(desk);
-    desk.change([](office::Change& change) {
-        auto plan = keep_plan_on_its_road(change, true);
-        plan.equality = {"Assessed again in December"};
-        plan = *office::keep(change, plan_fields(), plan);
-        auto parts = parts_of(change.tx, plan.id);
-        parts[0].lead_post = "Commissioner";
-        office::keep(change, part_fields(), parts[0]).ok();
-        remove_part(change, parts[7]);
-        add_part(change, plan, parts[9].id, part(0, PartKind::paragraph, "A table of measures"));
-        move_part(change, parts[2], Direction::up).ok();
-        return keep_issued(change, plan);
-    });
+    desk.change(
+        [](office::Change& change) {
+            auto plan = keep_plan_on_its_road(change, true);
+            plan.equality = {"Assessed again in December"};
+            plan = *office::keep(change, plan_fields(), plan);
+            auto parts = parts_of(change.tx, plan.id);
+            parts[0].lead_post = "Commissioner";
+            office::keep(change, part_fields(), parts[0]).ok();
+            remove_part(change, parts[7]);
+            add_part(change, plan, parts[9].id, part(0, PartKind::paragraph, "A table of measures"));
+            move_part(change, parts[2], Direction::up).ok();
+            return keep_issued(change, plan);
+        },
+        "It was said twice");
     auto page = desk.get("/plan/PCP-2021-001/changes/2..3");
     CHECK(holds(page, "1 added"));
     CHECK(holds(page, "1 removed"));
