@@ -10,6 +10,13 @@ namespace {
 
 using html::Html;
 
+// A part's words as they are read, without the marks they are typed with.
+std::string read_words(const PlanPart& part) {
+    auto read = part;
+    read.words.text = html::prose_words(part.words.text);
+    return compared_words(read);
+}
+
 // The two texts side by side: what went is marked on the left, what came on the right.
 Html side_by_side(const std::string& before, const std::string& after) {
     auto all = html::changes_between(before, after);
@@ -24,7 +31,14 @@ Html side_by_side(const std::string& before, const std::string& after) {
         without(html::Change::added), without(html::Change::removed));
 }
 
-Html whole(html::Change change, const PlanPart& part) { return html::compared({{change, compared_words(part)}}); }
+// Where the marks alone differ, they are shown.
+Html parts_side_by_side(const PlanPart& before, const PlanPart& after) {
+    bool reads_alike = read_words(before) == read_words(after);
+    return reads_alike ? side_by_side(compared_words(before), compared_words(after))
+                       : side_by_side(read_words(before), read_words(after));
+}
+
+Html whole(html::Change change, const PlanPart& part) { return html::compared({{change, read_words(part)}}); }
 
 std::string place_of(const NumberedPart& at) { return at.number ? folded(name_of(at)) : "a section"; }
 
@@ -62,7 +76,7 @@ Html why(const PartChange& change, const std::vector<ChangeReason>& reasons) {
                 html::render_prose(one.reason, {.heading_level = 5}));
         if (!one.theme.empty()) view += html::paragraph("What led to it in the consultation: " + one.theme);
     }
-    return view.empty() ? html::small_paragraph("No reason is recorded.") : view;
+    return view.empty() && !reasons.empty() ? html::small_paragraph("No reason is recorded.") : view;
 }
 
 std::string heading_of(const PartChange& change) {
@@ -83,8 +97,7 @@ Html change_view(const PartChange& change, const std::vector<ChangeReason>& reas
     if (auto moved = moved_in_words(change); !moved.empty()) view += html::paragraph(moved);
     if (!change.before) view += whole(html::Change::added, change.after->part);
     if (!change.after) view += whole(html::Change::removed, change.before->part);
-    if (words_differ(change))
-        view += side_by_side(compared_words(change.before->part), compared_words(change.after->part));
+    if (words_differ(change)) view += parts_side_by_side(change.before->part, change.after->part);
     else if (change.kind == PartChange::Kind::moved)
         view +=
             html::of<R"(<blockquote class="rv-quoted govuk-body">{}</blockquote>)">(compared_words(change.after->part));
@@ -99,6 +112,7 @@ Html changes_view(const PlanText& before, const PlanText& after, const std::vect
     auto statements = statement_changes(before, after);
     if (all.empty() && statements.empty()) return html::paragraph("The two read the same.");
     Html view = html::paragraph(capitalised(in_words(all)) + ".");
+    if (reasons.empty()) view += html::paragraph("No reason is recorded for any of the changes.");
     if (!all.empty()) view += html::section_heading("What changed in the text");
     for (const auto& change : all) view += change_view(change, reasons);
     if (!statements.empty()) view += html::section_heading("What changed beside the text");

@@ -108,9 +108,11 @@ Html contents_view(const PlanText& text, const std::vector<PagePart>& after) {
         if (!is_heading(at.part)) continue;
         if (at.part.group != group && !at.part.group.empty())
             items.add<R"(<li class="rv-contents__group">{}</li>)">(at.part.group);
+        bool leaves_group = !group.empty() && at.part.group.empty();
         group = at.part.group;
         auto words = (at.number ? std::to_string(at.number) + ". " : "") + at.part.title;
-        items.add<R"(<li>{}</li>)">(html::link({.text = words, .href = "#" + anchor_of(at)}));
+        items.add<R"(<li class="{}">{}</li>)">(leaves_group ? "rv-contents__after" : "rv-contents__item",
+                                               html::link({.text = words, .href = "#" + anchor_of(at)}));
     }
     if (!items.empty() && !after.empty()) items.add<R"(<li class="rv-contents__group">About the plan</li>)">();
     for (const auto& part : after)

@@ -42,6 +42,7 @@ TEST_CASE("the plan in force is read in numbered paragraphs, with its days, its 
     CHECK(holds(page, "Policing priorities, priority 1"));
     CHECK(holds(page, "Lead: Deputy Commissioner. Officer: Director of Commissioning."));
     CHECK(holds(page, "11 of 11 parts that the law requires are present"));
+    CHECK(holds(page, "Paragraphs 1, 2 and 3"));
     CHECK(holds(page, "Regard was had to the edition of February 2023"));
     CHECK(holds(page, "Every household"));
     CHECK(holds(page, "21 days, to 18 October 2021"));
