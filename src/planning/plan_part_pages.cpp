@@ -72,7 +72,7 @@ http::Response new_part_page(Visit& visit, const Plan& plan, const PlanPart& par
                 + reason_controls(visit, plan, problems);
     return form_page(visit, plan, std::string("New ") + folded(label_of(part.kind)),
                      {part_fields().shape(), columns_of(part.kind), &part, desk_address(plan) + "/parts/new",
-                      "Put it in", desk_address(plan), more},
+                      "Put it in", desk_address(plan), more, needed_columns_of(part.kind)},
                      problems);
 }
 
@@ -115,7 +115,8 @@ office::RecordForm part_form(Visit& visit, const Plan& plan, const PlanPart& par
             part_address(plan, part),
             "Save",
             back_to(plan, part),
-            reason_controls(visit, plan, problems)};
+            reason_controls(visit, plan, problems),
+            needed_columns_of(part.kind)};
 }
 
 http::Response show_part(Visit& visit) {
@@ -200,7 +201,7 @@ http::Response take_out(Visit& visit) {
             remove_part(change, *part);
             return 0;
         },
-        reason.reason.text);
+        reason.reason.text.empty() ? "Taken out of the draft" : reason.reason.text);
     return saved(visit, desk_address(plan), std::string("The ") + folded(label_of(part->kind)) + " is taken out");
 }
 

@@ -28,6 +28,7 @@ Result<Plan> begin_variation(office::Change&, const Plan& issued, std::string ti
 Result<Done> may_be_written(const Plan&);
 // Puts a part after another one (or first, where `after` is 0).
 PlanPart add_part(office::Change&, const Plan&, Id<PlanPart> after, PlanPart);
+// The reason is required (Change::why).
 void remove_part(office::Change&, const PlanPart&);
 enum class Direction { up, down };
 // Swaps a part with its neighbour; nothing happens at the end.

@@ -49,10 +49,12 @@ TEST_CASE("parts are put in, moved and taken out, and keep their keys") {
         CHECK(order(*office.read(), plan) == "1 2 " + key + " 3 4 5 6 7 8 9 10 11");
         office.change([&](office::Change& change) { return move_part(change, added, Direction::up).ok(); });
         CHECK(order(*office.read(), plan) == "1 " + key + " 2 3 4 5 6 7 8 9 10 11");
-        office.change([&](office::Change& change) {
-            remove_part(change, *find_part(change.tx, added.id));
-            return 0;
-        });
+        office.change(
+            [&](office::Change& change) {
+                remove_part(change, *find_part(change.tx, added.id));
+                return 0;
+            },
+            "Not needed");
         CHECK(order(*office.read(), plan) == "1 2 3 4 5 6 7 8 9 10 11");
     });
 }
@@ -113,10 +115,12 @@ TEST_CASE("a variation starts as the issued plan reads, and leaves it alone") {
         plan.issued_on = date_of(2022, 1, 31);
         auto variation = office.change([&](office::Change& change) { return begin_variation(change, plan, "Varied"); });
         REQUIRE(variation.ok());
-        office.change([&](office::Change& change) {
-            remove_part(change, parts_of(change.tx, variation->id)[0]);
-            return 0;
-        });
+        office.change(
+            [&](office::Change& change) {
+                remove_part(change, parts_of(change.tx, variation->id)[0]);
+                return 0;
+            },
+            "Not needed");
         auto read = office.read();
         CHECK(order(*read, *variation) == "2 3 4 5 6 7 8 9 10 11");
         CHECK(order(*read, plan) == "1 2 3 4 5 6 7 8 9 10 11");
@@ -142,10 +146,12 @@ TEST_CASE("a pledge is kept by the priorities that are said to keep it, and by n
         });
         CHECK(pledge.number == 1);
         CHECK(keys(pledge) == "1 5");
-        office.change([&](office::Change& change) {
-            keep_links(change, pledge, {5, 7, 7});
-            return 0;
-        });
+        office.change(
+            [&](office::Change& change) {
+                keep_links(change, pledge, {5, 7, 7});
+                return 0;
+            },
+            "Other priorities");
         CHECK(keys(pledge) == "5 7");
     });
 }

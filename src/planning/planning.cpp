@@ -35,6 +35,15 @@ std::vector<office::Waiting> waiting(db::Connection& connection, office::PersonI
 
 } // namespace
 
+std::vector<PriorityName> priorities_in_force(db::Connection& connection, Date day) {
+    std::vector<PriorityName> list;
+    auto plan = plan_in_force(connection, day);
+    if (!plan) return list;
+    for (const auto& [part, number, under] : numbered(parts_of(connection, plan->id)))
+        if (part.kind == PartKind::priority) list.push_back({part.key, number, part.title, part.group, slug_of(part)});
+    return list;
+}
+
 void mount(office::Office& office) {
     mount_pages(office.routes());
     for (const auto* shape :

@@ -163,11 +163,13 @@ http::Response keep_pledge(Visit& visit) {
         return pledge_page(visit, *plan, *stands, problems);
     pledge.version = office::version_typed(visit, pledge.version);
     auto keys = keys_typed(visit, *plan);
-    auto kept = visit.change([&](office::Change& change) -> Result<Pledge> {
-        auto changed = TRY(office::keep(change, pledge_fields(), pledge));
-        keep_links(change, changed, keys);
-        return changed;
-    });
+    auto kept = visit.change(
+        [&](office::Change& change) -> Result<Pledge> {
+            auto changed = TRY(office::keep(change, pledge_fields(), pledge));
+            keep_links(change, changed, keys);
+            return changed;
+        },
+        "Which priorities keep the pledge was changed");
     if (!kept) return pledge_page(visit, *plan, *stands, {}, &kept.refusal());
     return saved(visit, list_address(*plan), "The pledge is saved");
 }

@@ -23,7 +23,7 @@ struct Planners {
                      {"summary", "Safer streets"},
                      {"election_on", "7 May 2026"},
                      {"next_election_on", "2 May 2030"}});
-        REQUIRE(writer.location() == desk);
+        REQUIRE(writer.location().starts_with(desk + "?"));
     }
 
     void put_in(const char* kind, Typed fields) {
