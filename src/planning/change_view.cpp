@@ -99,8 +99,7 @@ Html change_view(const PartChange& change, const std::vector<ChangeReason>& reas
     if (!change.after) view += whole(html::Change::removed, change.before->part);
     if (words_differ(change)) view += parts_side_by_side(change.before->part, change.after->part);
     else if (change.kind == PartChange::Kind::moved)
-        view +=
-            html::of<R"(<blockquote class="rv-quoted govuk-body">{}</blockquote>)">(read_words(change.after->part));
+        view += html::of<R"(<blockquote class="rv-quoted govuk-body">{}</blockquote>)">(read_words(change.after->part));
     if (auto marks = marks_that_differ(change); !marks.empty()) view += html::bullet_list(marks);
     return html::of<R"(<div class="rv-change">{}</div>)">(view + why(change, reasons));
 }

@@ -97,13 +97,13 @@ TEST_CASE("added, removed and moved parts, posts and statements are told in word
         },
         "It was said twice");
     auto page = desk.get("/plan/PCP-2021-001/changes/2..3");
-    CHECK(holds(page, "1 added"));
-    CHECK(holds(page, "1 removed"));
+    CHECK(holds(page, "1 part added"));
+    CHECK(holds(page, "1 part removed"));
     CHECK(holds(page, "Lead changed from Deputy Commissioner to Commissioner."));
     CHECK(holds(page, "It has moved: it was paragraph"));
     CHECK(holds(page, "Its words are the same."));
     CHECK(holds(page, "What changed beside the text"));
-    CHECK(holds(page, "again in December"));
+    CHECK(holds(page, "added: </span>again<"));
     CHECK(holds(page, R"(<del><span class="govuk-visually-hidden">removed: </span>The budget)"));
 }
 
