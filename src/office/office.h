@@ -1,14 +1,16 @@
-// The office as the program holds it: its records, its clock, its settings, and the registers that the slices hand
-// over.
+// The office as the program holds it: its records, its clock, its settings, and what the slices hand over.
 #pragma once
 #include "db/database.h"
 #include "office/figure_use.h"
+#include "office/held_answers.h"
 #include "office/invariants.h"
 #include "office/job.h"
 #include "office/keep.h"
 #include "office/navigation.h"
+#include "office/office_names.h"
 #include "office/privacy.h"
 #include "office/waiting.h"
+#include "office/wording.h"
 #include "record/lifecycle.h"
 #include <functional>
 #include <mutex>
@@ -18,17 +20,8 @@ namespace reeve::office {
 class Routes;
 class FigureRegistry;
 
-// The names an office sets for itself (settings table); everything has a sensible default.
-struct OfficeNames {
-    std::string office = "Office of the Police and Crime Commissioner";
-    std::string purpose = "Holding policing to account";
-    std::string commissioner = "Commissioner";
-    std::string force = "Force";
-    std::string panel = "Police and Crime Panel";
-    std::string area = "the force area";
-    std::string email;
-    bool is_demo = false;
-};
+// The next moment, if any, at which what the public may read changes by the clock alone (an embargo that ends).
+using NextMoment = std::function<std::optional<Moment>(db::Connection&, Moment now)>;
 
 // A number for /metrics, worked out when it is asked for.
 struct Meter {
@@ -65,8 +58,13 @@ public:
     std::vector<RecordPurpose>& purposes() { return purposes_; }
     // What waits for a person's decision, as each slice sees it.
     std::vector<WaitingFor>& waiting() { return waiting_; }
+    std::vector<WordingCheck>& wording_checks() { return wording_checks_; }
     // Where figures are quoted; none while nothing publishes.
     FigureUses& figure_uses() { return figure_uses_; }
+    // When public pages kept ready read differently although no record changed; midnight counts without being told.
+    std::vector<NextMoment>& next_moments() { return next_moments_; }
+    // Answers over all records, held until one changes; a page asks them through Visit::held.
+    HeldAnswers& held_answers() { return held_answers_; }
 
     // Runs one change as a transaction and, when it is kept, raises the change counter that cached pages watch.
     template <class Body> auto change(PersonId actor, std::string actor_post, Moment now, std::string why, Body body) {
@@ -106,7 +104,10 @@ private:
     JobKinds jobs_;
     std::vector<RecordPurpose> purposes_;
     std::vector<WaitingFor> waiting_;
+    std::vector<WordingCheck> wording_checks_;
     FigureUses figure_uses_;
+    std::vector<NextMoment> next_moments_;
+    HeldAnswers held_answers_;
     struct Mark;
     std::unique_ptr<Mark> mark_;
     struct Names;

@@ -93,6 +93,27 @@ struct Papers {
 
 } // namespace
 
+TEST_CASE("the kept list of papers shows a paper at the moment its embargo ends") {
+    for (auto engine : db::test_engines()) {
+        Papers papers(engine);
+        papers.start();
+        auto paper = papers.paper();
+        paper.published_at = papers.office.now();
+        paper.release_at = Moment{papers.office.now().milliseconds + 60 * 60'000};
+        REQUIRE(
+            papers.office.change([&](Change& change) { return keep(change, reporting::paper_fields(), paper); }).ok());
+        auto next = [&] { return reporting::next_release(*papers.office.database().read(), papers.office.now()); };
+        CHECK(next() == paper.release_at);
+        Client anybody(papers.office);
+        CHECK_FALSE(anybody.get("/papers").says("Work of the office"));
+        papers.office.pass_minutes(59);
+        CHECK_FALSE(anybody.get("/papers").says("Work of the office"));
+        papers.office.pass_minutes(1);
+        CHECK(anybody.get("/papers").says("Work of the office"));
+        CHECK_FALSE(next());
+    }
+}
+
 TEST_CASE("a number without a source is underlined until it is linked or somebody is said to have given it") {
     Papers papers;
     papers.start();
