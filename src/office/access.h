@@ -15,6 +15,7 @@ enum class Right {
     write_papers,      // draft papers
     approve_papers,    // approve as the second person
     publish_papers,    // publish, release, correct
+    sign_replies,      // reply for the Commissioner to what a body recommended
     decide_figures,    // keep a percentage, disclose a small count, write cautions
     load_measures,     // bring in measures from outside
     manage_registers,  // organisations, bodies, posts, places, templates

@@ -6,6 +6,7 @@
 #include "html/provenance.h"
 #include "html/summaries.h"
 #include "html/tables.h"
+#include "reporting/block_removal_store.h"
 #include "reporting/paper_asked.h"
 #include "reporting/paper_desk.h"
 #include "reporting/paper_store.h"
@@ -34,11 +35,14 @@ Html words_view(const std::string& text, const std::vector<UnlinkedNumber>& unli
     return shown += html::escaped(std::string_view(text).substr(from));
 }
 
-Html text_view(const Runs& runs, const std::vector<UnlinkedNumber>& unlinked) {
+// A number that somebody is said to have given is not underlined, whatever equal one stands beside it.
+Html text_view(const PaperBlock& block, const Runs& runs, const std::vector<UnlinkedNumber>& unlinked) {
+    auto parts = read_text(block.text.text);
     Html shown;
-    for (const auto& run : runs) {
-        const auto* words = std::get_if<TextRun>(&run);
-        shown += words && !words->bold ? words_view(words->text, unlinked) : runs_view({run});
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const auto* words = std::get_if<TextRun>(&runs[i]);
+        bool is_given = parts && i < parts->size() && std::holds_alternative<GivenMark>((*parts)[i]);
+        shown += words && !words->bold && !is_given ? words_view(words->text, unlinked) : runs_view({runs[i]});
     }
     return shown;
 }
@@ -48,7 +52,7 @@ Html block_words(const PaperBlock& block, const Layout& layout) {
     auto unlinked = layout.unlinked.find(block.id.value);
     if (block.kind == BlockKind::heading) return html::section_heading(block.text.text);
     if (shown != layout.shown.end() && !shown->second.empty())
-        return text_view(shown->second,
+        return text_view(block, shown->second,
                          unlinked == layout.unlinked.end() ? std::vector<UnlinkedNumber>() : unlinked->second);
     if (!block.mark.empty()) return html::escaped(block.label.empty() ? block.mark : block.label);
     return block.kind == BlockKind::image ? html::escaped(block.alt.empty() ? "Image without a description" : block.alt)
@@ -70,12 +74,52 @@ Html block_buttons(const Paper& paper, const PaperBlock& block, const std::strin
                              .value = std::string(act) + "-" + id,
                              .classes = "govuk-button--secondary rv-small"});
     };
-    return html::button_group(
-        {html::link({.text = "Edit", .href = block_address(paper, block.id), .hidden_text = " " + name}),
-         html::link({.text = "Add below",
-                     .href = writing_address(paper) + "/blocks/new?after=" + id,
-                     .hidden_text = " " + name}),
-         quiet("Up", "up"), quiet("Down", "down"), quiet("Remove", "remove")});
+    std::vector<Html> buttons = {
+        html::link({.text = "Edit", .href = block_address(paper, block.id), .hidden_text = " " + name}),
+        html::link({.text = "Add below",
+                    .href = writing_address(paper) + "/blocks/new?after=" + id,
+                    .hidden_text = " " + name}),
+        quiet("Up", "up"), quiet("Down", "down"), quiet("Remove", "remove")};
+    if (block.kind == BlockKind::heading) buttons.push_back(quiet("Remove section", "section"));
+    return html::button_group(buttons);
+}
+
+// "The section “Summary”, 3 blocks", "Numbered paragraph: “Residents made ...”".
+std::string words_of(const Removal& removal) {
+    const auto& first = removal.blocks.front();
+    auto words = shortened(!first.text.text.empty() ? first.text.text : first.label, 60);
+    auto named = words.empty() ? std::string() : "“" + words + "”";
+    if (removal.blocks.size() > 1)
+        return "The section " + named + ", " + counted(static_cast<std::int64_t>(removal.blocks.size()), "block");
+    return std::string(label_of(first.kind)) + (named.empty() ? "" : ": " + named);
+}
+
+Html put_back_form(Visit& visit, const Paper& paper, const Removal& removal, const char* button) {
+    auto text = html::of<R"({}<span class="govuk-visually-hidden">: {}</span>)">(button, words_of(removal));
+    return form_begin(visit, writing_address(paper) + "/removals/" + std::to_string(removal.number))
+           + html::button({.text = text, .classes = "govuk-button--secondary"}) + office::form_end();
+}
+
+// What was taken out just now, with the way back.
+Html undo_banner(Visit& visit, const Paper& paper, const std::vector<Removal>& removals) {
+    for (const auto& removal : removals)
+        if (visit.query("removed") == std::to_string(removal.number))
+            return html::notification_banner(
+                {.content = html::of<
+                     R"(<p class="govuk-notification-banner__heading">Taken out: {}.</p>{}<p class="govuk-body">Its figures and marks are kept with it until the paper is published.</p>)">(
+                     words_of(removal), put_back_form(visit, paper, removal, "Undo")),
+                 .tone = html::Tone::success,
+                 .title = "Taken out"});
+    return {};
+}
+
+Html taken_out_part(Visit& visit, const Paper& paper, const std::vector<Removal>& removals) {
+    if (removals.empty()) return {};
+    Html lines;
+    for (const auto& removal : removals)
+        lines += html::paragraph(words_of(removal)) + put_back_form(visit, paper, removal, "Put back");
+    return html::details(
+        {.summary = "Taken out of this paper (" + std::to_string(removals.size()) + ")", .text = lines});
 }
 
 Html block_view(const Paper& paper, const PaperBlock& block, const Layout& layout, bool may_write) {
@@ -177,11 +221,14 @@ Html blocks_part(Visit& visit, const Paper& paper, const std::vector<PaperBlock>
     for (const auto& block : blocks) part += block_view(paper, block, layout, may_write);
     if (blocks.empty()) part += html::paragraph("Nothing is written yet.");
     if (!may_write) return part;
-    part = form_begin(visit, writing_address(paper) + "/order") + part + office::form_end();
+    auto removals = removals_of(visit.db, paper.id);
+    part = undo_banner(visit, paper, removals) + form_begin(visit, writing_address(paper) + "/order") + part
+           + office::form_end();
     auto last = blocks.empty() ? std::string("0") : std::to_string(blocks.back().id.value);
     return part
            + html::button(
-               {.text = "Add a block at the end", .href = writing_address(paper) + "/blocks/new?after=" + last});
+               {.text = "Add a block at the end", .href = writing_address(paper) + "/blocks/new?after=" + last})
+           + taken_out_part(visit, paper, removals);
 }
 
 http::Response show_writing(Visit& visit) {

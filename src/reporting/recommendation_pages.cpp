@@ -21,14 +21,27 @@ constexpr int usual_days_to_reply = 28;
 
 std::string at(const Paper& paper) { return writing_address(paper) + "/recommendations"; }
 
-Html reply_form(Visit& visit, const Paper& paper, const Recommendation& made) {
+bool was_sent(const Visit& visit, const Recommendation& made) {
+    return visit.part("number") == std::to_string(made.number) && visit.request.form.has("reply");
+}
+
+// The reply is the Commissioner's, so only who may sign for the Commissioner writes it; others are told who may.
+Html reply_part(Visit& visit, const Paper& paper, const Recommendation& made, const Problems& problems) {
     auto number = std::to_string(made.number);
+    if (!visit.may(office::Right::sign_replies))
+        return html::paragraph("The reply is signed by the " + visit.office.names().commissioner
+                               + ", or by whoever may sign for them: "
+                               + office::in_words(office::may(office::Right::sign_replies)) + ".");
+    bool is_sent = was_sent(visit, made);
     return form_begin(visit, at(paper) + "/" + number + "/reply")
            + html::textarea({.name = "reply",
                              .label = "The " + visit.office.names().commissioner + "'s reply",
+                             .hint = "The public reads it.",
+                             .error = is_sent ? html::error_of(problems, "reply") : "",
+                             .value = is_sent ? std::string(visit.typed("reply")) : "",
                              .rows = 4,
                              .id = "reply-" + number})
-           + html::button({.text = "Save reply"}) + office::form_end();
+           + html::button({.text = "Sign and save the reply"}) + office::form_end();
 }
 
 Html action_form(Visit& visit, const Paper& paper, const Recommendation& made) {
@@ -37,7 +50,7 @@ Html action_form(Visit& visit, const Paper& paper, const Recommendation& made) {
            + office::form_end();
 }
 
-Html card(Visit& visit, const Paper& paper, const Recommendation& made) {
+Html card(Visit& visit, const Paper& paper, const Recommendation& made, const Problems& problems) {
     html::SummaryCard card{.title = "Recommendation " + std::to_string(made.number),
                            .list = {.rows = {{"Words", made.words.text}, {"Made on", in_words(made.made_on)}}}};
     if (made.reply_due) card.list.rows.push_back({"Reply due", in_words(*made.reply_due)});
@@ -48,10 +61,10 @@ Html card(Visit& visit, const Paper& paper, const Recommendation& made) {
     if (!made.action_reference.empty())
         card.list.rows.push_back(
             {"Action", html::link({.text = made.action_reference, .href = "/work/actions/" + made.action_reference})});
-    Html view = html::summary_card(card);
-    if (!visit.may(office::Right::write_papers)) return view;
-    if (awaits_reply(made)) view += reply_form(visit, paper, made);
-    return made.action_reference.empty() ? view + action_form(visit, paper, made) : view;
+    Html view = html::of<R"(<div id="recommendation-{}">{}</div>)">(made.number, html::summary_card(card));
+    if (awaits_reply(made)) view += reply_part(visit, paper, made, problems);
+    bool may_act = visit.may(office::Right::write_papers) && made.action_reference.empty();
+    return may_act ? view + action_form(visit, paper, made) : view;
 }
 
 http::Response page(Visit& visit, const Paper& paper, const Problems& problems) {
@@ -61,7 +74,7 @@ http::Response page(Visit& visit, const Paper& paper, const Problems& problems) 
     if (list.empty())
         main +=
             html::paragraph("The " + paper.body + " has made no recommendation on this paper that is recorded here.");
-    for (const auto& made : list) main += card(visit, paper, made);
+    for (const auto& made : list) main += card(visit, paper, made, problems);
     if (visit.may(office::Right::write_papers) && paper.published_at) {
         Html controls;
         Recommendation usual;
@@ -153,7 +166,8 @@ void mount_recommendations(office::Routes& routes) {
     routes.get(address, show_all, may(Right::read_office),
                "See what a body recommended on a paper and what was replied");
     routes.post(address, record, may(Right::write_papers), "Record a recommendation made on a paper");
-    routes.post(address + "/{number}/reply", reply, may(Right::write_papers), "Record the reply to a recommendation");
+    routes.post(address + "/{number}/reply", reply, may(Right::sign_replies),
+                "Sign the Commissioner's reply to a recommendation");
     routes.post(address + "/{number}/action", make_action, may(Right::write_papers),
                 "Make an action of a recommendation");
 }
