@@ -198,7 +198,7 @@ std::vector<Html> paper_actions(Visit& visit, const Paper& paper) {
     return actions;
 }
 
-Html cover_view(const Paper& paper) {
+Html cover_view(const Paper& paper, Moment now) {
     html::SummaryList list{.rows = {{"Status", label_of(paper.state)},
                                     {"To", paper.body},
                                     {"Meeting", in_full(paper.meeting_on)},
@@ -209,9 +209,12 @@ Html cover_view(const Paper& paper) {
     if (paper.edition > 1) list.rows.push_back({"Edition", std::to_string(paper.edition) + ": " + paper.erratum.text});
     if (!paper.approved_post.empty()) list.rows.push_back({"Approved by", paper.approved_post});
     if (paper.published_at)
-        list.rows.push_back({"Published", html::of<R"({}, {})">(in_words(*paper.published_at),
-                                                                html::link({.text = "read it as the public does",
-                                                                            .href = "/papers/" + paper.reference}))});
+        list.rows.push_back(
+            {"Published", is_released(paper, now) ? html::of<R"({}, {})">(
+                              in_words(*paper.published_at),
+                              html::link({.text = "read it as the public does", .href = "/papers/" + paper.reference}))
+                                                  : html::of<"{}, and public from {} on">(
+                                                      in_words(*paper.published_at), in_words(*paper.release_at))});
     return html::summary_list(list);
 }
 
@@ -237,8 +240,8 @@ http::Response show_writing(Visit& visit) {
     auto blocks = blocks_of(visit.db, paper->id);
     auto layout = live_layout(visit.db, visit.office, *paper, blocks, visit.now);
     warn_of_repeats(visit.db, *paper, layout);
-    Html main =
-        html::heading_with_actions(html::Content(paper->title), paper_actions(visit, *paper)) + cover_view(*paper);
+    Html main = html::heading_with_actions(html::Content(paper->title), paper_actions(visit, *paper))
+                + cover_view(*paper, visit.now);
     Html beside = paper->state == PaperState::drafting ? figures_panel(layout)
                                                        : moved_panel(visit, *paper) + figures_panel(layout);
     main += html::of<

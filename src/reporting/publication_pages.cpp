@@ -57,15 +57,19 @@ Html what_cannot_be_undone() {
                 "What was taken out while it was written can no longer be put back."});
 }
 
+// The panel is dark, so its links are light.
+Html link_on_panel(const std::string& text, const std::string& href) {
+    return html::link({.text = text, .href = href, .classes = "govuk-link--inverse"});
+}
+
 // The recommendations of this body that wait for a reply, on this paper or one before it.
 std::vector<html::Content> open_recommendations(Visit& visit, const Paper& paper) {
     std::vector<html::Content> lines;
     for (const auto& made : recommendations_awaiting_reply(visit.db)) {
         auto on = db::find(visit.db, paper_fields(), made.paper);
         if (!on || on->body != paper.body) continue;
-        lines.emplace_back(html::of<R"({}: {})">(html::link({.text = "Recommendation " + std::to_string(made.number)
-                                                                     + " on " + on->reference + " has no reply",
-                                                             .href = writing_address(*on) + "/recommendations"}),
+        auto words = "Recommendation " + std::to_string(made.number) + " on " + on->reference + " has no reply";
+        lines.emplace_back(html::of<R"({}: {})">(link_on_panel(words, writing_address(*on) + "/recommendations"),
                                                  shortened(made.words.text, 100)));
     }
     return lines;
@@ -90,6 +94,7 @@ std::vector<html::Content> unlinked_numbers_of(const Layout& layout) {
 
 Html what_is_open(Visit& visit, const Paper& paper, const Edition& edition, const std::vector<Verdict>& verdicts) {
     auto lines = moved_figures(verdicts);
+    bool has_moved = !lines.empty();
     for (auto& line : unlinked_numbers_of(frozen_layout(visit.db, visit.office, edition))) lines.push_back(line);
     for (auto& line : open_recommendations(visit, paper)) lines.push_back(line);
     Html part = html::section_heading("What is still open");
@@ -97,9 +102,11 @@ Html what_is_open(Visit& visit, const Paper& paper, const Edition& edition, cons
         return part
                + html::paragraph("Nothing: every figure still says what was frozen, every number has a source, and no "
                                  "recommendation waits for a reply.");
-    return part + html::bullet_list(lines)
-           + html::paragraph(html::link({.text = "Which records moved, and who changed them",
-                                         .href = writing_address(paper) + "/verification"}));
+    part += html::bullet_list(lines);
+    if (has_moved)
+        part += html::paragraph(
+            link_on_panel("Which records moved, and who changed them", writing_address(paper) + "/verification"));
+    return part;
 }
 
 Html reason_part(Visit& visit, const Problems& problems) {
@@ -127,7 +134,7 @@ http::Response publication_page(Visit& visit, const Paper& paper, const Problems
                 + html::button_group(
                     {html::button({.text = is_under_embargo(paper, visit.now) ? "Publish under embargo" : "Publish now",
                                    .classes = "govuk-button--inverse"}),
-                     html::link({.text = "Not now", .href = writing_address(paper), .classes = "govuk-link--inverse"})})
+                     link_on_panel("Not now", writing_address(paper))})
                 + office::form_end();
     Html main =
         html::error_summary(problems)

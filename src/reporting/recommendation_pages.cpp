@@ -29,8 +29,8 @@ bool was_sent(const Visit& visit, const Recommendation& made) {
 Html reply_part(Visit& visit, const Paper& paper, const Recommendation& made, const Problems& problems) {
     auto number = std::to_string(made.number);
     if (!visit.may(office::Right::sign_replies))
-        return html::paragraph("The reply is signed by the " + visit.office.names().commissioner
-                               + ", or by whoever may sign for them: "
+        return html::paragraph("The reply waits on My work of those who may sign for the "
+                               + visit.office.names().commissioner + ": "
                                + office::in_words(office::may(office::Right::sign_replies)) + ".");
     bool is_sent = was_sent(visit, made);
     return form_begin(visit, at(paper) + "/" + number + "/reply")

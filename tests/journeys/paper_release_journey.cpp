@@ -42,10 +42,13 @@ TEST_CASE("an embargoed paper is found everywhere from its release on, and nowhe
             CHECK((papers.anybody.location() == paper) == is_open);
         };
         look(false);
+        CHECK(papers.writer.get(address).says("public from 23 September 2026 at 11am on"));
+        CHECK_FALSE(papers.writer.links_to(paper));
         papers.office.pass_minutes(59);
         look(false);
         papers.office.pass_minutes(1);
         look(true);
+        CHECK(papers.writer.get(address).links_to(paper));
         CHECK(papers.office.faults().empty());
     }
 }
@@ -131,7 +134,8 @@ TEST_CASE("a recommendation waits for those who may sign for the Commissioner, a
         {{"words", "Report visits by area."}, {"made_on", "23/9/2026"}, {"reply_due", "21/10/2026"}}, list);
     REQUIRE(papers.writer.status() == 303);
     papers.writer.get(list);
-    CHECK(papers.writer.says("whoever may sign for them: Commissioner, Deputy Commissioner and Chief Executive"));
+    CHECK(papers.writer.says(
+        "those who may sign for the Commissioner: Commissioner, Deputy Commissioner and Chief Executive"));
     CHECK(papers.writer.post(list + "/1/reply", {{"reply", "Not mine to give"}}).status() == 403);
     CHECK_FALSE(papers.writer.get("/my-work").says("Recommendation to reply to"));
 
