@@ -48,6 +48,7 @@ TEST_CASE("an embargoed paper is found everywhere from its release on, and nowhe
         look(false);
         papers.office.pass_minutes(1);
         look(true);
+        papers.writer.sign_in_as(Role::director_of_governance);
         CHECK(papers.writer.get(address).links_to(paper));
         CHECK(papers.office.faults().empty());
     }
