@@ -22,6 +22,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_registers(replay);
     replay_engagement(replay);
     replay_actions(replay);
+    replay_reminders(replay);
     replay_measures(replay);
     replay_visits(replay);
     replay_figures(replay, office);

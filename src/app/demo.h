@@ -1,5 +1,5 @@
-// The demo office: one story from the community days of June 2024 to the paper of 23 September 2024, replayed into an
-// empty database.
+// The demo office: one story from the community days of June 2024 to the paper of 23 September 2024 and the papers in
+// hand after it, replayed into an empty database.
 #pragma once
 #include "office/office.h"
 

@@ -1,7 +1,8 @@
-// The demo office's actions: raised, moved on, and confirmed by a second person.
+// The demo office's actions: raised, moved on, confirmed by a second person, and those that are late chased.
 #include "app/demo_replay.h"
 #include "engagement/feedback_store.h"
 #include "office/action_store.h"
+#include "office/upkeep.h"
 
 namespace reeve {
 namespace {
@@ -47,6 +48,12 @@ void take_step(Change& change, const DemoRow& row) {
     demo_sure(keep_action(change, demo_sure(stepped(change, *action, row))));
 }
 
+// What the program's own job does each morning.
+void remind_owners(Change& change) {
+    change.actor_post = "Reeve";
+    for (const auto& due : due_chases(change.tx, change.today())) demo_sure(remind(change, due));
+}
+
 } // namespace
 
 void replay_actions(DemoReplay& replay) {
@@ -59,6 +66,13 @@ void replay_actions(DemoReplay& replay) {
         replay.at(
             row.moment("at"), row.choice<Role>("by"), [row](Change& change) { take_step(change, row); }, why);
     }
+}
+
+// From the Monday on which the paper was published to the day on which the demo office lives. No mail server is set
+// there, so the letters wait in its outbox.
+void replay_reminders(DemoReplay& replay) {
+    for (auto day = date_of(2024, 9, 16); day <= date_of(2024, 10, 7); day = day + 1)
+        replay.by_itself(from_london(day, {7, 0, 0}), remind_owners);
 }
 
 } // namespace reeve

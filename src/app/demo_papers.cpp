@@ -1,5 +1,5 @@
 // The demo office's papers: the update report of 23 September 2024 from its first draft to its publication, and the
-// draft after it.
+// papers after it, one in each state.
 #include "app/demo_replay.h"
 #include "office/office.h"
 #include "office/register_store.h"

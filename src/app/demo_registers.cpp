@@ -75,14 +75,14 @@ void keep_calendar(Change& change) {
 } // namespace
 
 void replay_settings(DemoReplay& replay) {
-    replay.at_first(opening_day(), [](Change& change) {
+    replay.by_itself(opening_day(), [](Change& change) {
         DemoTable settings("office/settings.csv");
         for (const auto& row : settings.rows()) office::keep_setting(change, row.text("name"), row.text("value"));
     });
 }
 
 void replay_geography(DemoReplay& replay) {
-    replay.at_first(opening_day(), [](Change& change) {
+    replay.by_itself(opening_day(), [](Change& change) {
         auto text = [](const char* name) { return std::string(demo_file(std::string("geography/") + name)); };
         demo_sure(office::load_geography(change, {text("areas.csv"), text("outlines.csv"), text("population.csv"),
                                                   text("links.csv"), text("planes.csv")}));
@@ -90,7 +90,7 @@ void replay_geography(DemoReplay& replay) {
 }
 
 void replay_people(DemoReplay& replay, const std::string& password_hash) {
-    replay.at_first(opening_day(), [&replay, password_hash](Change& change) {
+    replay.by_itself(opening_day(), [&replay, password_hash](Change& change) {
         DemoTable people("office/people.csv");
         for (const auto& row : people.rows()) {
             auto person = row.record(office::person_fields());

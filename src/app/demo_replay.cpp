@@ -8,7 +8,7 @@ void DemoReplay::at(Moment moment, office::Role by, Body body, std::string why) 
     steps_.push_back({moment, by, std::move(body), std::move(why)});
 }
 
-void DemoReplay::at_first(Moment moment, Body body) { steps_.push_back({moment, std::nullopt, std::move(body), ""}); }
+void DemoReplay::by_itself(Moment moment, Body body) { steps_.push_back({moment, std::nullopt, std::move(body), ""}); }
 
 void DemoReplay::at_each(const DemoTable& table, office::Role by,
                          std::function<void(office::Change&, const DemoRow&)> body) {

@@ -20,8 +20,8 @@ public:
     void at(Moment, office::Role by, Body, std::string why = "");
     // One step for each row, at the moment in its column `at`.
     void at_each(const DemoTable&, office::Role by, std::function<void(office::Change&, const DemoRow&)>);
-    // By the program itself, before there are people.
-    void at_first(Moment, Body);
+    // By the program itself.
+    void by_itself(Moment, Body);
     // Does everything in order of time, inside one change.
     void run(office::Change&);
 
@@ -57,6 +57,7 @@ void replay_people(DemoReplay&, const std::string& password_hash);
 void replay_registers(DemoReplay&);
 void replay_engagement(DemoReplay&);
 void replay_actions(DemoReplay&);
+void replay_reminders(DemoReplay&);
 void replay_measures(DemoReplay&);
 void replay_visits(DemoReplay&);
 void replay_figures(DemoReplay&, office::Office&);

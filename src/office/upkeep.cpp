@@ -79,37 +79,32 @@ bool was_chased_today(db::Connection& connection, const Action& action, Date tod
     return false;
 }
 
-Result<Done> chase(Change& change, const DueChase& due, const Person& person) {
-    const auto& action = due.action;
-    queue_mail(change,
-               {person.email, action.reference, action.title, words_for(due.chase, action, change.today()),
-                "/work/actions/" + action.reference},
-               "Actions are chased");
-    TRY(add_note(change, action, NoteKind::chaser,
-                 "To the " + person.post + ": " + words_for(due.chase, action, change.today())));
-    return Done{};
-}
-
 Result<std::string> chase_actions(Office& office, const std::string&, Progress& progress) {
     auto now = office.now();
-    auto today = london_date(now);
     int chased = 0, unowned = 0;
-    for (const auto& due : due_chases(*office.database().read(), today)) {
+    for (const auto& due : due_chases(*office.database().read(), london_date(now))) {
         progress.say(counted(chased, "action") + " chased");
-        if (was_chased_today(*office.database().read(), due.action, today)) continue;
-        auto person = told_of(*office.database().read(), due);
-        if (!person) {
-            ++unowned;
-            continue;
-        }
-        TRY(office.change({}, "Reeve", now, "", [&](Change& change) { return chase(change, due, *person); }));
-        ++chased;
+        auto reminded = TRY(office.change({}, "Reeve", now, "", [&](Change& change) { return remind(change, due); }));
+        chased += reminded == Reminded::now;
+        unowned += reminded == Reminded::nobody;
     }
     auto words = counted(chased, "action") + " chased";
     return unowned ? words + ", " + std::to_string(unowned) + " with nobody to tell" : words;
 }
 
 } // namespace
+
+Result<Reminded> remind(Change& change, const DueChase& due) {
+    const auto& action = due.action;
+    if (was_chased_today(change.tx, action, change.today())) return Reminded::already;
+    auto person = told_of(change.tx, due);
+    if (!person) return Reminded::nobody;
+    auto words = words_for(due.chase, action, change.today());
+    queue_mail(change, {person->email, action.reference, action.title, words, "/work/actions/" + action.reference},
+               "Actions are chased");
+    TRY(add_note(change, action, NoteKind::chaser, "To the " + person->post + ": " + words));
+    return Reminded::now;
+}
 
 JobKinds upkeep_jobs() {
     return {{.name = "let_go",

@@ -1,6 +1,6 @@
 // Proves the checks themselves: a page that is right has no problem, and each deliberate fault on another page is found.
 import { join } from "node:path";
-import { narrow, withPage } from "./chromium.mjs";
+import { narrow } from "./chromium.mjs";
 import { axeProblems } from "./checks/axe.mjs";
 import { keyboardProblems } from "./checks/keyboard.mjs";
 import { layoutProblems, recordProblems, storageProblems } from "./checks/layout.mjs";
@@ -84,7 +84,11 @@ const checks = {
   axe: ({ page }) => axeProblems(page),
   layout: ({ page }) => layoutProblems(page),
   record: ({ record }) => recordProblems(record),
-  storage: ({ page, context }) => storageProblems(page, context),
+  storage: async ({ page, context, spoil }) => {
+    const problems = await storageProblems(page, context);
+    if (problems.length > 0) spoil();
+    return problems;
+  },
   markup: ({ html }) => markupProblems(html),
   keyboard: ({ page }) => keyboardProblems(page),
   noscript: ({ page }) => noscriptProblems(page),
@@ -101,14 +105,18 @@ function pagesOfFaults() {
   return pages;
 }
 
-export default function checksTests(test, { browser, build }) {
+// Each page in a tab that goes from page to page, as the site's own are looked at.
+export default function checksTests(test, { tabs, build }) {
   const started = startPages(pagesOfFaults(), join(build, "assets"));
-  const open = async (path, options, work) => withPage(browser, (await started).base + path, options, work);
+  const open = async (path, options, work) => tabs.withPage((await started).base + path, options, work);
 
-  for (const [name, check] of Object.entries(checks)) {
-    const options = { viewport: narrow, javaScriptEnabled: name !== "noscript" };
-    test(`a page that is right has no problem of ${name}`, () => open("/good", options, check));
-  }
+  const findsNothing = (when) => {
+    for (const [name, check] of Object.entries(checks)) {
+      const options = { viewport: narrow, javaScriptEnabled: name !== "noscript" };
+      test(`a page that is right has no problem of ${name}${when}`, () => open("/good", options, check));
+    }
+  };
+  findsNothing("");
   for (const [path, { check, words }] of Object.entries(faults)) {
     test(`${path} is found out by ${check}: ${words}`, async () => {
       const options = { viewport: narrow, javaScriptEnabled: check !== "noscript" };
@@ -116,11 +124,21 @@ export default function checksTests(test, { browser, build }) {
       return problems.some((problem) => problem.includes(words)) ? [] : [`the fault was not found; found: ${problems.join("; ") || "nothing"}`];
     });
   }
+  findsNothing(" after pages that are wrong");
   test("pages are found by following links, one for each pattern", async () => {
     const texts = { "/": '<a href="/a/1">1</a><a href="/a/2">2</a><a href="http://other/b">x</a>', "/a/1": '<a class="x" href="/b?c=1">b</a>', "/b": "" };
     const routes = ["/", "/a/{id}", "/b", "/c/{id}", "/b.csv"].map((pattern) => ({ method: "GET", pattern, access: "Anyone" }));
     const found = await findPages(routes, () => true, async (path) => ({ ok: path in texts, isHtml: true, text: texts[path] }));
     return JSON.stringify(found) === JSON.stringify({ pages: ["/", "/b", "/a/1"], missed: ["/c/{id}"] }) ? [] : [JSON.stringify(found)];
+  });
+  test("a page is found beside the first ones of its kind, and behind a form that asks", async () => {
+    const list = Array.from({ length: 12 }, (_, at) => `<a href="/a/${at}">${at}</a>`).join("");
+    const form = '<form method="get" action="/chosen"><input type="checkbox" name="id" value="1"><input type="checkbox" name="id" value="2"><button name="do" value="this">This</button><button name="do" value="that">That</button></form>';
+    const texts = { "/": list + form, "/a/11": '<a href="/a/11/move">Move</a>', "/a/11/move": "", "/chosen?id=1&id=2&do=this": "", "/chosen?id=1&id=2&do=that": "" };
+    const routes = ["/", "/a/{id}", "/a/{id}/move", "/chosen"].map((pattern) => ({ method: "GET", pattern, access: "Anyone" }));
+    const found = await findPages(routes, () => true, async (path) => ({ ok: path in texts || /^\/a\/\d+$/.test(path), isHtml: true, text: texts[path] ?? "" }));
+    const expected = { pages: ["/", "/a/0", "/a/11/move", "/chosen?id=1&id=2&do=this", "/chosen?id=1&id=2&do=that"], missed: [] };
+    return JSON.stringify(found) === JSON.stringify(expected) ? [] : [JSON.stringify(found)];
   });
   test("the small pages are taken down", async () => (await started).stop());
 }

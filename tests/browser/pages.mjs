@@ -1,4 +1,6 @@
-// Which pages there are to look at: one for each address pattern, found by following the site's own links from its fixed addresses.
+// Which pages there are to look at: one for each address pattern, found by following the site's own links and questions from its fixed
+// addresses.
+import { withPage } from "./chromium.mjs";
 import { cookieOf, whoMay } from "./people.mjs";
 
 const isPagePattern = (pattern) => !/\.(json|csv|ics|pdf|docx|xlsx|atom|svg|xml|txt|zip)$/.test(pattern) && !/^\/(assets|healthz|metrics)\b/.test(pattern);
@@ -11,32 +13,86 @@ function matcher(pattern) {
   return { pattern, matches: (path) => new RegExp(`^${source}$`).test(path), isFixed: !pattern.includes("{") };
 }
 
+const attribute = (tag, name) => (new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "").replaceAll("&amp;", "&");
+
 const linksIn = (html) => [...html.matchAll(/<a\b[^>]*\shref="([^"#?]+)/g)].map(([, href]) => href.replaceAll("&amp;", "&"));
 
-// Records in another state have other links, so several pages of a pattern are looked through for them.
+// Where the forms lead that only ask: each named button, pressed with the first two boxes of its form ticked.
+function asksIn(html) {
+  const forms = [...html.matchAll(/<form\b[^>]*>.*?<\/form>/gs)].map(([form]) => form).filter((form) => /^<form[^>]*\smethod="get"/.test(form));
+  return forms.flatMap((form) => {
+    const ticked = [...form.matchAll(/<input\b[^>]*\stype="checkbox"[^>]*>/g)].slice(0, 2).map(([box]) => [attribute(box, "name"), attribute(box, "value")]);
+    const buttons = [...form.matchAll(/<button\b[^>]*\sname="[^>]*>/g)].map(([button]) => [attribute(button, "name"), attribute(button, "value")]);
+    return ticked.length === 0 ? [] : buttons.map((button) => `${attribute(form, "action")}?${new URLSearchParams([...ticked, button])}`);
+  });
+}
+
+// Records in another state have other links, so several pages of a pattern are looked through for them; and all of them while an address
+// below theirs has no page yet.
 const mostLooked = 8;
 
-// The path of one page for each pattern that `chosen` takes. `get(path)` gives { ok, isHtml, text }.
-export async function findPages(routes, chosen, get) {
+// What was found so far, the pages that wait to be looked through, and those put off because enough like them were.
+function startSearch(routes, chosen, known) {
   const patterns = routes.filter((route) => route.method.toUpperCase() === "GET" && isPagePattern(route.pattern) && chosen(route)).map(({ pattern }) => matcher(pattern));
-  const found = new Map();
-  const looked = new Map();
-  const queue = patterns.filter(({ isFixed }) => isFixed).map(({ pattern }) => pattern);
-  const seen = new Set(queue);
-  while (queue.length > 0) {
-    const path = queue.shift();
-    const own = patterns.find((pattern) => pattern.isFixed && pattern.pattern === path) ?? patterns.find(({ matches }) => matches(path));
-    if (!own || (looked.get(own.pattern) ?? 0) >= mostLooked) continue;
-    looked.set(own.pattern, (looked.get(own.pattern) ?? 0) + 1);
-    const { ok, isHtml, text } = await get(path);
-    if (!ok || !isHtml) continue;
-    if (!found.has(own.pattern)) found.set(own.pattern, path);
-    for (const link of linksIn(text)) {
-      const next = new URL(link, `http://x${path}`);
-      if (next.host === "x" && !seen.has(next.pathname)) seen.add(next.pathname), queue.push(next.pathname);
-    }
+  const queue = [...patterns.filter(({ isFixed }) => isFixed).map(({ pattern }) => pattern), ...known];
+  return { patterns, queue, seen: new Set(queue), found: new Map(), looked: new Map(), putOff: [], asks: [] };
+}
+
+const patternOf = ({ patterns }, path) => patterns.find(({ isFixed, pattern }) => isFixed && pattern === path) ?? patterns.find(({ matches }) => matches(path));
+const missedBy = ({ patterns, found }) => patterns.map(({ pattern }) => pattern).filter((pattern) => !found.has(pattern));
+
+async function lookThrough(search, path, get) {
+  const { pattern } = patternOf(search, path);
+  const { ok, isHtml, text } = await get(path);
+  if (!ok || !isHtml) return;
+  if (!search.found.has(pattern)) search.found.set(pattern, path);
+  for (const link of linksIn(text)) {
+    const next = new URL(link, `http://x${path}`);
+    if (next.host === "x" && !search.seen.has(next.pathname)) search.seen.add(next.pathname), search.queue.push(next.pathname);
   }
-  return { pages: [...found.values()], missed: patterns.map(({ pattern }) => pattern).filter((pattern) => !found.has(pattern)) };
+  search.asks.push(...asksIn(text).map((ask) => new URL(ask, `http://x${path}`)));
+}
+
+async function followLinks(search, get) {
+  while (search.queue.length > 0) {
+    const path = search.queue.shift();
+    const pattern = patternOf(search, path)?.pattern;
+    if (!pattern) continue;
+    search.looked.set(pattern, (search.looked.get(pattern) ?? 0) + 1);
+    if (search.looked.get(pattern) > mostLooked) search.putOff.push({ path, pattern });
+    else await lookThrough(search, path, get);
+  }
+}
+
+async function followPutOff(search, get) {
+  for (const { path, pattern } of search.putOff)
+    if (missedBy(search).some((missed) => missed.startsWith(`${pattern}/`))) await lookThrough(search, path, get);
+  search.putOff = [];
+}
+
+// The pages to which no link leads but a form that asks: one for each of its buttons.
+async function followAsks(search, get) {
+  const missed = missedBy(search);
+  for (const { pathname, search: asked } of search.asks) {
+    const pattern = patternOf(search, pathname)?.pattern;
+    const isNew = missed.includes(pattern) && !search.seen.has(pathname + asked);
+    if (!isNew) continue;
+    search.seen.add(pathname + asked);
+    const { ok, isHtml } = await get(pathname + asked);
+    const first = search.found.get(pattern);
+    if (ok && isHtml) search.found.set(first ? `${pattern}${asked}` : pattern, pathname + asked);
+  }
+}
+
+// The path of one page for each pattern that `chosen` takes, or of several where a form's buttons lead to them. `known` are addresses to
+// begin with beside the fixed ones; `get(path)` gives { ok, isHtml, text }.
+export async function findPages(routes, chosen, get, known = []) {
+  const search = startSearch(routes, chosen, known);
+  await followLinks(search, get);
+  await followPutOff(search, get);
+  await followLinks(search, get);
+  await followAsks(search, get);
+  return { pages: [...search.found.values()], missed: missedBy(search) };
 }
 
 export const isPublic = ({ access }) => /^anyone$/i.test(access);
@@ -48,8 +104,8 @@ const getter = (base, headers) => async (path) => {
 };
 
 // Every page once: { path, as } where `as` is nobody for the public, else the one of the staff who may open it.
-export async function findAllPages({ base, routes }, staff) {
-  const open = await findPages(routes, isPublic, getter(base, {}));
+export async function findAllPages({ base, routes }, staff, known = []) {
+  const open = await findPages(routes, isPublic, getter(base, {}), known);
   const pages = open.pages.map((path) => ({ path, name: path }));
   const missed = [...open.missed];
   for (const person of staff) {
@@ -62,3 +118,11 @@ export async function findAllPages({ base, routes }, staff) {
     if (method === "GET" && !/^anyone$/i.test(access) && !whoMay(staff, access)) missed.push(pattern);
   return { pages, missed };
 }
+
+// Tells the office something, as anybody may; the path of the page that only they have who told it.
+export const tellSomething = (browser, site) =>
+  withPage(browser, `${site.base}/engagement/tell-us`, { javaScriptEnabled: false }, async ({ page }) => {
+    await page.getByLabel("What would you like to tell us?").fill("The path by the canal is dark in the evening.");
+    await page.getByRole("button", { name: "Send" }).click();
+    return new URL(page.url()).pathname;
+  });

@@ -1,5 +1,5 @@
 // Pictures of ten screens, wide and on a phone, in build/pictures: for reviews, the README and whoever wants to see what there is.
-import { phone, wide, withPage } from "./chromium.mjs";
+import { phone, wide } from "./chromium.mjs";
 
 // { name, pattern of its address }: the first page found of each.
 const screens = [
@@ -18,15 +18,15 @@ const screens = [
   { name: "registers", pattern: /^\/registers$/ },
 ];
 
-export const onlyLooks = true;
+export const isSideBySide = true;
 
-export default function pictureTests(test, { browser, site, pages, pictures }) {
+export default function pictureTests(test, { tabs, site, pages, pictures }) {
   for (const { name, pattern } of screens) {
     const found = pages.find(({ path }) => pattern.test(path));
     for (const viewport of [wide, phone]) {
       test(`a picture of ${name} at ${viewport.width}px is taken`, () => {
         if (!found) return [`no page was found whose address is like ${pattern}`];
-        return withPage(browser, site.base + found.path, { viewport, as: found.as }, async ({ page }) => {
+        return tabs.withPage(site.base + found.path, { viewport, as: found.as }, async ({ page }) => {
           await pictures.take(page, `${name}-${viewport.width}`);
           return [];
         });

@@ -4,8 +4,8 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { launchChromium } from "./chromium.mjs";
-import { findAllPages } from "./pages.mjs";
+import { keepTabs, launchChromium } from "./chromium.mjs";
+import { findAllPages, tellSomething } from "./pages.mjs";
 import { signInStaff } from "./people.mjs";
 import { startReeve } from "./site.mjs";
 
@@ -13,6 +13,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const build = resolve(here, "../../build");
 const binary = resolve(process.env.REEVE_BINARY ?? join(build, "reeve")); // with the assets it was built with beside it
 const wanted = process.argv[2] ?? "";
+const lanes = availableParallelism();
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 const pictures = {
@@ -26,9 +27,9 @@ function fail(name, problems) {
 }
 
 // A test passes when it returns nothing, or an empty list of problems.
-async function runTest({ name, work }) {
+async function runTest({ name, work }, opened) {
   try {
-    const problems = (await work()) ?? [];
+    const problems = (await work(opened)) ?? [];
     if (problems.length > 0) fail(name, problems);
     else counts.passed += 1;
   } catch (error) {
@@ -36,23 +37,46 @@ async function runTest({ name, work }) {
   }
 }
 
-// A file whose tests only look says so (`onlyLooks`); those run side by side, one for each processor.
+// Tests that share what `open` opens. Where that fails, each test that it has kept from running fails.
+async function runTogether({ open, tests }) {
+  const waiting = [...tests];
+  try {
+    await open(async (opened) => {
+      while (waiting.length > 0) await runTest(waiting.shift(), opened);
+    });
+  } catch (error) {
+    const kept = waiting.length > 0 ? waiting.map(({ name }) => name) : [`what "${tests.at(-1).name}" opened is closed`];
+    for (const name of kept) fail(name, [error.stack ?? String(error)]);
+  }
+}
+
+// The tests of a file: `test(name, work)` is one by itself, `test.together(open, [{ name, work }])` are several of one opened page.
+async function testsOf(list, file, world) {
+  const groups = [];
+  const test = (name, work) => groups.push({ open: (run) => run(), tests: [{ name, work }] });
+  test.together = (open, tests) => groups.push({ open, tests });
+  await list(test, world);
+  const isWanted = ({ name }) => file.includes(wanted) || name.includes(wanted);
+  return groups.map(({ open, tests }) => ({ open, tests: tests.filter(isWanted) })).filter(({ tests }) => tests.length > 0);
+}
+
+// A file whose tests do not mind each other says so (`isSideBySide`); those run side by side, one for each processor.
 async function runFile(file, world) {
-  const tests = [];
-  const { default: list, onlyLooks } = await import(join(here, file));
-  await list((name, work) => tests.push({ name, work }), world);
-  const waiting = tests.filter(({ name }) => file.includes(wanted) || name.includes(wanted));
+  const start = performance.now();
+  const { default: list, isSideBySide } = await import(join(here, file));
+  const waiting = await testsOf(list, file, world);
   const lane = async () => {
-    while (waiting.length > 0) await runTest(waiting.shift());
+    while (waiting.length > 0) await runTogether(waiting.shift());
   };
-  await Promise.all(Array.from({ length: onlyLooks ? availableParallelism() : 1 }, lane));
+  await Promise.all(Array.from({ length: isSideBySide ? lanes : 1 }, lane));
+  console.log(`${file} took ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 
 async function startSite(browser) {
   try {
     const site = await startReeve(binary);
     const staff = await signInStaff(browser, site);
-    const { pages, missed } = await findAllPages(site, staff);
+    const { pages, missed } = await findAllPages(site, staff, [await tellSomething(browser, site)]);
     if (pages.length === 0) throw new Error("the site has no page");
     return { site, staff, pages, missed };
   } catch (error) {
@@ -63,14 +87,16 @@ async function startSite(browser) {
 
 mkdirSync(pictures.folder, { recursive: true });
 const browser = await launchChromium();
+const tabs = keepTabs(browser);
 const served = await startSite(browser);
 for (const file of readdirSync(here).filter((name) => name.endsWith(".test.mjs")).sort()) {
   const needsSite = file !== "checks.test.mjs";
   if (needsSite && !served) {
     console.log(`Not run: ${file}, because there is no site.`);
     counts.skipped += 1;
-  } else await runFile(file, { browser, pictures, build: dirname(binary), ...served });
+  } else await runFile(file, { browser, tabs, pictures, build: dirname(binary), ...served });
 }
+await tabs.close();
 await served?.site.stop();
 await browser.close();
 console.log(`browser: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);

@@ -1,11 +1,21 @@
 // Every form sent empty: what comes back names the problems at the top with links to the fields, and is as accessible as any page.
 // Runs last, because a form that needs nothing makes its change.
-import { withPage } from "./chromium.mjs";
 import { axeProblems } from "./checks/axe.mjs";
 import { layoutProblems } from "./checks/layout.mjs";
 import { markupProblems } from "./checks/markup.mjs";
+import { cookieOf } from "./people.mjs";
+
+export const isSideBySide = true;
 
 const typed = "input:not([type=hidden]):not([type=file]):not([type=radio]):not([type=checkbox]):not([type=submit]), textarea";
+
+// Whether a page's markup has such a form at all; most have none and need not be opened.
+async function hasForm(address, as) {
+  const html = await (await fetch(address, { headers: as ? { Cookie: cookieOf(as) } : {} })).text();
+  const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
+  const forms = [...main.matchAll(/<form\b[^>]*\smethod="post".*?<\/form>/gs)].map(([form]) => form);
+  return forms.some((form) => /<textarea\b|<input\b(?![^>]*\stype="(hidden|file|radio|checkbox|submit)")/.test(form));
+}
 
 // Empties the first form of the page that changes something and sends it; the answer, or nothing where there is no such form.
 async function sendEmpty(page) {
@@ -35,14 +45,37 @@ const summaryProblems = (page) =>
     return found;
   });
 
-export default function wrongFormTests(test, { browser, site, pages }) {
+const answerProblems = async (page, response) => [
+  ...(await summaryProblems(page)),
+  ...(await axeProblems(page)),
+  ...(await layoutProblems(page)),
+  ...(await markupProblems(await response.text(), { hasSummary: true })),
+];
+
+// One form after another is opened and sent, since a form that was opened before another's change would be out of date.
+function oneAfterAnother() {
+  let last = Promise.resolve();
+  return (work) => {
+    const done = last.then(work);
+    last = done.catch(() => {});
+    return done;
+  };
+}
+
+export default function wrongFormTests(test, { tabs, site, pages }) {
+  const inTurn = oneAfterAnother();
   for (const { path, name, as } of pages) {
-    test(`the form on ${name}, sent empty, names its problems`, () =>
-      withPage(browser, site.base + path, { as }, async ({ page }) => {
-        const response = await sendEmpty(page);
+    test(`the form on ${name}, sent empty, names its problems`, async () => {
+      if (!(await hasForm(site.base + path, as))) return [];
+      return tabs.withTab({ as }, async ({ page, open }) => {
+        const response = await inTurn(async () => {
+          await open(site.base + path);
+          return sendEmpty(page);
+        });
         if (!response || response.status() < 400) return [];
         if (response.status() !== 422) return [`is answered with ${response.status()}`];
-        return [...(await summaryProblems(page)), ...(await axeProblems(page)), ...(await layoutProblems(page)), ...(await markupProblems(await response.text(), { hasSummary: true }))];
-      }));
+        return answerProblems(page, response);
+      });
+    });
   }
 }

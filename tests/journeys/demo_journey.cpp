@@ -3,6 +3,7 @@
 #include "app/demo_clock.h"
 #include "engagement/follow_up_store.h"
 #include "office/action_store.h"
+#include "office/mail_store.h"
 #include "office/people/password.h"
 #include "office/people/person_store.h"
 #include "reporting/paper_desk.h"
@@ -36,6 +37,9 @@ struct DemoOffice : TestOffice {
         return live_layout(*reader, office(), asked, blocks_of(*reader, asked.id), now());
     }
 };
+
+// When the demo office begins to live.
+Moment demo_today() { return from_london(date_of(2024, 10, 7), {9, 0, 0}); }
 
 // The one that tests read and leave as it is.
 DemoOffice& read_only() {
@@ -223,6 +227,45 @@ TEST_CASE("the next paper is a draft with work left to do") {
     auto readiness = office.layout("P-2024-002").readiness;
     CHECK(readiness.unlinked_numbers == 1);
     CHECK(readiness.unanswered_implications == 3);
+}
+
+TEST_CASE("after it there is a paper in each state that comes before publication, and each is a sample") {
+    DemoOffice office;
+    struct Case {
+        const char* reference;
+        PaperState state;
+        const char* move; // the page on which its next move is asked
+    };
+    Client client(office);
+    client.get("/sign-in").submit({{"email", "chief-executive@demo.example"}, {"password", demo_password}});
+    for (auto [reference, state, move] :
+         {Case{"P-2024-003", PaperState::approved, "/publication"}, Case{"P-2024-004", PaperState::frozen, "/approval"},
+          Case{"P-2024-005", PaperState::drafting, "/freeze"}}) {
+        CAPTURE(reference);
+        auto paper = office.paper(reference);
+        CHECK(paper.state == state);
+        CHECK(paper.is_sample);
+        CHECK_FALSE(paper.published_at);
+        CHECK(client.get(std::string("/work/papers/") + reference + move).status() == 200);
+    }
+    CHECK(office.paper("P-2024-003").release_at > demo_today());
+    CHECK(office.paper("P-2024-003").approved_by != office.paper("P-2024-003").frozen_by);
+}
+
+TEST_CASE("late actions were chased as the program chases them, and the letters wait for a mail server") {
+    auto& office = read_only();
+    auto letters = office::outbox(*office.database().read(), 100);
+    REQUIRE(letters.size() == 13);
+    std::set<std::string> addresses;
+    for (const auto& sign_in : demo_sign_ins()) addresses.insert(sign_in.email);
+    for (const auto& letter : letters) {
+        CAPTURE(letter.subject);
+        CHECK(letter.state == office::MailState::waiting);
+        CHECK(letter.attempts == 0);
+        CHECK(addresses.contains(letter.to));
+        CHECK(letter.made_at < demo_today());
+    }
+    CHECK(letters[0].body.find("10 days late") != std::string::npos);
 }
 
 TEST_CASE("a database that holds anything is refused and left as it was") {
