@@ -227,7 +227,8 @@ Html insert_form(Visit& visit, const Paper& paper, const PaperBlock& block, cons
 http::Response figure_form(Visit& visit, const Paper& paper, const PaperBlock& block, Problems problems,
                            const Html& above = {}, int status = 0) {
     auto choice = choice_from(visit, paper);
-    if (choice.figure && problems.empty())
+    bool is_asked = visit.has_typed() || visit.request.query.has("figure");
+    if (is_asked && problems.empty())
         if (auto mark = mark_of(visit, choice); !mark) problems = mark.problems();
     Html look = choice_controls(visit, choice, problems) + html::hidden_field("replace", choice.replace)
                 + html::hidden_field("before", choice.before)

@@ -1,5 +1,6 @@
 // The pages on which blocks of a paper are added, moved, taken out and put back.
 #include "html/buttons.h"
+#include "html/callouts.h"
 #include "html/choice_controls.h"
 #include "html/headings.h"
 #include "reporting/block_removal_store.h"
@@ -15,18 +16,28 @@ using office::Visit;
 
 // --- Adding ---
 
+http::Response new_block_form(Visit& visit, const Paper& paper, const Problems& problems) {
+    html::Radios kinds{.name = "kind",
+                       .legend = "What comes next?",
+                       .error = html::error_of(problems, "kind"),
+                       .value = visit.has_typed() ? std::string(visit.typed("kind")) : "paragraph",
+                       .options = {}};
+    for (const auto& choice : Choices<BlockKind>::list)
+        kinds.options.push_back({.value = choice.stored, .text = choice.label});
+    auto after = visit.has_typed() ? visit.typed("after") : visit.query("after");
+    Html main = html::error_summary(problems) + html::page_heading("Add a block", paper.reference);
+    main += form_begin(visit, writing_address(paper) + "/blocks/new") + html::hidden_field("after", after)
+            + html::radios(kinds);
+    main += html::button({.text = "Add"}) + office::form_end();
+    return show(visit, writing_words(paper, "Add a block", !problems.empty()), html::text_column(main),
+                problems.empty() ? 200 : 422);
+}
+
 http::Response show_new_block(Visit& visit) {
     auto paper = paper_asked_for(visit);
     if (!paper) return not_found(visit);
     if (auto why = why_not_written(*paper)) return refuse(visit, *why);
-    html::Radios kinds{.name = "kind", .legend = "What comes next?", .value = "paragraph", .options = {}};
-    for (const auto& choice : Choices<BlockKind>::list)
-        kinds.options.push_back({.value = choice.stored, .text = choice.label});
-    Html main = html::page_heading("Add a block", paper->reference);
-    main += form_begin(visit, writing_address(*paper) + "/blocks/new")
-            + html::hidden_field("after", visit.query("after")) + html::radios(kinds);
-    main += html::button({.text = "Add"}) + office::form_end();
-    return show(visit, writing_words(*paper, "Add a block"), html::text_column(main));
+    return new_block_form(visit, *paper, {});
 }
 
 http::Response add_new_block(Visit& visit) {
@@ -35,7 +46,8 @@ http::Response add_new_block(Visit& visit) {
     if (auto why = why_not_written(*paper)) return refuse(visit, *why);
     auto kind = choice_of<BlockKind>(visit.typed("kind"));
     auto after = Kind<std::int64_t>::read(visit.typed("after").empty() ? "0" : visit.typed("after"), {});
-    if (!kind || !after) return refuse(visit, {"Choose what comes next from the list.", "", Refusal::Kind::conflict});
+    if (!kind) return new_block_form(visit, *paper, Problems{{{"kind", "Select what comes next"}}});
+    if (!after) return refuse(visit, {"The place of the new block is not known.", "", Refusal::Kind::conflict});
     PaperBlock block;
     block.kind = *kind;
     auto kept = visit.change(

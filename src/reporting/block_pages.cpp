@@ -6,6 +6,7 @@
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include "office/file_pages.h"
+#include "office/typed_words.h"
 #include "reporting/block_removal_store.h"
 #include "reporting/paper_asked.h"
 #include "reporting/paper_store.h"
@@ -40,8 +41,7 @@ Html controls_of(const Visit& visit, const PaperBlock& block, const Problems& pr
     Html controls;
     for (auto column : columns_of(block.kind)) {
         const auto& field = *block_fields().shape().find(column);
-        auto typed = visit.has_typed() && visit.request.form.has(column) ? std::string(visit.typed(column))
-                                                                         : field.typed(&block);
+        auto typed = visit.typed_fields().has(column) ? std::string(visit.typed(column)) : field.typed(&block);
         if (column == "text")
             controls += html::textarea(
                 {.name = "text",
@@ -61,21 +61,19 @@ Html controls_of(const Visit& visit, const PaperBlock& block, const Problems& pr
     return controls;
 }
 
-// Whether the form just sent was about this number.
-bool was_asked(const Visit& visit, const NumberPlace& place) {
-    return visit.typed("number") == place.words && visit.typed("before") == std::to_string(place.before);
-}
-
-Html given_form(Visit& visit, const Paper& paper, const PaperBlock& block, const UnlinkedNumber& number,
-                const NumberPlace& place) {
+// The field of each number has a name of its own, so that what was typed comes back where it was typed.
+Html given_form(Visit& visit, const Paper& paper, const PaperBlock& block, const NumberPlace& place, int count,
+                const Problems& problems) {
+    auto by = "by_" + std::to_string(count);
     return form_begin(visit, block_address(paper, block.id) + "/given") + html::hidden_field("number", place.words)
            + html::hidden_field("before", std::to_string(place.before))
+           + html::hidden_field("place", std::to_string(count))
            + html::hidden_field("version", std::to_string(block.version))
-           + html::text_input({.name = "by",
+           + html::text_input({.name = by,
                                .label = "Who gave “" + place.words + "”?",
                                .hint = "A person's post, a paper with its date, a return.",
-                               .value = was_asked(visit, place) ? std::string(visit.typed("by")) : "",
-                               .id = "by-" + std::to_string(number.begin)})
+                               .error = html::error_of(problems, by),
+                               .value = std::string(visit.typed(by))})
            + html::button({.text = "Mark as given", .classes = "govuk-button--secondary"}) + office::form_end();
 }
 
@@ -92,9 +90,10 @@ Html around(const std::string& text, const UnlinkedNumber& number) {
 }
 
 // What the author is told under the box: each number without a source, with two ways on.
-Html unlinked_part(Visit& visit, const Paper& paper, const PaperBlock& block) {
+Html unlinked_part(Visit& visit, const Paper& paper, const PaperBlock& block, const Problems& problems) {
     if (!read_text(block.text.text)) return {};
     Html lines;
+    int count = 0;
     auto numbers = unlinked_in(block.text.text);
     for (const auto& number : numbers) {
         NumberPlace place{number.words, equal_before(numbers, number)};
@@ -105,7 +104,7 @@ Html unlinked_part(Visit& visit, const Paper& paper, const PaperBlock& block) {
                                        html::link({.text = "Link it to a figure",
                                                    .href = address,
                                                    .hidden_text = ": the number " + number.words}))});
-        lines += given_form(visit, paper, block, number, place);
+        lines += given_form(visit, paper, block, place, ++count, problems);
     }
     return lines.empty() ? Html() : html::section_heading("Numbers without a source") + lines;
 }
@@ -122,15 +121,16 @@ Html figure_part(const Paper& paper, const PaperBlock& block) {
                            .classes = "govuk-button--secondary"});
 }
 
-http::Response block_form(Visit& visit, const Paper& paper, const PaperBlock& block, const Problems& problems) {
+http::Response block_form(Visit& visit, const Paper& paper, const PaperBlock& block, const Problems& problems,
+                          int status = 422) {
     std::string name = label_of(block.kind);
     Html main = html::error_summary(problems) + html::page_heading(name, paper.reference);
     main += form_begin(visit, block_address(paper, block.id), block.kind == BlockKind::image)
             + html::hidden_field("version", std::to_string(block.version));
     main += controls_of(visit, block, problems) + html::button({.text = "Save"}) + office::form_end();
-    main += figure_part(paper, block) + unlinked_part(visit, paper, block);
+    main += figure_part(paper, block) + unlinked_part(visit, paper, block, problems);
     return show(visit, writing_words(paper, name, !problems.empty()), html::text_column(main),
-                problems.empty() ? 200 : 422);
+                problems.empty() ? 200 : status);
 }
 
 struct Asked {
@@ -254,7 +254,7 @@ http::Response keep_typed_block(Visit& visit) {
     bool is_stale = version_typed(visit, block.version) != stands.version;
     if (is_stale || (stands.removal && visit.typed("put_back") != "yes")) return conflict_page(visit, paper, stands);
     auto problems = read_block(visit, block);
-    auto photo = block.kind == BlockKind::image
+    auto photo = block.kind == BlockKind::image && problems.empty()
                      ? office::stage_upload(visit, "photo", office::photos())
                      : Result<std::optional<office::StagedFile>>(std::optional<office::StagedFile>());
     if (!photo)
@@ -271,23 +271,30 @@ http::Response keep_typed_block(Visit& visit) {
 
 // --- Numbers that others gave ---
 
+bool is_stale(const Visit& visit, const PaperBlock& block) {
+    return version_typed(visit, block.version) != block.version;
+}
+
 // What stops a number from being marked, told on the form; the words are kept.
-Problems why_not_given(const Visit& visit, const PaperBlock& block, std::string_view by) {
-    if (by.empty() || by.find_first_of("|{}") != std::string_view::npos)
-        return Problems{{{"", "Enter who gave the number, without the signs | { }"}}};
-    if (version_typed(visit, block.version) != block.version)
-        return Problems{{{"", "Someone else changed this block since you opened it. It stands here as it is now: look "
-                              "whether the number is still there, and mark it again"}}};
-    return {};
+Problems why_not_given(const Visit& visit, const PaperBlock& block, const std::string& member) {
+    auto by = trimmed(visit.typed(member));
+    auto problems = office::too_long(visit, {member}, office::line_limit);
+    if (by.empty() || by.find_first_of("|{}\n") != std::string_view::npos)
+        problems.add(member, "Enter who gave the number, without the signs | { }");
+    if (is_stale(visit, block))
+        problems.add("", "Someone else changed this block since you opened it. It stands here as it is now: look "
+                         "whether the number is still there, and mark it again");
+    return problems;
 }
 
 http::Response mark_as_given(Visit& visit) {
     auto asked = asked_for(visit);
     if (auto* page = std::get_if<http::Response>(&asked)) return std::move(*page);
     auto& [paper, block] = std::get<Asked>(asked);
-    auto by = std::string(trimmed(visit.typed("by")));
-    if (auto problems = why_not_given(visit, block, by); !problems.empty())
-        return block_form(visit, paper, block, problems);
+    auto member = "by_" + std::string(visit.typed("place"));
+    auto by = std::string(trimmed(visit.typed(member)));
+    if (auto problems = why_not_given(visit, block, member); !problems.empty())
+        return block_form(visit, paper, block, problems, is_stale(visit, block) ? 409 : 422);
     auto before = Kind<int>::read(visit.typed("before"), {});
     NumberPlace place{std::string(visit.typed("number")), before ? *before : 0};
     auto marked = with_mark(block.text.text, place, written(GivenMark{place.words, by}));

@@ -6,6 +6,7 @@
 #include "html/summaries.h"
 #include "html/text_controls.h"
 #include "office/action_store.h"
+#include "office/typed_words.h"
 #include "reporting/paper_asked.h"
 #include "reporting/paper_writing.h"
 #include "reporting/recommendation_store.h"
@@ -21,10 +22,6 @@ constexpr int usual_days_to_reply = 28;
 
 std::string at(const Paper& paper) { return writing_address(paper) + "/recommendations"; }
 
-bool was_sent(const Visit& visit, const Recommendation& made) {
-    return visit.part("number") == std::to_string(made.number) && visit.request.form.has("reply");
-}
-
 // The reply is the Commissioner's, so only who may sign for the Commissioner writes it; others are told who may.
 Html reply_part(Visit& visit, const Paper& paper, const Recommendation& made, const Problems& problems) {
     auto number = std::to_string(made.number);
@@ -32,15 +29,14 @@ Html reply_part(Visit& visit, const Paper& paper, const Recommendation& made, co
         return html::paragraph("The reply waits on My work of those who may sign for the "
                                + visit.office.names().commissioner + ": "
                                + office::in_words(office::may(office::Right::sign_replies)) + ".");
-    bool is_sent = was_sent(visit, made);
+    auto name = "reply_" + number; // what was typed and what is wrong stand in the form that was sent
     return form_begin(visit, at(paper) + "/" + number + "/reply")
-           + html::textarea({.name = "reply",
+           + html::textarea({.name = name,
                              .label = "The " + visit.office.names().commissioner + "'s reply",
                              .hint = "The public reads it.",
-                             .error = is_sent ? html::error_of(problems, "reply") : "",
-                             .value = is_sent ? std::string(visit.typed("reply")) : "",
-                             .rows = 4,
-                             .id = "reply-" + number})
+                             .error = html::error_of(problems, name),
+                             .value = std::string(visit.typed(name)),
+                             .rows = 4})
            + html::button({.text = "Sign and save the reply"}) + office::form_end();
 }
 
@@ -82,8 +78,9 @@ http::Response page(Visit& visit, const Paper& paper, const Problems& problems) 
         usual.reply_due = paper.meeting_on + usual_days_to_reply;
         for (auto column : {"words", "made_on", "reply_due"}) {
             const auto& field = *recommendation_fields().shape().find(column);
-            controls += html::control(field, visit.has_typed() ? std::string(visit.typed(column)) : field.typed(&usual),
-                                      problems);
+            controls += html::control(
+                field, visit.typed_fields().has(column) ? std::string(visit.typed(column)) : field.typed(&usual),
+                problems);
         }
         main += html::section_heading("Record a recommendation") + form_begin(visit, at(paper)) + controls
                 + html::button({.text = "Record it"}) + office::form_end();
@@ -125,11 +122,14 @@ http::Response reply(Visit& visit) {
     auto paper = paper_asked_for(visit);
     auto made = paper ? one_asked_for(visit, *paper) : std::nullopt;
     if (!made) return not_found(visit);
+    auto name = "reply_" + std::to_string(made->number);
+    if (auto problems = office::too_long(visit, {name}); !problems.empty()) return page(visit, *paper, problems);
     auto kept = visit.change([&](office::Change& change) -> Result<Recommendation> {
         return office::keep(change, recommendation_fields(),
-                            TRY(reply_to(*made, Prose{tidied(visit.typed("reply"))}, visit.today())));
+                            TRY(reply_to(*made, Prose{tidied(visit.typed(name))}, visit.today())));
     });
-    if (!kept) return kept.has_problems() ? page(visit, *paper, kept.problems()) : refuse(visit, kept.refusal());
+    if (kept.has_problems()) return page(visit, *paper, Problems{{{name, kept.problems().list.front().message}}});
+    if (!kept) return refuse(visit, kept.refusal());
     return saved(visit, at(*paper), "The reply is saved");
 }
 

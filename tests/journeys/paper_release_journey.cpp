@@ -137,7 +137,7 @@ TEST_CASE("a recommendation waits for those who may sign for the Commissioner, a
     papers.writer.get(list);
     CHECK(papers.writer.says(
         "those who may sign for the Commissioner: Commissioner, Deputy Commissioner and Chief Executive"));
-    CHECK(papers.writer.post(list + "/1/reply", {{"reply", "Not mine to give"}}).status() == 403);
+    CHECK(papers.writer.post(list + "/1/reply", {{"reply_1", "Not mine to give"}}).status() == 403);
     CHECK_FALSE(papers.writer.get("/my-work").says("Recommendation to reply to"));
 
     Client commissioner(papers.office);
@@ -145,7 +145,7 @@ TEST_CASE("a recommendation waits for those who may sign for the Commissioner, a
     CHECK(commissioner.says("Recommendation to reply to: Report visits by area."));
     CHECK(commissioner.says("A reply is due on 21 October 2026."));
     CHECK(commissioner.links_to(list + "#recommendation-1"));
-    commissioner.get(list).submit({{"reply", "Agreed."}}, list + "/1/reply");
+    commissioner.get(list).submit({{"reply_1", "Agreed."}}, list + "/1/reply");
     CHECK(commissioner.status() == 303);
     CHECK_FALSE(commissioner.get("/my-work").says("Recommendation to reply to"));
     CHECK(papers.anybody.get("/papers/P-2026-001").says("Agreed."));

@@ -150,7 +150,8 @@ TEST_CASE("the second of two equal numbers is marked, linked and underlined by i
     papers.writer.get(block);
     CHECK(papers.writer.says("34 visits"));
     auto version = papers.writer.field("version");
-    papers.writer.post(block + "/given", {{"number", "34"}, {"before", "1"}, {"version", version}, {"by", "Call log"}});
+    papers.writer.post(block + "/given",
+                       {{"number", "34"}, {"before", "1"}, {"place", "2"}, {"version", version}, {"by_2", "Call log"}});
     REQUIRE(papers.writer.status() == 303);
     CHECK(papers.blocks().front().text.text == "Volunteers made 34 visits and {{given 34|Call log}} calls.");
     auto page = papers.writer.get(address).body();
@@ -166,11 +167,12 @@ TEST_CASE("the second of two equal numbers is marked, linked and underlined by i
 
     version = papers.writer.get(block).field("version");
     papers.write(block, "Volunteers made 34 visits.");
-    papers.writer.get(block).post(block + "/given",
-                                  {{"number", "34"}, {"before", "0"}, {"version", version}, {"by", "Visit log"}});
-    CHECK(papers.writer.status() == 422);
+    papers.writer.get(block).post(
+        block + "/given",
+        {{"number", "34"}, {"before", "0"}, {"place", "1"}, {"version", version}, {"by_1", "Visit log"}});
+    CHECK(papers.writer.status() == 409);
     CHECK(papers.writer.says("Someone else changed this block"));
-    CHECK(papers.writer.field("by") == "Visit log");
+    CHECK(papers.writer.field("by_1") == "Visit log");
 }
 
 TEST_CASE("every parameter that a figure describes can be picked, and its answer is shown before it is inserted") {
