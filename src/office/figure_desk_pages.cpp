@@ -178,7 +178,7 @@ Html answer_block(Visit& visit, const FigureView& view) {
         facts.rows.push_back({.key = key, .value = std::move(value)});
     };
     const auto& figure = *view.asked.definition;
-    add("Question", figure.question + " " + question_words(visit.db, view.asked.question));
+    add("Question", figure.question + " " + question_words(visit.db, figure, view.asked.question));
     add("Anyone sees", view.told.sentence);
     bool is_hidden = view.told.is_withheld && view.asked.answer.state == Answer::State::known;
     if (is_hidden && visit.may(Right::decide_figures))
