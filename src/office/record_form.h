@@ -8,7 +8,7 @@ namespace reeve::office {
 struct RecordForm {
     const Shape& shape;
     std::vector<std::string_view> columns;
-    const void* record; // as it stands; its version goes with the form
+    const void* record; // as it stands; the version of one that is kept goes with the form
     std::string address;
     std::string button;
     std::string cancel;                        // where "Cancel" leads
@@ -18,6 +18,9 @@ struct RecordForm {
 html::Html record_form(Visit&, const RecordForm&, const Problems&);
 // What stands now beside what was typed, for each column that differs; goes above the form.
 html::Html both_versions(Visit&, const RecordForm&, const Refusal&);
+// 409 with the refusal, and below it what was typed in these fields, so that no word is lost where the form itself no
+// longer stands.
+http::Response refuse_with_words(Visit&, const PageWords&, const Refusal&, const std::vector<std::string_view>& names);
 // The version a form was opened at, so that nobody overwrites another.
 int version_typed(const Visit&, int otherwise);
 

@@ -27,7 +27,7 @@ struct Planners {
     }
 
     void put_in(const char* kind, Typed fields) {
-        writer.get(desk + "/parts/new?after=0&kind=" + kind).submit(fields, desk + "/parts/new");
+        writer.get(desk + "/parts/new/" + kind + "?after=0").submit(fields, desk + "/parts/new/" + kind);
         REQUIRE_MESSAGE(writer.status() == 303, writer.main_words());
     }
     // Every part that the law requires, but for the particulars.
