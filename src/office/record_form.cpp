@@ -19,6 +19,14 @@ bool is_needed(const RecordForm& form, std::string_view column) {
     return std::find(form.needed.begin(), form.needed.end(), column) != form.needed.end();
 }
 
+// A choice is then made among all but the first, which stands for none.
+void make_needed(Field& field, std::string& typed) {
+    field.words.needed = true;
+    if (field.input != Input::choice || field.choices.empty()) return;
+    if (typed == field.choices.front().stored) typed.clear();
+    field.choices = field.choices.subspan(1);
+}
+
 } // namespace
 
 html::Html record_form(Visit& visit, const RecordForm& form, const Problems& problems) {
@@ -27,9 +35,9 @@ html::Html record_form(Visit& visit, const RecordForm& form, const Problems& pro
         main += html::hidden_field("version", version);
     for (auto column : form.columns) {
         auto field = field_of(form.shape, column);
-        field.words.needed = field.words.needed || is_needed(form, column);
-        main += html::control(field, visit.has_typed() ? std::string(visit.typed(column)) : field.typed(form.record),
-                              problems);
+        auto typed = visit.has_typed() ? std::string(visit.typed(column)) : field.typed(form.record);
+        if (is_needed(form, column)) make_needed(field, typed);
+        main += html::control(field, typed, problems);
     }
     return main + form.more
            + html::button_group(

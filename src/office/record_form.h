@@ -11,9 +11,10 @@ struct RecordForm {
     const void* record; // as it stands; the version of one that is kept goes with the form
     std::string address;
     std::string button;
-    std::string cancel;                        // where "Cancel" leads
-    html::Html more;                           // controls after those of the columns
-    std::vector<std::string_view> needed = {}; // columns that this form needs though not every record does
+    std::string cancel; // where "Cancel" leads
+    html::Html more;    // controls after those of the columns
+    std::vector<std::string_view> needed =
+        {}; // columns this form needs though not every record does; the first choice of one is no answer
 };
 html::Html record_form(Visit&, const RecordForm&, const Problems&);
 // What stands now beside what was typed, for each column that differs; goes above the form.

@@ -166,13 +166,17 @@ Problems read_send_out(Visit& visit, SendOut& sent, bool with_party_words) {
 Problems read_consulted(Visit& visit, Typed& typed) {
     SendOut sent;
     auto problems = read_send_out(visit, sent, false);
+    bool is_known = true;
     for (const auto& [name, value] : visit.typed_fields().list()) {
-        auto party = name == "party" ? choice_of<Party>(value) : std::nullopt;
+        if (name != "party" || value.empty()) continue;
+        auto party = choice_of<Party>(value);
+        is_known = is_known && party;
         if (!party) continue;
         sent.party = *party;
         typed.send_outs.push_back(sent);
     }
-    if (typed.send_outs.empty()) problems.list.insert(problems.list.begin(), {"party", "Select who is asked"});
+    if (typed.send_outs.empty() || !is_known)
+        problems.list.insert(problems.list.begin(), {"party", "Select who is asked"});
     return problems;
 }
 
