@@ -50,6 +50,7 @@ std::vector<Command> settings_commands();
 std::vector<Command> user_commands();
 std::vector<Command> demo_commands();
 std::vector<Command> route_commands();
+std::vector<Command> plan_commands();
 std::vector<Command> paper_commands();
 std::vector<Command> figure_commands();
 std::vector<Command> observation_commands();

@@ -12,6 +12,8 @@ namespace {
 using office::Change;
 using office::Role;
 
+// The people come first, because the plan of 2021 was written by their posts.
+Moment first_day() { return demo_moment("2021-05-13 09:00"); }
 Moment opening_day() { return demo_moment("2024-05-07 09:00"); }
 
 office::BodyId body_named(db::Connection& connection, const DemoRow& row, std::string_view column) {
@@ -75,14 +77,14 @@ void keep_calendar(Change& change) {
 } // namespace
 
 void replay_settings(DemoReplay& replay) {
-    replay.by_itself(opening_day(), [](Change& change) {
+    replay.by_itself(first_day(), [](Change& change) {
         DemoTable settings("office/settings.csv");
         for (const auto& row : settings.rows()) office::keep_setting(change, row.text("name"), row.text("value"));
     });
 }
 
 void replay_geography(DemoReplay& replay) {
-    replay.by_itself(opening_day(), [](Change& change) {
+    replay.by_itself(first_day(), [](Change& change) {
         auto text = [](const char* name) { return std::string(demo_file(std::string("geography/") + name)); };
         demo_sure(office::load_geography(change, {text("areas.csv"), text("outlines.csv"), text("population.csv"),
                                                   text("links.csv"), text("planes.csv")}));
@@ -90,7 +92,7 @@ void replay_geography(DemoReplay& replay) {
 }
 
 void replay_people(DemoReplay& replay, const std::string& password_hash) {
-    replay.by_itself(opening_day(), [&replay, password_hash](Change& change) {
+    replay.by_itself(first_day(), [&replay, password_hash](Change& change) {
         DemoTable people("office/people.csv");
         for (const auto& row : people.rows()) {
             auto person = row.record(office::person_fields());

@@ -1,5 +1,4 @@
-// The office as the program holds it: its records, its clock, its settings, and the registers that the slices hand
-// over.
+// The office as the program holds it: its records, its clock, its settings, and what the slices hand over.
 #pragma once
 #include "db/database.h"
 #include "office/figure_use.h"
@@ -9,6 +8,7 @@
 #include "office/navigation.h"
 #include "office/privacy.h"
 #include "office/waiting.h"
+#include "office/wording.h"
 #include "record/lifecycle.h"
 #include <functional>
 #include <mutex>
@@ -65,6 +65,7 @@ public:
     std::vector<RecordPurpose>& purposes() { return purposes_; }
     // What waits for a person's decision, as each slice sees it.
     std::vector<WaitingFor>& waiting() { return waiting_; }
+    std::vector<WordingCheck>& wording_checks() { return wording_checks_; }
     // Where figures are quoted; none while nothing publishes.
     FigureUses& figure_uses() { return figure_uses_; }
 
@@ -106,6 +107,7 @@ private:
     JobKinds jobs_;
     std::vector<RecordPurpose> purposes_;
     std::vector<WaitingFor> waiting_;
+    std::vector<WordingCheck> wording_checks_;
     FigureUses figure_uses_;
     struct Mark;
     std::unique_ptr<Mark> mark_;

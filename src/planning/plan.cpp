@@ -120,7 +120,8 @@ PlanForce force_on(const Plan& plan, Date today, std::optional<Date> next_takes_
     auto from = effective_from(plan);
     if (!from) return PlanForce::not_issued;
     if (today < *from) return PlanForce::not_yet;
-    if (next_takes_effect && *next_takes_effect <= today) return PlanForce::superseded;
+    bool is_cut_short = next_takes_effect && *next_takes_effect <= effective_until(plan);
+    if (is_cut_short && *next_takes_effect <= today) return PlanForce::superseded;
     return today > effective_until(plan) ? PlanForce::expired : PlanForce::in_force;
 }
 

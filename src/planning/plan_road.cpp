@@ -205,11 +205,13 @@ std::optional<SendOut> newest_to(const RoadFacts& facts, Party party) {
 
 namespace {
 
-// One version with two dates is either two versions or a slip of the pen.
-void note_same_version_twice(const RoadFacts& facts, std::vector<std::string>& out) {
+// One version with two dates is either two versions or a slip of the pen; not so where the second is the issued plan,
+// which is sent to those who know it as a draft (s.5(10)).
+void note_same_version_twice(const Plan& plan, const RoadFacts& facts, std::vector<std::string>& out) {
     for (const auto& sent : facts.send_outs)
         for (const auto& other : facts.send_outs)
-            if (sent.party == other.party && sent.plan_version == other.plan_version && sent.sent_on < other.sent_on)
+            if (sent.party == other.party && sent.plan_version == other.plan_version && sent.sent_on < other.sent_on
+                && !(plan.issued_on && *plan.issued_on <= other.sent_on))
                 out.push_back(party_in_words(other) + " was sent version " + std::to_string(other.plan_version) + " on "
                               + in_words(sent.sent_on) + " and again on " + in_words(other.sent_on)
                               + ": is it one version, or two?");
@@ -232,7 +234,7 @@ std::vector<std::string> cautions(const Plan& plan, const RoadFacts& facts, Date
     for (const auto& sent : facts.send_outs)
         if (auto caution = caution_of(sent, facts.fewest_panel_days); sent.party == Party::panel && !caution.empty())
             out.push_back(caution);
-    note_same_version_twice(facts, out);
+    note_same_version_twice(plan, facts, out);
     return out;
 }
 

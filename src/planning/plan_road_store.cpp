@@ -82,6 +82,21 @@ PanelRecommendation add_recommendation(office::Change& change, PanelRecommendati
     return office::keep_new(change, panel_recommendation_fields(), made);
 }
 
+Result<Plan> record_issued_plan(office::Change& change, Plan plan, const std::vector<PlanPart>& parts, Date issued_on) {
+    plan.state = PlanState::issued;
+    plan.issued_on = issued_on;
+    auto problems = check(plan);
+    if (trimmed(plan.recorded_note.text).empty())
+        problems.add("recorded_note", "Say what is known of the plan's road to its issue, and what is not");
+    if (issued_on > change.today()) problems.add("issued_on", "The day of issue must be in the past");
+    if (issued_on < plan.election_on)
+        problems.add("issued_on", "The day of issue must come after the election of " + in_words(plan.election_on));
+    if (!problems.empty()) return problems;
+    plan = begin_plan(change, plan, parts);
+    make_version(change, plan, "As recorded", true);
+    return plan;
+}
+
 Result<Plan> take_on(office::Change& change, const Plan& plan, PlanState to, MoveGiven given, int fewest_panel_days) {
     auto moved = TRY(move_on(plan, to, facts_of(change.tx, plan, fewest_panel_days), given));
     moved = TRY(office::keep(change, plan_fields(), moved));

@@ -27,6 +27,10 @@ SendOut send_out(office::Change&, const Plan&, SendOut, const std::string& versi
 std::vector<PanelRecommendation> recommendations_of(db::Connection&, PlanId);
 PanelRecommendation add_recommendation(office::Change&, PanelRecommendation);
 
+// Keeps a plan that was issued before the office kept its plans here: issued on that day, with its text as a public
+// version. Its road is told in `recorded_note` instead of walked, so a plan without one is refused.
+Result<Plan> record_issued_plan(office::Change&, Plan, const std::vector<PlanPart>&, Date issued_on);
+
 // Moves the plan on and keeps it; issuing makes the public version of its text.
 Result<Plan> take_on(office::Change&, const Plan&, PlanState to, MoveGiven, int fewest_panel_days);
 

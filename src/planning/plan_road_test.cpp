@@ -142,6 +142,13 @@ TEST_CASE("cautions tell of few days for the Panel, of one version with two date
     CHECK(
         told[2]
         == "The chief officers was sent version 1 on 20 August 2021 and again on 21 September 2021: is it one version, or two?");
+    auto issued = plan_of_2021(PlanState::issued);
+    issued.issued_on = date_of(2021, 9, 20); // the issued plan is sent to those who had it as a draft
+    facts = lawful_facts();
+    facts.send_outs.push_back(sent(Party::chief_constable, 1, date_of(2021, 9, 21)));
+    CHECK(cautions(issued, facts, date_of(2022, 3, 1)).empty());
+    issued.issued_on.reset();
+    CHECK(cautions(issued, facts, date_of(2022, 3, 1)).size() == 1);
 }
 
 TEST_CASE("the road of 2021 took 45 days from draft to Panel and 21 days of consultation") {

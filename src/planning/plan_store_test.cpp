@@ -156,4 +156,28 @@ TEST_CASE("a pledge is kept by the priorities that are said to keep it, and by n
     });
 }
 
+TEST_CASE("a plan issued before the office kept plans here is recorded as issued, with a note of what is known of it") {
+    on_both_engines([](Registers& office) {
+        auto record = [&](const char* note, Date issued_on) {
+            return office.change([&](office::Change& change) {
+                auto plan = plan_of_2021(PlanState::drafting);
+                plan.reference = "PCP-2021-001";
+                plan.recorded_note = {note};
+                return record_issued_plan(change, plan, whole_text().parts, issued_on);
+            });
+        };
+        CHECK(record(" ", date_of(2022, 1, 31)).problems().has("recorded_note"));
+        CHECK(record("The paper copy", date_of(2024, 9, 24)).problems().has("issued_on"));
+        CHECK(record("The paper copy", date_of(2021, 5, 5)).problems().has("issued_on"));
+        CHECK(all_plans(*office.read()).empty());
+        auto plan = record("The paper copy", date_of(2022, 1, 31));
+        REQUIRE(plan.ok());
+        auto read = office.read();
+        CHECK(find_plan(*read, "PCP-2021-001")->state == PlanState::issued);
+        CHECK(plan_in_force(*read, date_of(2024, 9, 23))->reference == "PCP-2021-001");
+        CHECK(find_version(*read, plan->id, 1)->is_public);
+        CHECK(may_be_written(*plan).is_refused());
+    });
+}
+
 } // namespace reeve::planning

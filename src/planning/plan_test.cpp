@@ -28,6 +28,8 @@ TEST_CASE("a plan ends with the financial year of the next ordinary election, or
           Case{date_of(2025, 4, 1), {}, PlanForce::expired, "Was in force from 31 January 2022 to 31 March 2025"},
           Case{date_of(2024, 12, 1), date_of(2024, 11, 1), PlanForce::superseded,
                "Was in force from 31 January 2022 to 31 October 2024, when the next plan began"},
+          Case{date_of(2026, 1, 1), date_of(2025, 6, 1), PlanForce::expired, // long before the next one
+               "Was in force from 31 January 2022 to 31 March 2025"},
           Case{date_of(2024, 10, 31), date_of(2024, 11, 1), PlanForce::in_force,
                "In force from 31 January 2022 to 31 October 2024"}}) {
         CHECK(force_on(plan, c.today, c.next) == c.force);

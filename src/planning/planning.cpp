@@ -5,6 +5,7 @@
 #include "planning/plan_pages.h"
 #include "planning/plan_store.h"
 #include "planning/plan_version.h"
+#include "planning/plan_wording.h"
 #include "planning/pledge.h"
 #include "planning/send_out.h"
 
@@ -53,6 +54,7 @@ void mount(office::Office& office) {
         office.shapes().push_back(shape);
     office.lifecycles().push_back(plan_moves().in_words());
     office.waiting().push_back(waiting);
+    for (auto& check : plan_wording_checks()) office.wording_checks().push_back(std::move(check));
 }
 
 } // namespace reeve::planning

@@ -10,6 +10,7 @@
 #include "reporting/paper_desk.h"
 #include "reporting/paper_store.h"
 #include "reporting/paper_view.h"
+#include "reporting/paper_wording.h"
 #include "reporting/paper_writing.h"
 
 namespace reeve::reporting {
@@ -190,6 +191,7 @@ http::Response show_writing(Visit& visit) {
     auto blocks = blocks_of(visit.db, paper->id);
     auto layout = live_layout(visit.db, visit.office, *paper, blocks, visit.now);
     warn_of_repeats(visit.db, *paper, layout);
+    warn_of_wording(visit.office.wording_checks(), *paper, blocks, layout);
     Html main =
         html::heading_with_actions(html::Content(paper->title), paper_actions(visit, *paper)) + cover_view(*paper);
     Html beside = paper->state == PaperState::drafting ? figures_panel(layout)
