@@ -41,6 +41,7 @@ office::Navigation menus() {
                            {"What we must publish", "/publish", {}}},
             .for_staff = {{"My work", "/my-work", Right::read_office},
                           {"Plan", "/work/plan", Right::read_office},
+                          {"Workstreams", "/work/workstreams", Right::read_office},
                           {"Engagement", "/work/engagement", Right::read_office},
                           {"Grants", "/work/grants", Right::read_office},
                           {"Scrutiny", "/work/scrutiny", Right::read_office},
