@@ -84,7 +84,7 @@ void revise(Change& change, NamedParts& named, const DemoRow& row) {
     if (what == "change") change_part(change, named, row);
     else if (what == "add") put_part(change, named, row);
     else if (what == "remove") remove_part(change, part_of(change, named, row, "part"));
-    else if (what == "up") demo_sure(move_part(change, part_of(change, named, row, "part"), Direction::up));
+    else if (what == "down") demo_sure(move_part(change, part_of(change, named, row, "part"), Direction::down));
     else row.fail("what", "is no way to revise a part");
     keep_reason(change, plan_of(change, row), key_of(named, row, "part", row.text("part")), {row.text("reason")},
                 row.text("theme"));

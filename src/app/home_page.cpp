@@ -60,9 +60,6 @@ Html papers_part(Visit& visit) {
                                              paper.body, in_words(paper.meeting_on)));
         if (items.size() == 3) break;
     }
-    for (const auto& paper : reporting::all_papers(visit.db))
-        if (paper.published_at && paper.release_at && *paper.release_at > visit.now)
-            visit.changes_at(*paper.release_at);
     Html part = html::section_heading("What the office told those who hold it to account");
     return part + (items.empty() ? html::paragraph("No paper has been published yet.") : html::bullet_list(items));
 }

@@ -68,7 +68,10 @@ http::Response start(Visit& visit, const Problems& problems) {
                             .error = html::error_of(problems, "text"),
                             .value = std::string(visit.typed("text")),
                             .rows = 8});
-    main += html::file_upload({.name = "file", .label = "Or a CSV file (optional)", .accept = ".csv"});
+    main += html::file_upload({.name = "file",
+                               .label = "Or a CSV file (optional)",
+                               .error = html::error_of(problems, "file"),
+                               .accept = ".csv"});
     main += html::button({.text = "Check the rows"}) + office::form_end() + past_releases(visit);
     return page_of(visit, "Bring in numbers", main, problems);
 }
@@ -81,6 +84,14 @@ struct Given {
     MeasureRelease release;
     Problems problems;
 };
+
+// Where the rows came from, so that what is wrong with them stands beside it.
+std::string rows_member(const Visit& visit) {
+    const auto& uploads = visit.request.uploads;
+    bool is_file = std::any_of(uploads.begin(), uploads.end(),
+                               [](const auto& upload) { return upload.member == "file" && upload.size > 0; });
+    return is_file ? "file" : "text";
+}
 
 void take_upload(Visit& visit, Given& given) {
     for (const auto& upload : visit.request.uploads) {
@@ -135,8 +146,9 @@ http::Response check_rows(Visit& visit) {
     if (!given.problems.empty()) return start(visit, given.problems);
     auto file = read_observations(given.text, visit.today());
     if (!file)
-        return file.has_problems() ? start(visit, Problems{{{"text", file.problems().list.front().message}}})
-                                   : office::refuse(visit, file.refusal());
+        return file.has_problems()
+                   ? start(visit, Problems{{{rows_member(visit), file.problems().list.front().message}}})
+                   : office::refuse(visit, file.refusal());
     plan_against(visit.db, *file);
     Html main = html::page_heading("What these rows do", given.release.name);
     main += html::lead_paragraph(counted(file->count(Effect::added), "row") + " new, "

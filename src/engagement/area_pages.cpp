@@ -2,6 +2,7 @@
 #include "engagement/public_view.h"
 #include "office/figure_desk.h"
 #include "office/routes.h"
+#include "office/typed_words.h"
 
 namespace reeve::engagement {
 namespace {
@@ -45,7 +46,9 @@ http::Response area_page(Visit& visit) {
     const auto* of = found(coverage, visit.part("slug"));
     if (!of) return not_found(visit);
     auto actions = public_actions(visit.db, coverage.period, of->district.code);
-    auto main = html::page_heading(heading_of(*of)) + html::paragraph(in_words(coverage.period) + ".")
+    auto problems = office::unread_days(visit);
+    auto main = html::error_summary(problems) + html::page_heading(heading_of(*of))
+                + html::paragraph(in_words(coverage.period) + ".")
                 + period_form(visit, area_address(of->district), coverage.period);
     main += visits(visit, *of);
     main += html::section_heading("You said") + themes_block(of->themes);
@@ -64,7 +67,8 @@ http::Response area_page(Visit& visit) {
                           .classes = "govuk-button--secondary"});
     office::PageWords words{
         .title = heading_of(*of), .section = "Engagement", .trail = {{"Engagement", "/engagement"}}, .is_public = true};
-    return show(visit, words, html::text_column(main));
+    words.has_errors = !problems.empty();
+    return show(visit, words, html::text_column(main), problems.empty() ? 200 : 422);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "engagement/follow_up_store.h"
 #include "office/file_pages.h"
 #include "office/routes.h"
+#include "office/typed_words.h"
 
 namespace reeve::engagement {
 namespace {
@@ -72,15 +73,17 @@ http::Response capture(Visit& visit, const Problems& problems) {
                             .error = error("said"),
                             .value = std::string(visit.typed("said")),
                             .label_classes = "govuk-label--s"});
-    main += theme_boxes(current_themes(visit.db), visit.typed_fields().all("theme"));
+    main += theme_boxes(current_themes(visit.db), visit.typed_fields().all("theme"), "What is it about? (optional)",
+                        problems);
     main += html::text_input({.name = "place",
-                              .label = "Where?",
+                              .label = "Where? (optional)",
                               .hint = "A village, street or postcode.",
                               .error = error("place"),
                               .value = std::string(visit.typed("place")),
                               .label_classes = "govuk-label--s"});
     main += html::select({.name = "engagement",
                           .label = "Was it at one of these? (optional)",
+                          .error = error("engagement"),
                           .value = named,
                           .options = recent_days(visit, named),
                           .label_classes = "govuk-label--s"});
@@ -113,6 +116,7 @@ void read_action(Visit& visit, Captured& captured) {
                         .owner = visit.who->person,
                         .owner_post = visit.who->post};
     if (action.title.empty()) captured.problems.add("action_title", "Enter what needs to be done");
+    office::add_all(captured.problems, office::too_long(visit, {"action_title"}, office::action_title_limit));
     if (auto due = trimmed(visit.typed("action_due")); !due.empty()) {
         auto date = parse_date(due, visit.today());
         if (date && *date >= visit.today()) action.due = *date;
@@ -131,7 +135,11 @@ Captured read(Visit& visit) {
                                   visit.typed_of(), feedback, visit.today());
     if (captured.problems.has("said")) captured.problems.list.front().message = "Enter what the person told you";
     feedback.has_consent = visit.typed("has_consent") == "yes";
-    feedback.themes = themes_typed(visit, current_themes(visit.db));
+    if (auto said = visit.typed("has_consent"); !said.empty() && said != "yes")
+        captured.problems.add("has_consent", "Tick the box, or leave it empty");
+    auto current = current_themes(visit.db);
+    feedback.themes = themes_typed(visit, current);
+    office::add_all(captured.problems, unknown_themes(visit, current));
     Districts districts(visit.db);
     feedback.area = districts.code_typed(feedback.place);
     if (auto engagement = find_engagement(visit.db, visit.typed("engagement"))) {
@@ -139,7 +147,7 @@ Captured read(Visit& visit) {
         feedback.received = std::min(engagement->held_on, visit.today());
         feedback.is_sample = engagement->is_sample;
         if (feedback.area.empty()) feedback.area = engagement->area;
-    }
+    } else if (!visit.typed("engagement").empty()) captured.problems.add("engagement", "Select one from the list");
     for (auto& problem : problems_with(feedback, visit.today()).list) captured.problems.list.push_back(problem);
     read_action(visit, captured);
     return captured;

@@ -3,6 +3,7 @@
 #include "engagement/engagement_view.h"
 #include "engagement/follow_up_store.h"
 #include "office/routes.h"
+#include "office/typed_words.h"
 #include <charconv>
 
 namespace reeve::engagement {
@@ -13,6 +14,7 @@ using office::Visit;
 
 constexpr int action_rows = 5;
 constexpr int note_rows = 2;
+const std::string usual_board = "Corporate Governance Board";
 
 std::string name_of(const char* what, int row, const char* part) {
     return std::string(what) + "_" + std::to_string(row) + "_" + part;
@@ -37,6 +39,7 @@ Html action_row(Visit& visit, int row, const std::vector<html::SelectOption>& ow
                                  .classes = "govuk-input--width-20"});
     content += html::text_input({.name = post,
                                  .label = "Post outside the office that must act (optional)",
+                                 .error = html::error_of(problems, post),
                                  .value = std::string(visit.typed(post))});
     return html::fieldset(
         {.legend = "Action " + std::to_string(row), .legend_classes = "govuk-fieldset__legend--s", .content = content});
@@ -58,25 +61,25 @@ Html feedback_boxes(Visit& visit, const Engagement& engagement) {
 Html note_row(Visit& visit, int row, const Problems& problems) {
     auto board = name_of("note", row, "board"), subject = name_of("note", row, "subject");
     Html content = html::text_input({.name = subject,
-                                     .label = "What to raise",
+                                     .label = "What to raise (optional)",
                                      .error = html::error_of(problems, subject),
                                      .value = std::string(visit.typed(subject))});
-    content +=
-        html::text_input({.name = board,
-                          .label = "Board",
-                          .error = html::error_of(problems, board),
-                          .value = visit.has_typed() ? std::string(visit.typed(board)) : "Corporate Governance Board"});
+    content += html::text_input({.name = board,
+                                 .label = "Board",
+                                 .error = html::error_of(problems, board),
+                                 .value = visit.has_typed() ? std::string(visit.typed(board)) : usual_board});
     return html::fieldset(
         {.legend = "Item " + std::to_string(row), .legend_classes = "govuk-fieldset__legend--s", .content = content});
 }
 
-Html intelligence_control(Visit& visit) {
+Html intelligence_control(Visit& visit, const Problems& problems) {
     return html::section_heading("Intelligence")
            + html::paragraph(
                "Only say to which post it was passed. What it was is not kept here: give it to the force in its own system.")
            + html::text_input({.name = "intelligence_to",
                                .label = "Post it was passed to (optional)",
                                .hint = "Like Neighbourhood Area Commander. Several with semicolons between them.",
+                               .error = html::error_of(problems, "intelligence_to"),
                                .value = std::string(visit.typed("intelligence_to"))});
 }
 
@@ -96,7 +99,7 @@ http::Response form_page(Visit& visit, const Engagement& engagement, const Probl
     main += html::section_heading("What people said") + feedback_boxes(visit, engagement);
     main += html::section_heading("Noted for a board");
     for (int row = 1; row <= note_rows; ++row) main += note_row(visit, row, problems);
-    main += intelligence_control(visit) + html::section_heading("The day");
+    main += intelligence_control(visit, problems) + html::section_heading("The day");
     main += described_controls(visit, engagement_fields().shape(), &engagement, {"people_met", "summary"}, problems);
     main += html::button_group(
         {html::button({.text = "Save debrief"}), html::link({.text = "Cancel", .href = address_of(engagement)})});
@@ -109,11 +112,13 @@ void read_actions(Visit& visit, Debrief& said, Problems& problems) {
         auto title = std::string(trimmed(visit.typed(name_of("action", row, "title"))));
         auto owner = visit.typed(name_of("action", row, "owner"));
         auto due = trimmed(visit.typed(name_of("action", row, "due")));
-        if (title.empty() && owner.empty() && due.empty()) continue;
-        ActionRaised action{.title = title,
-                            .outside_post = std::string(trimmed(visit.typed(name_of("action", row, "outside"))))};
+        auto outside = trimmed(visit.typed(name_of("action", row, "outside")));
+        if (title.empty() && owner.empty() && due.empty() && outside.empty()) continue;
+        ActionRaised action{.title = title, .outside_post = std::string(outside)};
         if (title.empty()) problems.add(name_of("action", row, "title"), "Enter what needs to be done");
-        if (count_characters(title) > 200) problems.add(name_of("action", row, "title"), "Use 200 characters or fewer");
+        office::add_all(problems,
+                        office::too_long(visit, {name_of("action", row, "title")}, office::action_title_limit));
+        office::add_all(problems, office::too_long(visit, {name_of("action", row, "outside")}, office::line_limit));
         if (auto read = read_owner(visit, owner, name_of("action", row, "owner"), action); !read)
             problems.list.push_back(read.problems().list.front());
         if (!due.empty()) {
@@ -131,10 +136,16 @@ void read_notes(Visit& visit, Debrief& said, Problems& problems) {
     for (int row = 1; row <= note_rows; ++row) {
         Debrief::Note note{std::string(trimmed(visit.typed(name_of("note", row, "board")))),
                            std::string(trimmed(visit.typed(name_of("note", row, "subject"))))};
-        if (note.subject.empty()) continue;
+        bool is_untouched = note.subject.empty() && (note.board.empty() || note.board == usual_board);
+        if (is_untouched) continue;
+        if (note.subject.empty()) problems.add(name_of("note", row, "subject"), "Enter what to raise");
         if (note.board.empty()) problems.add(name_of("note", row, "board"), "Enter the board");
+        office::add_all(problems,
+                        office::too_long(visit, {name_of("note", row, "subject"), name_of("note", row, "board")},
+                                         office::line_limit));
         said.notes.push_back(note);
     }
+    office::add_all(problems, office::too_long(visit, {"intelligence_to"}, office::line_limit));
     for (const auto& post : split(visit.typed("intelligence_to"), ';'))
         if (!trimmed(post).empty()) said.intelligence_to.emplace_back(trimmed(post));
 }
@@ -147,6 +158,8 @@ Problems read(Visit& visit, Engagement engagement, Debrief& said) {
     for (auto& problem :
          read_form(engagement_fields(), {"people_met", "summary"}, visit.typed_of(), engagement, visit.today()).list)
         problems.list.push_back(problem);
+    if (engagement.people_met && *engagement.people_met < 0)
+        problems.add("people_met", "The number of people cannot be less than 0");
     said.people_met = engagement.people_met;
     said.summary = engagement.summary;
     return problems;

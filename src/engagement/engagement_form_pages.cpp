@@ -4,6 +4,7 @@
 #include "engagement/follow_up_store.h"
 #include "office/file_pages.h"
 #include "office/routes.h"
+#include "office/typed_words.h"
 
 namespace reeve::engagement {
 namespace {
@@ -30,7 +31,9 @@ Html area_controls(Visit& visit, const Engagement& engagement, const Problems& p
                                   .error = html::error_of(problems, "area"),
                                   .value = chosen,
                                   .options = district_options(districts, "Choose one")});
-    html::Checkboxes boxes{.name = "further_area", .legend = "Other districts covered (optional)"};
+    html::Checkboxes boxes{.name = "further_area",
+                           .legend = "Other districts covered (optional)",
+                           .error = html::error_of(problems, "further_area")};
     boxes.values = visit.has_typed() ? visit.typed_fields().all("further_area") : unlisted(engagement.further_areas);
     boxes.classes = "govuk-checkboxes--small";
     for (const auto& district : districts.all())
@@ -63,7 +66,10 @@ Problems read(Visit& visit, Engagement& engagement) {
         problems.add("area", "Select a district from the list");
     std::vector<std::string> further;
     for (auto& code : visit.typed_fields().all("further_area"))
-        if (districts.of(code) && code != engagement.area) further.push_back(code);
+        if (!districts.of(code)) {
+            problems.add("further_area", "Select districts from the list");
+            break;
+        } else if (code != engagement.area) further.push_back(code);
     engagement.further_areas = listed(further);
     if (problems.empty()) problems = problems_with(engagement, visit.today());
     return problems;
@@ -143,6 +149,8 @@ http::Response cancel_page(Visit& visit) {
 http::Response keep_cancelled(Visit& visit) {
     auto engagement = asked(visit);
     if (!engagement) return not_found(visit);
+    if (auto problems = office::too_long(visit, {"cancelled_because"}); !problems.empty())
+        return cancel_form(visit, *engagement, problems);
     auto kept = visit.change([&](office::Change& change) -> Result<Engagement> {
         return keep_engagement(change, TRY(cancel(*engagement, std::string(visit.typed("cancelled_because")))));
     });

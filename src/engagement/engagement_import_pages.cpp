@@ -55,12 +55,23 @@ http::Response start(Visit& visit, const Problems& problems) {
                             .error = html::error_of(problems, "text"),
                             .value = std::string(visit.typed("text")),
                             .rows = 8});
-    main += html::file_upload({.name = "file", .label = "Or a CSV file (optional)", .accept = ".csv"});
+    main += html::file_upload({.name = "file",
+                               .label = "Or a CSV file (optional)",
+                               .error = html::error_of(problems, "file"),
+                               .accept = ".csv"});
     main += html::button({.text = "Check the rows"}) + office::form_end() + past_runs(visit);
     return show(visit, staff_words("Import", problems), main, problems.empty() ? 200 : 422);
 }
 
 http::Response start_page(Visit& visit) { return start(visit, {}); }
+
+// Where the rows came from, so that what is wrong with them stands beside it.
+std::string rows_member(const Visit& visit) {
+    const auto& uploads = visit.request.uploads;
+    bool is_file = std::any_of(uploads.begin(), uploads.end(),
+                               [](const auto& upload) { return upload.member == "file" && upload.size > 0; });
+    return is_file ? "file" : "text";
+}
 
 struct Given {
     std::string text;
@@ -93,11 +104,35 @@ std::optional<Matching> matching_typed(Visit& visit, ImportKind kind) {
     return matching;
 }
 
-Html column_selects(const ImportPlan& plan) {
+std::string select_name(const ImportField& field) { return "column_" + std::string(field.name); }
+
+// What was chosen must be a column of these rows.
+Problems unknown_columns(const Visit& visit, const ImportPlan& plan) {
+    Problems problems;
+    for (const auto& field : import_fields(plan.kind)) {
+        auto typed = visit.typed(select_name(field));
+        auto column = typed.empty() ? Result<int>(0) : Kind<int>::read(typed, {visit.today()});
+        if (!column || *column < 0 || *column >= static_cast<int>(plan.headings.size()))
+            problems.add(select_name(field), "Select a column from the list");
+    }
+    return problems;
+}
+
+// The columns that no row can do without.
+Problems missing_columns(const ImportPlan& plan) {
+    Problems problems;
+    for (const auto& field : import_fields(plan.kind))
+        if (field.is_needed && !plan.matching.contains(field.name))
+            problems.add(select_name(field), "Select which column holds the " + folded(field.label));
+    return problems;
+}
+
+Html column_selects(const ImportPlan& plan, const Problems& problems) {
     Html selects;
     for (const auto& field : import_fields(plan.kind)) {
-        html::Select select{.name = "column_" + std::string(field.name),
-                            .label = field.label + std::string(field.is_needed ? "" : " (optional)")};
+        html::Select select{.name = select_name(field),
+                            .label = field.label + std::string(field.is_needed ? "" : " (optional)"),
+                            .error = html::error_of(problems, select_name(field))};
         select.options.push_back({"", "No column"});
         for (std::size_t at = 0; at < plan.headings.size(); ++at)
             select.options.push_back({std::to_string(at), plan.headings[at].empty() ? cell_name(static_cast<int>(at), 1)
@@ -127,10 +162,11 @@ Html troubles(const ImportPlan& plan) {
     return main + cards;
 }
 
-http::Response check_page(Visit& visit, const ImportPlan& plan, const Given& said) {
-    bool is_matched = plan.missing.empty();
-    auto heading = is_matched ? in_words(plan) + " Nothing is saved yet." : in_words(plan);
-    auto main = html::page_heading(heading, said.file_name);
+http::Response check_page(Visit& visit, const ImportPlan& plan, const Given& said, Problems problems) {
+    for (auto& problem : missing_columns(plan).list) problems.list.push_back(problem);
+    bool is_matched = problems.empty();
+    auto heading = plan.missing.empty() ? in_words(plan) + " Nothing is saved yet." : in_words(plan);
+    auto main = html::error_summary(problems) + html::page_heading(heading, said.file_name);
     main += office::form_begin(visit, import_address, true);
     main += html::hidden_field("kind", stored_name(plan.kind)) + html::hidden_field("text", said.text)
             + html::hidden_field("file_name", said.file_name) + html::hidden_field("is_matched", "yes");
@@ -139,13 +175,13 @@ http::Response check_page(Visit& visit, const ImportPlan& plan, const Given& sai
     main += troubles(plan);
     main += html::details(
         {.summary = "Which column holds what",
-         .text = column_selects(plan)
+         .text = column_selects(plan, problems)
                  + html::button(
                      {.text = "Check again", .name = "do", .value = "check", .classes = "govuk-button--secondary"}),
          .is_open = !is_matched});
     main += office::form_end()
             + html::of<R"(<p class="govuk-body">{}</p>)">(html::link({.text = "Start again", .href = import_address}));
-    auto words = staff_words("Check the import");
+    auto words = staff_words("Check the import", problems);
     words.trail = {{"Import", import_address}};
     return show(visit, words, html::text_column(main), is_matched ? 200 : 422);
 }
@@ -155,8 +191,12 @@ http::Response check_or_keep(Visit& visit) {
     if (!kind) return start(visit, Problems{{{"kind", "Select what the rows hold"}}});
     auto said = given(visit);
     auto plan = plan_import(visit.db, *kind, said.text, matching_typed(visit, *kind), visit.today());
-    if (!plan) return plan.has_problems() ? start(visit, plan.problems()) : refuse(visit, plan.refusal());
-    if (visit.typed("do") != "keep" || !plan->missing.empty()) return check_page(visit, *plan, said);
+    if (plan.has_problems())
+        return start(visit, Problems{{{rows_member(visit), plan.problems().list.front().message}}});
+    if (!plan) return refuse(visit, plan.refusal());
+    if (auto problems = unknown_columns(visit, *plan); !problems.empty())
+        return check_page(visit, *plan, said, problems);
+    if (visit.typed("do") != "keep" || !plan->missing.empty()) return check_page(visit, *plan, said, {});
     auto run = visit.change([&](office::Change& change) -> Result<ImportRun> {
         auto again = TRY(plan_import(change.tx, *kind, said.text, plan->matching, change.today()));
         return keep_import(change, again, said.file_name);

@@ -6,6 +6,7 @@
 #include "office/file_pages.h"
 #include "office/history_pages.h"
 #include "office/routes.h"
+#include "office/typed_words.h"
 
 namespace reeve::engagement {
 namespace {
@@ -46,7 +47,7 @@ template <ChoiceEnum E> html::Select choice_filter(Visit& visit, const char* nam
     return select;
 }
 
-Html filters(Visit& visit, const Districts& districts) {
+Html filters(Visit& visit, const Districts& districts, const Problems& problems) {
     html::FilterPanel panel{.action = list_address, .clear_href = list_address};
     panel.controls = html::select(choice_filter<EngagementKind>(visit, "kind", "Kind"));
     panel.controls += html::select(choice_filter<EngagementState>(visit, "state", "State"));
@@ -58,6 +59,7 @@ Html filters(Visit& visit, const Districts& districts) {
         panel.controls += html::text_input({.name = name,
                                             .label = label,
                                             .hint = "Like 13 June 2024.",
+                                            .error = html::error_of(problems, name),
                                             .value = std::string(visit.query(name)),
                                             .classes = "govuk-input--width-10"});
     for (auto [name, group] : {std::pair("kind", "Kind"), std::pair("state", "State"), std::pair("area", "District"),
@@ -125,7 +127,9 @@ http::Response list_page(Visit& visit) {
         buttons = {
             html::button({.text = "Plan an engagement", .href = list_address + "/new"}),
             html::button({.text = "Record something", .href = "/capture", .classes = "govuk-button--secondary"})};
-    auto main = engagement_menu(visit, list_address) + html::heading_with_actions("Engagements", buttons);
+    auto problems = office::unread_days(visit);
+    auto main = html::error_summary(problems) + engagement_menu(visit, list_address)
+                + html::heading_with_actions("Engagements", buttons);
     if (auto waiting = feedback_waiting(visit.db))
         main += html::inset_text({.text = html::link({.text = counted(waiting, "piece") + " of feedback "
                                                               + (waiting == 1 ? "waits" : "wait") + " to be dealt with",
@@ -141,8 +145,8 @@ http::Response list_page(Visit& visit) {
             html::link({.text = "CSV", .href = address_with(visit, list_address + ".csv", {{"page", ""}})}),
             html::link({.text = "JSON", .href = address_with(visit, list_address + ".json", {{"page", ""}})}));
     }
-    main += html::filtered_list(filters(visit, districts), shown);
-    return show(visit, staff_words("Engagements"), main);
+    main += html::filtered_list(filters(visit, districts, problems), shown);
+    return show(visit, staff_words("Engagements", problems), main, problems.empty() ? 200 : 422);
 }
 
 office::Sheet list_sheet(Visit& visit) {

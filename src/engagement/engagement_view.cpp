@@ -31,10 +31,14 @@ std::vector<html::SelectOption> district_options(const Districts& districts, con
     return options;
 }
 
-Html theme_boxes(const std::vector<Theme>& themes, const std::vector<std::string>& chosen, const std::string& legend) {
+Html theme_boxes(const std::vector<Theme>& themes, const std::vector<std::string>& chosen, const std::string& legend,
+                 const Problems& problems) {
     if (themes.empty()) return {};
-    html::Checkboxes boxes{
-        .name = "theme", .legend = legend, .values = chosen, .legend_classes = "govuk-fieldset__legend--s"};
+    html::Checkboxes boxes{.name = "theme",
+                           .legend = legend,
+                           .error = html::error_of(problems, "theme"),
+                           .values = chosen,
+                           .legend_classes = "govuk-fieldset__legend--s"};
     for (const auto& theme : themes) boxes.options.push_back({.value = theme.slug, .text = theme.title});
     return html::checkboxes(boxes);
 }
@@ -45,6 +49,16 @@ std::string themes_typed(office::Visit& visit, const std::vector<Theme>& themes)
         for (const auto& theme : themes)
             if (theme.slug == slug) known.push_back(slug);
     return listed(known);
+}
+
+Problems unknown_themes(const office::Visit& visit, const std::vector<Theme>& themes) {
+    Problems problems;
+    for (const auto& slug : visit.typed_fields().all("theme"))
+        if (std::none_of(themes.begin(), themes.end(), [&](const Theme& theme) { return theme.slug == slug; })) {
+            problems.add("theme", "Select themes from the list");
+            break;
+        }
+    return problems;
 }
 
 std::vector<html::SelectOption> owner_options(office::Visit& visit) {

@@ -13,9 +13,11 @@ office::PageWords staff_words(std::string title, const Problems& problems = {});
 
 std::vector<html::SelectOption> district_options(const Districts&, const std::string& empty_words);
 html::Html theme_boxes(const std::vector<Theme>&, const std::vector<std::string>& chosen,
-                       const std::string& legend = "What is it about?");
+                       const std::string& legend = "What is it about? (optional)", const Problems& problems = {});
 // The themes that were ticked and exist, as one cell.
 std::string themes_typed(office::Visit&, const std::vector<Theme>&);
+// A problem of `theme` where one was sent that is not on the list.
+Problems unknown_themes(const office::Visit&, const std::vector<Theme>&);
 
 // Who may own an action: id and "Post (Name)".
 std::vector<html::SelectOption> owner_options(office::Visit&);

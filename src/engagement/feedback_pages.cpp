@@ -5,6 +5,7 @@
 #include "office/file_pages.h"
 #include "office/history_pages.h"
 #include "office/routes.h"
+#include "office/typed_words.h"
 
 namespace reeve::engagement {
 namespace {
@@ -166,7 +167,7 @@ Html step_choices(Visit& visit, const Feedback& item, const Problems& problems) 
     html::Radios steps{.name = "step",
                        .legend = "What happens with it?",
                        .error = html::error_of(problems, "step"),
-                       .value = std::string(visit.typed("step")),
+                       .value = visit.has_typed() ? std::string(visit.typed("step")) : "keep",
                        .legend_classes = "govuk-fieldset__legend--s"};
     steps.options = {
         {.value = "keep", .text = "Nothing more yet"},
@@ -204,9 +205,12 @@ http::Response item_page(Visit& visit, const Feedback& item, const Problems& pro
                                               : "";
         main += html::section_heading("Deal with it") + office::form_begin(visit, address_of(item))
                 + html::hidden_field("version", std::to_string(item.version));
-        main += theme_boxes(current_themes(visit.db), chosen);
-        main += html::select(
-            {.name = "area", .label = "District", .value = area, .options = district_options(districts, "Not placed")});
+        main += theme_boxes(current_themes(visit.db), chosen, "What is it about? (optional)", problems);
+        main += html::select({.name = "area",
+                              .label = "District (optional)",
+                              .error = html::error_of(problems, "area"),
+                              .value = area,
+                              .options = district_options(districts, "Not placed")});
         main += described_controls(visit, feedback_fields().shape(), &item, {"tone", "public_words"}, problems)
                 + step_choices(visit, item, problems);
         main += html::button_group(
@@ -251,9 +255,21 @@ Result<Feedback> take_step(Visit& visit, office::Change& change, Feedback item) 
     return keep_dealt_with(change, item);
 }
 
+// The words of a step that stand in no described field, and the step itself.
+Problems step_problems(Visit& visit, const Feedback& item) {
+    constexpr std::string_view steps[] = {"keep", "passed", "actioned", "noted", "answered", "closed"};
+    auto problems = office::too_long(visit, {"to_post", "subject", "board"}, office::line_limit);
+    office::add_all(problems, office::too_long(visit, {"action_title"}, office::action_title_limit));
+    office::add_all(problems, office::too_long(visit, {"reason", "answer"}));
+    bool is_known = std::find(std::begin(steps), std::end(steps), visit.typed("step")) != std::end(steps);
+    if (!is_known && item.state != FeedbackState::closed) problems.add("step", "Select what happens with it");
+    return problems;
+}
+
 Problems read(Visit& visit, Feedback& item) {
     auto problems = read_form(feedback_fields(), {"tone", "public_words"}, visit.typed_of(), item, visit.today());
     auto current = current_themes(visit.db);
+    office::add_all(problems, unknown_themes(visit, current));
     auto kept = unlisted(themes_typed(visit, current));
     for (const auto& slug : unlisted(item.themes)) // a theme that is no longer offered stays with what it was given to
         if (std::none_of(current.begin(), current.end(), [&](const Theme& theme) { return theme.slug == slug; }))
@@ -262,7 +278,9 @@ Problems read(Visit& visit, Feedback& item) {
     Districts districts(visit.db);
     auto area = std::string(visit.typed("area"));
     const auto* before = districts.of(item.area);
-    if (area != (before ? before->code : "")) item.area = districts.of(area) ? area : "";
+    if (!area.empty() && !districts.of(area)) problems.add("area", "Select a district from the list");
+    else if (area != (before ? before->code : "")) item.area = area;
+    office::add_all(problems, step_problems(visit, item));
     for (auto& problem :
          feedback_fields().shape().find("version")->read(&item, visit.typed("version"), visit.today()).list)
         problems.list.push_back(problem);

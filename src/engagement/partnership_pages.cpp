@@ -64,7 +64,7 @@ office::Sheet sheet(Visit& visit) {
 } // namespace
 
 void mount_partnership_pages(office::Routes& at) {
-    at.list("/partnerships", partnerships_page, sheet, office::anyone(), "See who the office works with, and on what");
+    at.cached_list("/partnerships", partnerships_page, sheet, "See who the office works with, and on what");
 }
 
 } // namespace reeve::engagement

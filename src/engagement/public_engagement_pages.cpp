@@ -8,6 +8,7 @@
 #include "office/file_pages.h"
 #include "office/place_store.h"
 #include "office/routes.h"
+#include "office/typed_words.h"
 
 namespace reeve::engagement {
 namespace {
@@ -117,7 +118,8 @@ http::Response map_page(Visit& visit) {
     auto coverage = asked(visit);
     Districts districts(visit.db);
     auto heading = heading_of(visit, coverage);
-    auto main = html::page_heading(heading);
+    auto problems = office::unread_days(visit);
+    auto main = html::error_summary(problems) + html::page_heading(heading);
     main += html::of<
         R"(<p class="govuk-body">{}. One day can cover more than one area. <a class="govuk-link" href="#areas">Go to the table</a>.</p>)">(
         in_words(coverage.period));
@@ -132,7 +134,8 @@ http::Response map_page(Visit& visit) {
         html::link({.text = "Calendar of public events", .href = "/calendar.ics"}),
         html::link({.text = "Feed of community days", .href = "/engagement/days.atom"}),
         html::link({.text = "Who we work with", .href = "/partnerships"}));
-    return show(visit, {.title = heading, .section = "Engagement", .is_public = true}, main);
+    return show(visit, {.title = heading, .section = "Engagement", .has_errors = !problems.empty(), .is_public = true},
+                main, problems.empty() ? 200 : 422);
 }
 
 office::Sheet map_sheet(Visit& visit) {

@@ -1,6 +1,7 @@
 // What the public pages of engagement have in common.
 #include "engagement/public_view.h"
 #include "office/routes.h"
+#include "office/typed_words.h"
 
 namespace reeve::engagement {
 
@@ -28,16 +29,25 @@ Html period_form(office::Visit& visit, const std::string& address, const Period&
     std::vector<html::Content> links = {html::link({.text = "Last 12 months", .href = address})};
     for (auto year : {this_year, FinancialYear{this_year.begins - 1}, FinancialYear{this_year.begins - 2}})
         links.push_back(html::link({.text = in_words(year), .href = address + "?period=" + plain(period_of(year))}));
+    auto problems = office::unread_days(visit);
+    auto value = [&](const char* name, Date otherwise) {
+        return problems.empty() ? in_words(otherwise) : std::string(visit.query(name));
+    };
     auto form = html::of<R"(<form method="get" action="{}" novalidate>)">(address);
     form += html::text_input({.name = "from",
                               .label = "From",
                               .hint = "For example, 13 June 2024.",
-                              .value = in_words(period.first),
+                              .error = html::error_of(problems, "from"),
+                              .value = value("from", period.first),
                               .classes = "govuk-input--width-10"});
-    form += html::text_input(
-        {.name = "to", .label = "To", .value = in_words(period.last), .classes = "govuk-input--width-10"});
+    form += html::text_input({.name = "to",
+                              .label = "To",
+                              .error = html::error_of(problems, "to"),
+                              .value = value("to", period.last),
+                              .classes = "govuk-input--width-10"});
     form += html::button({.text = "Show these days", .classes = "govuk-button--secondary"}) + html::of<"</form>">();
-    return html::details({.summary = "Choose other dates", .text = html::bullet_list(links) + form});
+    return html::details(
+        {.summary = "Choose other dates", .text = html::bullet_list(links) + form, .is_open = !problems.empty()});
 }
 
 std::string area_address(const office::Area& district) { return "/engagement/areas/" + district.slug; }

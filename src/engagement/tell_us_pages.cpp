@@ -3,6 +3,7 @@
 #include "engagement/engagement_view.h"
 #include "engagement/follow_up_store.h"
 #include "office/routes.h"
+#include "office/typed_words.h"
 
 namespace reeve::engagement {
 namespace {
@@ -69,7 +70,8 @@ http::Response form_page(Visit& visit, const Problems& problems) {
                             .value = std::string(visit.typed("said")),
                             .rows = 8,
                             .label_classes = "govuk-label--m"});
-    main += theme_boxes(current_themes(visit.db), visit.typed_fields().all("theme"), "What is it about? (optional)");
+    main += theme_boxes(current_themes(visit.db), visit.typed_fields().all("theme"), "What is it about? (optional)",
+                        problems);
     main += html::text_input({.name = "place",
                               .label = "Where is it? (optional)",
                               .hint = "A village, street or postcode.",
@@ -102,7 +104,11 @@ Problems read(Visit& visit, Feedback& feedback) {
                  .list)
             problems.list.push_back(problem);
     for (auto& problem : problems_with(feedback, visit.today()).list) problems.list.push_back(problem);
-    feedback.themes = themes_typed(visit, current_themes(visit.db));
+    if (auto said = visit.typed("has_consent"); !said.empty() && said != "yes")
+        problems.add("has_consent", "Tick the box, or leave it empty");
+    auto current = current_themes(visit.db);
+    feedback.themes = themes_typed(visit, current);
+    office::add_all(problems, unknown_themes(visit, current));
     Districts districts(visit.db);
     feedback.area = districts.code_typed(feedback.place);
     return problems;

@@ -6,6 +6,12 @@ namespace reeve::html {
 
 namespace {
 
+constexpr auto escaped_letters = [] {
+    std::array<bool, 256> list{};
+    for (unsigned char c : {'&', '<', '>', '"', '\''}) list[c] = true;
+    return list;
+}();
+
 std::string_view escape_of(char c) {
     switch (c) {
     case '&': return "&amp;";
@@ -20,10 +26,9 @@ std::string_view escape_of(char c) {
 void append_escaped(std::string& page, std::string_view words) {
     std::size_t kept_from = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        auto escape = escape_of(words[i]);
-        if (escape.empty()) continue;
+        if (!escaped_letters[static_cast<unsigned char>(words[i])]) continue;
         page.append(words, kept_from, i - kept_from);
-        page.append(escape);
+        page.append(escape_of(words[i]));
         kept_from = i + 1;
     }
     page.append(words, kept_from);
@@ -55,6 +60,15 @@ void append_filling(std::string& page, Place place, const Filling& value) {
     }
 }
 
+// How long the filled template becomes where nothing in it is escaped.
+std::size_t length_of(std::string_view text, std::span<const Filling> values) {
+    constexpr std::size_t longest_number = 20;
+    std::size_t length = text.size();
+    for (const auto& value : values)
+        length += value.kind() == Filling::Kind::number ? longest_number : value.words().size();
+    return length;
+}
+
 bool has_scheme(std::string_view address, std::string_view scheme) {
     return same_name(address.substr(0, scheme.size()), scheme);
 }
@@ -72,6 +86,7 @@ bool is_safe_address(std::string_view address) {
 }
 
 void fill(std::string& page, std::string_view text, std::span<const Hole> holes, std::span<const Filling> values) {
+    if (auto length = page.size() + length_of(text, values); length > page.capacity()) page.reserve(length);
     std::size_t copied = 0;
     for (std::size_t i = 0; i < holes.size(); ++i) {
         page.append(text, copied, holes[i].at - copied);

@@ -59,7 +59,10 @@ public:
     // Appends the template with its holes filled; `page.add<R"(<b>{}</b>)">(name)`.
     template <Literal Template, class... Values> Html& add(const Values&... values);
     Html& operator+=(const Html& more) { return text_ += more.text_, *this; }
-    friend Html operator+(Html first, const Html& second) { return first += second; }
+    friend Html operator+(Html first, const Html& second) {
+        first += second;
+        return first; // moved
+    }
     bool empty() const { return text_.empty(); }
     const std::string& text() const { return text_; }
     bool operator==(const Html&) const = default;

@@ -11,7 +11,9 @@ bool accepts_gzip(std::string_view accept_encoding);
 // Whether bytes of this content type become much smaller: text, JSON, XML, SVG, scripts.
 bool is_compressible(std::string_view content_type);
 
-// Packed at a middling level. Keeps its working memory per thread.
+// Packed quickly, for a page that is sent once. Keeps its working memory per thread.
 std::string gzipped(std::string_view bytes);
+// Packed as tightly as is worth it, for a page that is sent many times.
+std::string gzipped_tightly(std::string_view bytes);
 
 } // namespace reeve::http

@@ -148,7 +148,10 @@ void Outgoing::compose(Response response, const Asked& asked) {
         response_.status = 304;
         carried_ = Carried::nothing;
     } else if (is_packed_) {
-        if (packed().empty()) packed_here_ = gzipped(plain());
+        if (packed().empty()) {
+            packed_here_ = gzipped(plain());
+            response_.body = std::string(); // not carried any more; many answers wait to be sent at once
+        }
         carried_ = Carried::packed;
     }
     sends_body_ = asked.method != Method::head;

@@ -7,6 +7,7 @@
 #include "html/tables.h"
 #include "office/action_pages.h"
 #include "office/action_parts.h"
+#include "office/typed_words.h"
 
 namespace reeve::office {
 namespace {
@@ -32,7 +33,7 @@ Html words_controls(Visit& visit, const Action& action, const Problems& problems
     Html controls;
     for (auto column : words_columns) {
         auto value = standing_in(visit, action, column);
-        if (column == "area") controls += html::select(place_select(visit, value));
+        if (column == "area") controls += html::select(place_select(visit, value, problems));
         else controls += html::control(field_named(column), value, problems);
     }
     return controls;
@@ -46,13 +47,14 @@ Html new_controls(Visit& visit, const Problems& problems) {
     controls += html::select(owner_select(visit, owner, problems));
     controls += html::control(field_named("due"), standing_in(visit, none, "due"), problems);
     controls += html::control(field_named("outside_post"), standing_in(visit, none, "outside_post"), problems);
-    controls += html::select(source_select(standing_in(visit, none, "source")));
+    controls += html::select(source_select(standing_in(visit, none, "source"), problems));
     controls += html::text_input({.name = "source_reference",
                                   .label = "Its reference (optional)",
                                   .hint = "Like E-0007 or P-2024-001.",
+                                  .error = html::error_of(problems, "source_reference"),
                                   .value = standing_in(visit, none, "source_reference"),
                                   .classes = "govuk-input--width-10"});
-    controls += html::select(place_select(visit, standing_in(visit, none, "area")));
+    controls += html::select(place_select(visit, standing_in(visit, none, "area"), problems));
     for (auto column : {"theme", "is_public", "public_words"})
         controls += html::control(field_named(column), standing_in(visit, none, column), problems);
     return controls;
@@ -82,7 +84,11 @@ http::Response receive_new(Visit& visit) {
     auto owner = typed_owner(visit);
     if (owner) action.owner = *owner;
     else problems.add("owner", "Select who owns it");
-    action.source = choice_of<ActionSource>(visit.typed("source")).value_or(ActionSource::other);
+    auto source = choice_of<ActionSource>(visit.typed("source"));
+    if (source) action.source = *source;
+    else problems.add("source", "Select where it came from");
+    add_all(problems, too_long(visit, {"source_reference"}, line_limit));
+    add_all(problems, unknown_place(visit));
     action.source_reference = tidied(visit.typed("source_reference"));
     action.raised = visit.today();
     if (problems.empty()) problems = check(action);
@@ -140,6 +146,7 @@ http::Response receive_change(Visit& visit) {
     if (!stands) return not_found(visit);
     auto action = *stands;
     auto problems = read_form(action_fields(), words_columns, visit.typed_of(), action, visit.today());
+    add_all(problems, unknown_place(visit, stands->area));
     if (problems.empty()) problems = check(action);
     if (!problems.empty()) return change_form(visit, *stands, problems);
     action.version = typed_version(visit);

@@ -84,34 +84,44 @@ html::Select choices(const char* name, const char* label, std::string_view value
     return select;
 }
 
-html::Select listed(const char* name, const char* label, std::string_view value,
-                    const std::vector<std::pair<std::string, std::string>>& list) {
+// What a filter offers: stored values and their words.
+using Offered = std::vector<std::pair<std::string, std::string>>;
+using HeldOffer = std::shared_ptr<const Offered>;
+
+html::Select listed(const char* name, const char* label, std::string_view value, const Offered& list) {
     html::Select select{.name = name, .label = label, .value = std::string(value)};
     select.options.push_back({"", "All"});
     for (const auto& [stored, words] : list) select.options.push_back({stored, words});
     return select;
 }
 
-std::vector<std::pair<std::string, std::string>> owners(Visit& visit) {
-    std::vector<std::pair<std::string, std::string>> list;
-    for (const auto& [owner, post] : owners_of_open_actions(visit.db))
-        list.emplace_back(std::to_string(owner.value), post);
-    return list;
+HeldOffer owners(Visit& visit) {
+    return visit.held("owners of open actions", [&] {
+        Offered list;
+        for (const auto& [owner, post] : owners_of_open_actions(visit.db))
+            list.emplace_back(std::to_string(owner.value), post);
+        return list;
+    });
 }
 
-std::vector<std::pair<std::string, std::string>> areas(Visit& visit) {
-    std::vector<std::pair<std::string, std::string>> list;
-    for (const auto& code : action_areas(visit.db)) list.emplace_back(code, place_name(visit.db, code));
-    return list;
+HeldOffer areas(Visit& visit) {
+    return visit.held("areas of actions", [&] {
+        Offered list;
+        for (const auto& code : action_areas(visit.db)) list.emplace_back(code, place_name(visit.db, code));
+        return list;
+    });
 }
 
-std::vector<std::pair<std::string, std::string>> themes(Visit& visit) {
-    std::vector<std::pair<std::string, std::string>> list;
-    for (const auto& theme : action_themes(visit.db)) list.emplace_back(theme, capitalised(replaced(theme, "-", " ")));
-    return list;
+HeldOffer themes(Visit& visit) {
+    return visit.held("themes of actions", [&] {
+        Offered list;
+        for (const auto& theme : action_themes(visit.db))
+            list.emplace_back(theme, capitalised(replaced(theme, "-", " ")));
+        return list;
+    });
 }
 
-std::string words_in(const std::vector<std::pair<std::string, std::string>>& list, std::string_view value) {
+std::string words_in(const Offered& list, std::string_view value) {
     for (const auto& [stored, words] : list)
         if (stored == value) return words;
     return std::string(value);
@@ -125,10 +135,10 @@ std::vector<html::AppliedFilter> applied(Visit& visit, const ActionFilter& filte
     };
     if (filter.when != When::open && !visit.query("when").empty()) add("Show", "when", asked_when(visit).label);
     if (filter.state) add("Status", "state", label_of(*filter.state));
-    if (filter.owner) add("Owner", "owner", words_in(owners(visit), visit.query("owner")));
+    if (filter.owner) add("Owner", "owner", words_in(*owners(visit), visit.query("owner")));
     if (filter.source) add("Came from", "source", label_of(*filter.source));
     if (!filter.area.empty()) add("Area", "area", place_name(visit.db, filter.area));
-    if (!filter.theme.empty()) add("Theme", "theme", words_in(themes(visit), filter.theme));
+    if (!filter.theme.empty()) add("Theme", "theme", words_in(*themes(visit), filter.theme));
     if (!filter.text.empty()) add("Words", "q", filter.text);
     return list;
 }
@@ -143,11 +153,11 @@ Html filters(Visit& visit, const ActionFilter& filter) {
     Html controls = html::text_input({.name = "q", .label = "Words or reference", .value = filter.text});
     controls += html::radios(when);
     controls += html::select(choices("state", "Status", visit.query("state"), Choices<ActionState>::list));
-    controls += html::select(listed("owner", "Owner", visit.query("owner"), owners(visit)));
+    controls += html::select(listed("owner", "Owner", visit.query("owner"), *owners(visit)));
     controls += html::select(choices("source", "Came from", visit.query("source"), Choices<ActionSource>::list));
-    if (auto list = areas(visit); !list.empty()) controls += html::select(listed("area", "Area", filter.area, list));
-    if (auto list = themes(visit); !list.empty())
-        controls += html::select(listed("theme", "Theme", filter.theme, list));
+    if (auto list = areas(visit); !list->empty()) controls += html::select(listed("area", "Area", filter.area, *list));
+    if (auto list = themes(visit); !list->empty())
+        controls += html::select(listed("theme", "Theme", filter.theme, *list));
     Html kept;
     for (const char* name : {"sort", "per"})
         if (auto value = visit.query(name); !value.empty()) kept += html::hidden_field(name, value);
@@ -225,11 +235,22 @@ Html nothing_found(const ActionFilter& filter, const ActionCounts& counts) {
         counted(counts.all, "action is", "actions are"), html::link({.text = "Clear filters", .href = list_address}));
 }
 
+// What everybody opens first, the beginning of the usual list, is held; any other part of it is asked for.
+std::shared_ptr<const std::vector<Action>> asked_actions(Visit& visit, const ActionFilter& filter,
+                                                         const ActionPage& page) {
+    auto ask = [&] { return actions(visit.db, filter, page, visit.today()); };
+    bool is_usual = !filter.narrows() && filter.when == When::open && page.sort == ActionSort::due && !page.is_turned
+                    && page.from == 0 && page.most == actions_on_a_page;
+    if (is_usual) return visit.held("the first open actions", ask);
+    return std::make_shared<const std::vector<Action>>(ask());
+}
+
 Html list_view(Visit& visit, const ActionFilter& filter, const ActionCounts& counts) {
     auto page = asked_page(visit);
     auto total = filter.narrows() ? count_actions(visit.db, filter, visit.today()) : counts.of(filter.when);
     if (page.from >= total) page.from = 0;
-    auto list = actions(visit.db, filter, page, visit.today());
+    auto held = asked_actions(visit, filter, page);
+    const auto& list = *held;
     if (list.empty()) return nothing_found(filter, counts);
     Html made = html::paragraph(
         html::count_line(page.from + 1, page.from + static_cast<std::int64_t>(list.size()), total, "action"));
@@ -266,7 +287,9 @@ Html views(Visit& visit, bool by_owner) {
 http::Response list_page(Visit& visit) {
     auto filter = asked_filter(visit);
     bool by_owner = visit.query("view") == "owner";
-    auto counts = action_counts(visit.db, visit.today());
+    auto held = visit.held("actions in numbers on " + iso(visit.today()),
+                           [&] { return action_counts(visit.db, visit.today()); });
+    const auto& counts = *held;
     std::vector<Html> buttons;
     if (visit.may(Right::write_actions))
         buttons.push_back(html::button({.text = "Add an action", .href = "/work/actions/new"}));

@@ -5,6 +5,7 @@
 #include "office/action_pages.h"
 #include "office/action_parts.h"
 #include "office/people/person_store.h"
+#include "office/typed_words.h"
 
 namespace reeve::office {
 namespace {
@@ -170,6 +171,8 @@ http::Response receive_move(Visit& visit) {
     if (!action) return not_found(visit);
     const auto& move = asked_move(visit);
     if (typed_version(visit) != action->version) return stale_page(visit, *action, move);
+    if (auto problems = too_long(visit, {"blocked_by", "evidence", "alone_reason", "why"}); !problems.empty())
+        return form_page(visit, *action, move, problems);
     auto moved = move.apply(visit, *action);
     if (!moved)
         return moved.has_problems() ? form_page(visit, *action, move, moved.problems())

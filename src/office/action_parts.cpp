@@ -96,8 +96,9 @@ html::Select owner_select(Visit& visit, const std::string& value, const Problems
     return select;
 }
 
-html::Select place_select(Visit& visit, const std::string& value) {
-    html::Select select{.name = "area", .label = "Area (optional)", .value = value};
+html::Select place_select(Visit& visit, const std::string& value, const Problems& problems) {
+    html::Select select{
+        .name = "area", .label = "Area (optional)", .error = html::error_of(problems, "area"), .value = value};
     select.options.push_back({"", "No area"});
     bool is_listed = value.empty();
     for (auto kind : {AreaKind::district, AreaKind::people_zone})
@@ -105,12 +106,25 @@ html::Select place_select(Visit& visit, const std::string& value) {
             select.options.push_back({area.code, area.name});
             is_listed = is_listed || area.code == value;
         }
-    if (!is_listed) select.options.push_back({value, place_name(visit.db, value)});
+    if (!is_listed && !problems.has("area")) select.options.push_back({value, place_name(visit.db, value)});
     return select;
 }
 
-html::Select source_select(const std::string& value) {
-    html::Select select{.name = "source", .label = "Where did it come from?", .value = value.empty() ? "other" : value};
+Problems unknown_place(Visit& visit, const std::string& before) {
+    auto typed = std::string(visit.typed("area"));
+    Problems problems;
+    auto select = place_select(visit, "", {});
+    bool is_listed = std::any_of(select.options.begin(), select.options.end(),
+                                 [&](const auto& option) { return option.value == typed; });
+    if (!is_listed && typed != before) problems.add("area", "Select an area from the list");
+    return problems;
+}
+
+html::Select source_select(const std::string& value, const Problems& problems) {
+    html::Select select{.name = "source",
+                        .label = "Where did it come from?",
+                        .error = html::error_of(problems, "source"),
+                        .value = value.empty() ? "other" : value};
     for (const auto& choice : Choices<ActionSource>::list) select.options.push_back({choice.stored, choice.label});
     return select;
 }

@@ -30,8 +30,10 @@ Result<Date> typed_date(const Visit&, const std::string& member, const char* mis
 Result<PersonId> typed_owner(Visit&);
 
 html::Select owner_select(Visit&, const std::string& value, const Problems&);
-html::Select place_select(Visit&, const std::string& value);
-html::Select source_select(const std::string& value);
+html::Select place_select(Visit&, const std::string& value, const Problems&);
+html::Select source_select(const std::string& value, const Problems&);
+// A problem of `area` where what was typed is no place of the office; what the action has already may stay.
+Problems unknown_place(Visit&, const std::string& before = "");
 
 // Under the heading of every page of one action.
 std::vector<std::pair<std::string, std::string>> action_trail(const Action&);

@@ -102,7 +102,8 @@ Html note_form(Visit& visit, const Action& action, const Problems& problems) {
     Html form = form_begin(visit, address_of(action) + "/notes");
     html::Radios kinds{.name = "kind",
                        .legend = "What is it?",
-                       .value = visit.typed("kind").empty() ? "note" : std::string(visit.typed("kind")),
+                       .error = html::error_of(problems, "kind"),
+                       .value = !visit.has_typed() ? "note" : std::string(visit.typed("kind")),
                        .classes = "govuk-radios--inline govuk-radios--small"};
     for (const auto& kind : Choices<NoteKind>::list)
         kinds.options.push_back({.value = kind.stored, .text = kind.label});
@@ -174,12 +175,13 @@ http::Response show_action(Visit& visit) {
 http::Response receive_note(Visit& visit) {
     auto action = asked_action(visit);
     if (!action) return not_found(visit);
-    auto kind = choice_of<NoteKind>(visit.typed("kind")).value_or(NoteKind::note);
+    auto kind = choice_of<NoteKind>(visit.typed("kind"));
+    if (!kind) return record_page(visit, *action, Problems{{{"kind", "Select what it is"}}});
     auto note = visit.change(
-        [&](Change& change) { return add_note(change, *action, kind, std::string(visit.typed("words"))); });
+        [&](Change& change) { return add_note(change, *action, *kind, std::string(visit.typed("words"))); });
     if (!note)
         return note.has_problems() ? record_page(visit, *action, note.problems()) : refuse(visit, note.refusal());
-    return saved(visit, address_of(*action), std::string(label_of(kind)) + " is saved with " + action->reference);
+    return saved(visit, address_of(*action), std::string(label_of(*kind)) + " is saved with " + action->reference);
 }
 
 Sheet sheet_of(Visit& visit) {

@@ -5,6 +5,7 @@
 #include "html/tables.h"
 #include "office/action_pages.h"
 #include "office/action_parts.h"
+#include "office/typed_words.h"
 #include <charconv>
 
 namespace reeve::office {
@@ -36,22 +37,26 @@ Html chosen_table(Visit& visit, const std::vector<Action>& list, const char* cap
 
 Html hidden_ids(const std::vector<Action>& list) {
     Html made;
-    for (const auto& action : list) {
-        made += html::hidden_field("id", action.reference);
+    for (const auto& action : list) made += html::hidden_field("id", action.reference);
+    return made;
+}
+
+Html hidden_versions(const std::vector<Action>& list) {
+    Html made;
+    for (const auto& action : list)
         made += html::hidden_field("version", action.reference + "." + std::to_string(action.version));
-    }
     return made;
 }
 
 Html cancel() { return html::link({.text = "Cancel", .href = "/work/actions"}); }
 
-http::Response page_of(Visit& visit, const char* title, const Html& main, const Problems& problems) {
+http::Response page_of(Visit& visit, const char* title, const Html& main, const Problems& problems, int status = 200) {
     return show(visit,
                 {.title = title,
                  .section = "My work",
                  .trail = {{"Actions", "/work/actions"}},
                  .has_errors = !problems.empty()},
-                html::error_summary(problems) + main, problems.empty() ? 200 : 422);
+                html::error_summary(problems) + main, problems.empty() ? status : 422);
 }
 
 http::Response none_chosen(Visit& visit) {
@@ -111,12 +116,12 @@ Html new_dates(Visit& visit, const std::vector<Action>& list, const std::optiona
     return html::table(table);
 }
 
-http::Response due_form(Visit& visit, const std::vector<Action>& list, const Problems& problems,
-                        const Html& above = {}) {
+http::Response due_form(Visit& visit, const std::vector<Action>& list, const Problems& problems, const Html& above = {},
+                        int status = 200) {
     auto due = typed_date(visit, "due", "");
     auto heading = "Change the due date of " + counted(static_cast<std::int64_t>(list.size()), "action");
     Html main = above + html::page_heading(heading) + new_dates(visit, list, due ? std::optional(*due) : std::nullopt);
-    main += form_begin(visit, "/work/actions/due-dates") + hidden_ids(list);
+    main += form_begin(visit, "/work/actions/due-dates") + hidden_ids(list) + hidden_versions(list);
     main += html::text_input({.name = "due",
                               .label = "New due date",
                               .hint = "Like 5 September 2026, or next Thursday.",
@@ -130,7 +135,7 @@ http::Response due_form(Visit& visit, const std::vector<Action>& list, const Pro
                             .value = std::string(visit.typed("why")),
                             .rows = 3});
     main += html::button_group({html::button({.text = "Change these dates"}), cancel()}) + form_end();
-    return page_of(visit, "Change due dates", main, problems);
+    return page_of(visit, "Change due dates", main, problems, status);
 }
 
 // "A-0412.5" among what the form was made from.
@@ -147,9 +152,11 @@ http::Response receive_dates(Visit& visit) {
             return due_form(visit, list, {},
                             html::inset_text({.text = "Someone else changed " + action.reference
                                                       + " meanwhile. The table shows how all of them stand now. "
-                                                        "Nothing is saved yet."}));
+                                                        "Nothing is saved yet."}),
+                            409);
     auto due = typed_date(visit, "due", "Enter the new due date");
     if (!due) return due_form(visit, list, due.problems());
+    if (auto problems = too_long(visit, {"why"}); !problems.empty()) return due_form(visit, list, problems);
     auto why = tidied(visit.typed("why"));
     std::string moved;
     auto kept = visit.change(

@@ -10,6 +10,7 @@
 #include "html/text_controls.h"
 #include "office/figure_pages.h"
 #include "office/figure_parts.h"
+#include "office/typed_words.h"
 
 namespace reeve::office {
 namespace {
@@ -117,9 +118,9 @@ Html question_field(const Question& question) { return html::hidden_field("quest
 std::string base_of(const FigureDefinition& figure) { return std::string(desk) + "/" + figure.reference; }
 
 Html shown_form(Visit& visit, const FigureView& view, const Problems& problems) {
-    auto value = visit.has_typed() && visit.request.form.has("finding") ? std::string(visit.typed("finding"))
-                 : view.is_known()                                      ? view.title
-                                                                        : std::string();
+    auto value = visit.typed_fields().has("finding") ? std::string(visit.typed("finding"))
+                 : view.is_known()                   ? view.title
+                                                     : std::string();
     Html form = form_begin(visit, base_of(*view.asked.definition) + "/shown") + question_field(view.asked.question);
     form += html::text_input(
         {.name = "finding",
@@ -141,7 +142,8 @@ Html decision_form(Visit& visit, const FigureView& view, const Problems& problem
         kinds.options.push_back({.value = kind.stored, .text = kind.label});
     html::Radios reach{.name = "reach",
                        .legend = "It holds for",
-                       .value = visit.typed("reach").empty() ? "question" : std::string(visit.typed("reach")),
+                       .error = html::error_of(problems, "reach"),
+                       .value = visit.typed_fields().has("kind") ? std::string(visit.typed("reach")) : "question",
                        .classes = "govuk-radios--small"};
     reach.options.push_back({.value = "question", .text = "This question alone"});
     reach.options.push_back({.value = "all", .text = "Every question of this figure"});
@@ -163,7 +165,7 @@ Html decision_form(Visit& visit, const FigureView& view, const Problems& problem
 Html caution_form(Visit& visit, const FigureView& view, const Problems& problems) {
     Html form = form_begin(visit, base_of(*view.asked.definition) + "/cautions") + question_field(view.asked.question);
     for (const char* column : {"words", "first_day", "last_day"}) {
-        auto typed = visit.request.form.has("words") ? visit.typed(column) : std::string_view();
+        auto typed = visit.typed_fields().has("words") ? visit.typed(column) : std::string_view();
         form += html::control(*caution_fields().shape().find(column), typed, problems);
     }
     return form + html::button({.text = "Save the caution", .classes = "govuk-button--secondary"}) + form_end();
@@ -284,6 +286,10 @@ http::Response receive_decision(Visit& visit) {
         if (!read) return figure_desk(visit, *view, Problems{{{"until", read.problems().list.front().message}}});
         until = *read;
     }
+    auto problems = too_long(visit, {"reason"});
+    if (visit.typed("reach") != "all" && visit.typed("reach") != "question")
+        problems.add("reach", "Select what it holds for");
+    if (!problems.empty()) return figure_desk(visit, *view, problems);
     auto question = visit.typed("reach") == "all" ? std::string() : plain(view->asked.question);
     auto kept = visit.change([&](Change& change) {
         return decide(change, *view->asked.definition, question, *kind, {tidied(visit.typed("reason"))}, until);

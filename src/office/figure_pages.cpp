@@ -235,9 +235,9 @@ Sheet sheet_of(Visit& visit) {
 } // namespace
 
 void mount_public_figures(Routes& at) {
-    at.list("/figures", list_page, list_sheet, anyone(), "Read the figures the office publishes");
-    at.list("/figures/{reference}", figure_page, sheet_of, anyone(),
-            "Read one figure with the records it was counted from");
+    at.cached_list("/figures", list_page, list_sheet, "Read the figures the office publishes");
+    at.cached_list("/figures/{reference}", figure_page, sheet_of,
+                   "Read one figure with the records it was counted from");
 }
 
 void mount_figures(Office& office) {

@@ -139,6 +139,8 @@ http::Response Gate::shared_page(http::Request& request, const MountedRoute& rou
     Visit visit{request, office_, *reader, now};
     visit.is_shared = true;
     visit.changes_at(start_of_day(london_date(now) + 1));
+    for (const auto& next_moment : office_.next_moments())
+        if (auto moment = next_moment(*reader, now)) visit.changes_at(*moment);
     auto response = route.page(visit);
     bool can_keep =
         response.status == 200 && request.target.size() <= longest_shared_target && response.headers.empty();

@@ -1,6 +1,7 @@
 // The timeline of one record, and the audit log with its filters by post, kind of record and period.
 #include "office/history_pages.h"
 #include "html/buttons.h"
+#include "html/callouts.h"
 #include "html/headings.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
@@ -8,6 +9,7 @@
 #include "office/audit.h"
 #include "office/routes.h"
 #include "office/settings.h"
+#include "office/typed_words.h"
 #include <charconv>
 
 namespace reeve::office {
@@ -52,7 +54,7 @@ AuditFilter filter_of(Visit& visit) {
     return filter;
 }
 
-Html filter_form(Visit& visit, const AuditFilter& filter) {
+Html filter_form(Visit& visit, const AuditFilter& filter, const Problems& problems) {
     auto form = html::of<R"(<form method="get" action="/history" novalidate>)">();
     html::Select posts{.name = "post", .label = "Who", .value = filter.post};
     posts.options.push_back({"", "Everyone"});
@@ -66,10 +68,14 @@ Html filter_form(Visit& visit, const AuditFilter& filter) {
     form += html::text_input({.name = "from",
                               .label = "From",
                               .hint = "For example, 5/9/2026.",
+                              .error = html::error_of(problems, "from"),
                               .value = std::string(visit.query("from")),
                               .classes = "govuk-input--width-10"});
-    form += html::text_input(
-        {.name = "to", .label = "To", .value = std::string(visit.query("to")), .classes = "govuk-input--width-10"});
+    form += html::text_input({.name = "to",
+                              .label = "To",
+                              .error = html::error_of(problems, "to"),
+                              .value = std::string(visit.query("to")),
+                              .classes = "govuk-input--width-10"});
     form += html::button({.text = "Show these", .classes = "govuk-button--secondary"});
     return form + html::of<"</form>">();
 }
@@ -111,9 +117,10 @@ http::Response history_page(Visit& visit) {
     int pages = static_cast<int>((total + lines_on_a_page - 1) / lines_on_a_page);
     int page = std::max(1, std::min(asked_page(visit), pages));
     auto lines = audit_lines(visit.db, filter, lines_on_a_page, (page - 1) * lines_on_a_page);
-    auto main = html::page_heading("History of the office");
+    auto problems = unread_days(visit);
+    auto main = html::error_summary(problems) + html::page_heading("History of the office");
     main += html::paragraph("Every record that was added, changed or deleted, newest first.");
-    main += filter_form(visit, filter);
+    main += filter_form(visit, filter, problems);
     if (lines.empty()) main += html::paragraph("Nothing was changed that matches.");
     else {
         auto first = static_cast<std::int64_t>(page - 1) * lines_on_a_page + 1;
@@ -127,7 +134,8 @@ http::Response history_page(Visit& visit) {
     main += html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
         html::link({.text = "CSV", .href = "/history.csv" + query}),
         html::link({.text = "JSON", .href = "/history.json" + query}));
-    return show(visit, {.title = "History of the office", .section = "Settings"}, main);
+    return show(visit, {.title = "History of the office", .section = "Settings", .has_errors = !problems.empty()}, main,
+                problems.empty() ? 200 : 422);
 }
 
 Sheet history_sheet(Visit& visit) {

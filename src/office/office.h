@@ -2,10 +2,12 @@
 #pragma once
 #include "db/database.h"
 #include "office/figure_use.h"
+#include "office/held_answers.h"
 #include "office/invariants.h"
 #include "office/job.h"
 #include "office/keep.h"
 #include "office/navigation.h"
+#include "office/office_names.h"
 #include "office/privacy.h"
 #include "office/waiting.h"
 #include "office/wording.h"
@@ -18,17 +20,8 @@ namespace reeve::office {
 class Routes;
 class FigureRegistry;
 
-// The names an office sets for itself (settings table); everything has a sensible default.
-struct OfficeNames {
-    std::string office = "Office of the Police and Crime Commissioner";
-    std::string purpose = "Holding policing to account";
-    std::string commissioner = "Commissioner";
-    std::string force = "Force";
-    std::string panel = "Police and Crime Panel";
-    std::string area = "the force area";
-    std::string email;
-    bool is_demo = false;
-};
+// The next moment, if any, at which what the public may read changes by the clock alone (an embargo that ends).
+using NextMoment = std::function<std::optional<Moment>(db::Connection&, Moment now)>;
 
 // A number for /metrics, worked out when it is asked for.
 struct Meter {
@@ -68,6 +61,10 @@ public:
     std::vector<WordingCheck>& wording_checks() { return wording_checks_; }
     // Where figures are quoted; none while nothing publishes.
     FigureUses& figure_uses() { return figure_uses_; }
+    // When public pages kept ready read differently although no record changed; midnight counts without being told.
+    std::vector<NextMoment>& next_moments() { return next_moments_; }
+    // Answers over all records, held until one changes; a page asks them through Visit::held.
+    HeldAnswers& held_answers() { return held_answers_; }
 
     // Runs one change as a transaction and, when it is kept, raises the change counter that cached pages watch.
     template <class Body> auto change(PersonId actor, std::string actor_post, Moment now, std::string why, Body body) {
@@ -109,6 +106,8 @@ private:
     std::vector<WaitingFor> waiting_;
     std::vector<WordingCheck> wording_checks_;
     FigureUses figure_uses_;
+    std::vector<NextMoment> next_moments_;
+    HeldAnswers held_answers_;
     struct Mark;
     std::unique_ptr<Mark> mark_;
     struct Names;

@@ -1,34 +1,17 @@
 // Public pages kept ready to send.
 #include "office/page_cache.h"
 #include "base/id.h"
-#include <zlib.h>
+#include "http/compression.h"
 
 namespace reeve::office {
 namespace {
 
-constexpr std::size_t most_bytes = 64 << 20;
-constexpr int with_gzip_frame = 15 + 16;
-
-std::string compressed(const std::string& bytes) {
-    z_stream stream{};
-    if (deflateInit2(&stream, 9, Z_DEFLATED, with_gzip_frame, 9, Z_DEFAULT_STRATEGY) != Z_OK)
-        throw Fault("a page cannot be compressed");
-    std::string out(deflateBound(&stream, bytes.size()), '\0');
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-    stream.avail_in = static_cast<uInt>(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    int ended = deflate(&stream, Z_FINISH);
-    out.resize(stream.total_out);
-    deflateEnd(&stream);
-    if (ended != Z_STREAM_END) throw Fault("a page cannot be compressed");
-    return out;
-}
+constexpr std::size_t most_bytes = 16 << 20; // some hundreds of pages, both as they are and packed
 
 ReadyPage made_ready(http::Response response, std::int64_t mark, Moment good_until) {
     ReadyPage page{mark,    good_until, response.type, "\"" + sha256(response.body).substr(0, 24) + "\"",
                    nullptr, nullptr};
-    auto gzip = compressed(response.body);
+    auto gzip = http::gzipped_tightly(response.body);
     if (gzip.size() < response.body.size()) page.gzip = std::make_shared<const std::string>(std::move(gzip));
     page.body = std::make_shared<const std::string>(std::move(response.body));
     return page;

@@ -166,9 +166,9 @@ Sheet action_sheet(Visit& visit) {
 } // namespace
 
 void mount_public_actions(Routes& at) {
-    at.list("/plan/actions", list_page, list_sheet, anyone(), "Read what the office said it would do");
-    at.list("/plan/actions/{reference}", action_page, action_sheet, anyone(),
-            "Read one action the office shows to the public");
+    at.cached_list("/plan/actions", list_page, list_sheet, "Read what the office said it would do");
+    at.cached_list("/plan/actions/{reference}", action_page, action_sheet,
+                   "Read one action the office shows to the public");
 }
 
 void mount_actions(Office& office) {

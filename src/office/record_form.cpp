@@ -15,13 +15,18 @@ const Field& field_of(const Shape& shape, std::string_view column) {
     return *field;
 }
 
+bool is_needed(const RecordForm& form, std::string_view column) {
+    return std::find(form.needed.begin(), form.needed.end(), column) != form.needed.end();
+}
+
 } // namespace
 
 html::Html record_form(Visit& visit, const RecordForm& form, const Problems& problems) {
     auto main = form_begin(visit, form.address)
                 + html::hidden_field("version", field_of(form.shape, "version").typed(form.record));
     for (auto column : form.columns) {
-        const auto& field = field_of(form.shape, column);
+        auto field = field_of(form.shape, column);
+        field.words.needed = field.words.needed || is_needed(form, column);
         main += html::control(field, visit.has_typed() ? std::string(visit.typed(column)) : field.typed(form.record),
                               problems);
     }

@@ -11,8 +11,9 @@ struct RecordForm {
     const void* record; // as it stands; its version goes with the form
     std::string address;
     std::string button;
-    std::string cancel; // where "Cancel" leads
-    html::Html more;    // controls after those of the columns
+    std::string cancel;                        // where "Cancel" leads
+    html::Html more;                           // controls after those of the columns
+    std::vector<std::string_view> needed = {}; // columns that this form needs though not every record does
 };
 html::Html record_form(Visit&, const RecordForm&, const Problems&);
 // What stands now beside what was typed, for each column that differs; goes above the form.

@@ -33,6 +33,10 @@ void Routes::post_files(std::string pattern, Page page, Access access, std::stri
 
 void Routes::list(std::string pattern, Page page, SheetOf sheet, Access access, std::string purpose) {
     get(pattern, page, access, purpose);
+    add_twins(pattern, sheet, access, purpose);
+}
+
+void Routes::add_twins(const std::string& pattern, SheetOf sheet, const Access& access, const std::string& purpose) {
     add({.pattern = pattern + ".csv",
          .sheet = sheet,
          .twin = MountedRoute::Twin::csv,
@@ -51,6 +55,11 @@ void Routes::cached(std::string pattern, Page page, std::string purpose) {
          .access = anyone(),
          .purpose = std::move(purpose),
          .is_cached = true});
+}
+
+void Routes::cached_list(std::string pattern, Page page, SheetOf sheet, std::string purpose) {
+    cached(pattern, page, purpose);
+    add_twins(pattern, sheet, anyone(), purpose);
 }
 
 bool Routes::has_page(std::string_view address) const {

@@ -37,12 +37,15 @@ public:
     void list(std::string pattern, Page page, SheetOf sheet, Access access, std::string purpose);
     // A public page that is the same for everyone: kept ready until a record changes.
     void cached(std::string pattern, Page page, std::string purpose);
+    // The same with its twins, which are made anew: PATTERN, PATTERN.csv and PATTERN.json.
+    void cached_list(std::string pattern, Page page, SheetOf sheet, std::string purpose);
     // Whether a page stands at exactly this address.
     bool has_page(std::string_view address) const;
     const std::vector<MountedRoute>& all() const { return routes_; }
 
 private:
     void add(MountedRoute);
+    void add_twins(const std::string& pattern, SheetOf sheet, const Access& access, const std::string& purpose);
     std::vector<MountedRoute> routes_;
 };
 

@@ -30,6 +30,7 @@ struct Visit {
     bool is_shared = false; // a page kept ready for everyone: nothing of one visitor may stand in it
     Moment good_until = {}; // when a shared page next changes by the clock; none: at midnight
     bool has_form = false;  // a form was opened: the page is this visitor's own
+    std::int64_t changes = -1;  // the change counter of the snapshot; asked when an answer is first held
     bool form_is_spent = false; // what was sent has made its change; the same form sent again makes none
 
     Date today() const { return london_date(now); }
@@ -50,6 +51,10 @@ struct Visit {
     // page that opens a form fills it from typed() where this holds, else from the record.
     bool has_typed() const { return !typed_fields().list().empty(); }
     const http::Fields& typed_fields() const { return request.form.list().empty() ? kept : request.form; }
+
+    // An answer over all records that many pages ask for, as the snapshot of this visit has it: asked once, then held
+    // for all visits until a record changes. Only for what every page may be told the same way, whoever asks.
+    template <class Ask> auto held(const std::string& name, Ask ask);
 
     // Runs a change by the person who is signed in (or by "A member of the public"), as one transaction.
     // `body(Change&)` gives a Result.
@@ -94,6 +99,11 @@ struct FormSpent : std::exception {
 #include "office/office.h"
 
 namespace reeve::office {
+
+template <class Ask> auto Visit::held(const std::string& name, Ask ask) {
+    if (changes < 0) changes = Office::change_counter(db);
+    return office.held_answers().of(name, changes, ask);
+}
 
 template <class Body> auto Visit::change(Body body, std::string why) {
     auto result = office.change(who ? who->person : PersonId{}, who ? who->post : "A member of the public", now,

@@ -79,7 +79,8 @@ Html barriers_panel(const Plan& plan, const RoadFacts& facts) {
     if (plan.state == PlanState::issued) return {};
     std::vector<html::Content> lines;
     for (const auto& barrier : what_stands_before_issue(plan, facts))
-        lines.push_back(html::of<R"({} <span class="rv-rule">{}</span>)">(barrier.message, barrier.rule));
+        lines.push_back(html::of<R"({} <span class="govuk-hint govuk-!-margin-bottom-0">{}</span>)">(barrier.message,
+                                                                                                     barrier.rule));
     Html panel = html::section_heading("What stands before issue", "before-issue");
     return panel
            + (lines.empty() ? html::paragraph("Nothing. The office holder may sign it.") : html::bullet_list(lines));

@@ -38,6 +38,12 @@ std::vector<std::string_view> columns_of(PartKind kind) {
     return {"words", "matter"};
 }
 
+std::vector<std::string_view> needed_columns_of(PartKind kind) {
+    if (kind == PartKind::section || kind == PartKind::priority) return {"title"};
+    if (kind == PartKind::objective) return {"words", "objective"};
+    return {"words"};
+}
+
 Problems check(const PlanPart& part) {
     Problems problems;
     bool is_heading = part.kind == PartKind::section || part.kind == PartKind::priority;

@@ -25,7 +25,7 @@ template <> struct Choices<planning::Matter> {
                                       {"grants", "(f) The crime and disorder reduction grants and their conditions"}};
 };
 template <> struct Choices<planning::ObjectiveType> {
-    static constexpr Choice list[] = {{"none", "Not an objective"},
+    static constexpr Choice list[] = {{"none", "Not said yet"},
                                       {"policing_of_area", "(a) The policing of the area"},
                                       {"crime_and_disorder", "(b) Crime and disorder reduction in the area"},
                                       {"national_functions", "(c) The force's national or international functions"}};
@@ -57,6 +57,8 @@ struct PlanPart {
 const Description<PlanPart>& part_fields();
 // The columns of a part's form: a section has no lead, a paragraph no group.
 std::vector<std::string_view> columns_of(PartKind);
+// Those of them without which the part is nothing.
+std::vector<std::string_view> needed_columns_of(PartKind);
 // A heading has a title, a paragraph its words, an objective its type under s.7(2).
 Problems check(const PlanPart&);
 

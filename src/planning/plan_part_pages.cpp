@@ -72,7 +72,7 @@ http::Response new_part_page(Visit& visit, const Plan& plan, const PlanPart& par
                 + reason_controls(visit, plan, problems);
     return form_page(visit, plan, std::string("New ") + folded(label_of(part.kind)),
                      {part_fields().shape(), columns_of(part.kind), &part, desk_address(plan) + "/parts/new",
-                      "Put it in", desk_address(plan), more},
+                      "Put it in", desk_address(plan), more, needed_columns_of(part.kind)},
                      problems);
 }
 
@@ -115,7 +115,8 @@ office::RecordForm part_form(Visit& visit, const Plan& plan, const PlanPart& par
             part_address(plan, part),
             "Save",
             back_to(plan, part),
-            reason_controls(visit, plan, problems)};
+            reason_controls(visit, plan, problems),
+            needed_columns_of(part.kind)};
 }
 
 http::Response show_part(Visit& visit) {

@@ -103,7 +103,7 @@ Barrier parts_missing(const RoadFacts& facts) {
     auto gaps = missing(requirements(facts.text));
     if (gaps.empty()) return std::nullopt;
     std::vector<std::string> words;
-    for (const auto& gap : gaps) words.push_back(gap.matter + " (" + gap.section + ")");
+    for (const auto& gap : gaps) words.push_back(gaps.size() > 3 ? gap.section : gap.matter + " (" + gap.section + ")");
     return forbidden_by("s.5(5) and s.7", counted(static_cast<std::int64_t>(gaps.size()), "part")
                                               + " that the law requires " + (gaps.size() == 1 ? "is" : "are")
                                               + " missing: " + list_of(words) + ".");

@@ -182,7 +182,7 @@ TEST_CASE("all checks together tell their cautions in the order of the text, and
     text.parts.push_back(testing::part(12, PartKind::paragraph, "The plan goes to the Chief Constable for approval."));
     auto found = wording_cautions(text, date_of(2021, 12, 2));
     REQUIRE(found.size() == 1);
-    CHECK(written_text_of(text, date_of(2021, 12, 2)).passages[found[0].passage].where == "Paragraph 8");
+    CHECK(written_text_of(text, date_of(2021, 12, 2)).passages[found[0].passage].where == "Paragraph 9");
 }
 
 } // namespace reeve::planning

@@ -193,6 +193,10 @@ http::Response insert_figure(Visit& visit) {
     auto choice = choice_from(visit, *paper);
     auto mark = mark_of(visit, choice);
     if (!mark) return figure_form(visit, *paper, *block, mark.problems());
+    if (version_typed(visit, block->version) != block->version)
+        return refuse(visit,
+                      {"Someone else changed this block while you chose. Open it again and see what it says now.", "",
+                       Refusal::Kind::conflict});
     auto changed = with_figure(*block, *mark, choice.replace);
     if (!changed) return figure_form(visit, *paper, *block, changed.problems());
     changed->version = version_typed(visit, block->version);

@@ -6,6 +6,7 @@
 #include "html/headings.h"
 #include "html/text_controls.h"
 #include "office/file_pages.h"
+#include "office/typed_words.h"
 #include "reporting/number_check.h"
 #include "reporting/paper_asked.h"
 #include "reporting/paper_store.h"
@@ -40,8 +41,7 @@ Html controls_of(const Visit& visit, const PaperBlock& block, const Problems& pr
     Html controls;
     for (auto column : columns_of(block.kind)) {
         const auto& field = *block_fields().shape().find(column);
-        auto typed = visit.has_typed() && visit.request.form.has(column) ? std::string(visit.typed(column))
-                                                                         : field.typed(&block);
+        auto typed = visit.typed_fields().has(column) ? std::string(visit.typed(column)) : field.typed(&block);
         if (column == "text")
             controls += html::textarea(
                 {.name = "text",
@@ -62,26 +62,29 @@ Html controls_of(const Visit& visit, const PaperBlock& block, const Problems& pr
 }
 
 // What the author is told under the box: each number without a source, with two ways on.
-Html unlinked_part(Visit& visit, const Paper& paper, const PaperBlock& block) {
+Html unlinked_part(Visit& visit, const Paper& paper, const PaperBlock& block, const Problems& problems) {
     auto parts = read_text(block.text.text);
     if (!parts) return {};
     Html lines;
+    int count = 0; // names the field of each, so that what was typed comes back where it was typed
     for (const auto& part : *parts) {
         const auto* words = std::get_if<PlainWords>(&part);
         if (!words) continue;
         for (const auto& number : unlinked_numbers(words->text)) {
-            Html way = html::text_input({.name = "by",
+            auto by = "by_" + std::to_string(++count);
+            Html way = html::text_input({.name = by,
                                          .label = "Who gave “" + number.words + "”?",
                                          .hint = "A person's post, a paper with its date, a return.",
-                                         .id = "by-" + std::to_string(number.begin)});
+                                         .error = html::error_of(problems, by),
+                                         .value = std::string(visit.typed(by))});
             lines += html::inset_text(
                 {.text = html::of<R"({} {})">(html::escaped(number.message() + "."),
                                               html::link({.text = "Link it to a figure",
                                                           .href = block_address(paper, block.id) + "/figure?replace="
                                                                   + percent_encoded(number.words)}))});
             lines += form_begin(visit, block_address(paper, block.id) + "/given")
-                     + html::hidden_field("number", number.words) + way
-                     + html::button({.text = "Mark as given", .classes = "govuk-button--secondary"})
+                     + html::hidden_field("number", number.words) + html::hidden_field("place", std::to_string(count))
+                     + way + html::button({.text = "Mark as given", .classes = "govuk-button--secondary"})
                      + office::form_end();
         }
     }
@@ -106,7 +109,7 @@ http::Response block_form(Visit& visit, const Paper& paper, const PaperBlock& bl
     main += form_begin(visit, block_address(paper, block.id), block.kind == BlockKind::image)
             + html::hidden_field("version", std::to_string(block.version));
     main += controls_of(visit, block, problems) + html::button({.text = "Save"}) + office::form_end();
-    main += figure_part(paper, block) + unlinked_part(visit, paper, block);
+    main += figure_part(paper, block) + unlinked_part(visit, paper, block, problems);
     return show(visit, writing_words(paper, name, !problems.empty()), html::text_column(main),
                 problems.empty() ? 200 : 422);
 }
@@ -140,9 +143,8 @@ http::Response conflict_page(Visit& visit, const Paper& paper, const PaperBlock&
             + html::inset_text({.text = theirs ? theirs->text.text : "It was taken out."});
     if (theirs) {
         main += html::section_heading("Yours");
-        main += form_begin(visit, block_address(paper, typed.id))
-                + html::hidden_field("version", std::to_string(theirs->version))
-                + html::textarea({.name = "text", .label = "Text", .value = typed.text.text, .rows = 8})
+        main += form_begin(visit, block_address(paper, typed.id), typed.kind == BlockKind::image)
+                + html::hidden_field("version", std::to_string(theirs->version)) + controls_of(visit, typed, {})
                 + html::button({.text = "Keep this text"}) + office::form_end();
     }
     return show(visit, writing_words(paper, "Two versions", true), html::text_column(main), 409);
@@ -163,13 +165,16 @@ http::Response keep_typed_block(Visit& visit) {
     auto asked = asked_for(visit);
     if (auto* page = std::get_if<http::Response>(&asked)) return std::move(*page);
     auto& [paper, block] = std::get<Asked>(asked);
+    auto version = version_typed(visit, block.version);
+    bool is_stale = version != block.version;
     auto problems = read_block(visit, block);
-    auto photo = block.kind == BlockKind::image
+    block.version = version;
+    if (problems.empty() && is_stale) return conflict_page(visit, paper, block);
+    auto photo = block.kind == BlockKind::image && problems.empty()
                      ? office::stage_upload(visit, "photo", office::photos())
                      : Result<std::optional<office::StagedFile>>(std::optional<office::StagedFile>());
     if (!photo)
         problems.add("photo", photo.has_problems() ? photo.problems().list.front().message : photo.refusal().message);
-    block.version = version_typed(visit, block.version);
     if (!problems.empty()) return block_form(visit, paper, block, problems);
     auto kept = visit.change([&](office::Change& change) -> Result<PaperBlock> {
         if (*photo)
@@ -186,18 +191,28 @@ http::Response keep_typed_block(Visit& visit) {
 
 // --- Adding ---
 
+http::Response new_block_form(Visit& visit, const Paper& paper, const Problems& problems) {
+    html::Radios kinds{.name = "kind",
+                       .legend = "What comes next?",
+                       .error = html::error_of(problems, "kind"),
+                       .value = visit.has_typed() ? std::string(visit.typed("kind")) : "paragraph",
+                       .options = {}};
+    for (const auto& choice : Choices<BlockKind>::list)
+        kinds.options.push_back({.value = choice.stored, .text = choice.label});
+    auto after = visit.has_typed() ? visit.typed("after") : visit.query("after");
+    Html main = html::error_summary(problems) + html::page_heading("Add a block", paper.reference);
+    main += form_begin(visit, writing_address(paper) + "/blocks/new") + html::hidden_field("after", after)
+            + html::radios(kinds);
+    main += html::button({.text = "Add"}) + office::form_end();
+    return show(visit, writing_words(paper, "Add a block", !problems.empty()), html::text_column(main),
+                problems.empty() ? 200 : 422);
+}
+
 http::Response show_new_block(Visit& visit) {
     auto paper = paper_asked_for(visit);
     if (!paper) return not_found(visit);
     if (auto why = why_not_written(*paper)) return refuse(visit, *why);
-    html::Radios kinds{.name = "kind", .legend = "What comes next?", .value = "paragraph", .options = {}};
-    for (const auto& choice : Choices<BlockKind>::list)
-        kinds.options.push_back({.value = choice.stored, .text = choice.label});
-    Html main = html::page_heading("Add a block", paper->reference);
-    main += form_begin(visit, writing_address(*paper) + "/blocks/new")
-            + html::hidden_field("after", visit.query("after")) + html::radios(kinds);
-    main += html::button({.text = "Add"}) + office::form_end();
-    return show(visit, writing_words(*paper, "Add a block"), html::text_column(main));
+    return new_block_form(visit, *paper, {});
 }
 
 http::Response add_new_block(Visit& visit) {
@@ -206,7 +221,8 @@ http::Response add_new_block(Visit& visit) {
     if (auto why = why_not_written(*paper)) return refuse(visit, *why);
     auto kind = choice_of<BlockKind>(visit.typed("kind"));
     auto after = Kind<std::int64_t>::read(visit.typed("after").empty() ? "0" : visit.typed("after"), {});
-    if (!kind || !after) return refuse(visit, {"Choose what comes next from the list.", "", Refusal::Kind::conflict});
+    if (!kind) return new_block_form(visit, *paper, Problems{{{"kind", "Select what comes next"}}});
+    if (!after) return refuse(visit, {"The place of the new block is not known.", "", Refusal::Kind::conflict});
     PaperBlock block;
     block.kind = *kind;
     auto kept = visit.change(
@@ -244,9 +260,12 @@ http::Response mark_as_given(Visit& visit) {
     auto asked = asked_for(visit);
     if (auto* page = std::get_if<http::Response>(&asked)) return std::move(*page);
     auto& [paper, block] = std::get<Asked>(asked);
-    auto by = std::string(trimmed(visit.typed("by")));
-    if (by.empty() || by.find_first_of("|{}") != std::string::npos)
-        return block_form(visit, paper, block, Problems{{{"", "Enter who gave the number, without the signs | { }"}}});
+    auto member = "by_" + std::string(visit.typed("place"));
+    auto by = std::string(trimmed(visit.typed(member)));
+    auto problems = office::too_long(visit, {member}, office::line_limit);
+    if (by.empty() || by.find_first_of("|{}\n") != std::string::npos)
+        problems.add(member, "Enter who gave the number, without the signs | { }");
+    if (!problems.empty()) return block_form(visit, paper, block, problems);
     auto marked = with_mark(block.text.text, std::string(visit.typed("number")),
                             written(GivenMark{std::string(visit.typed("number")), by}));
     if (!marked)

@@ -5,6 +5,7 @@
 #include "html/text_controls.h"
 #include "office/office.h"
 #include "office/register_store.h"
+#include "office/typed_words.h"
 #include "reporting/paper_asked.h"
 #include "reporting/paper_desk.h"
 #include "reporting/paper_store.h"
@@ -229,6 +230,8 @@ http::Response correct_paper(Visit& visit) {
     if (!paper) return not_found(visit);
     if (paper->state != PaperState::published)
         return refuse(visit, {"Only a published paper is corrected.", "", Refusal::Kind::conflict});
+    if (auto problems = office::too_long(visit, {"erratum"}); !problems.empty())
+        return correction_page(visit, *paper, problems);
     paper->version = version_typed(visit, paper->version);
     auto kept = visit.change([&](office::Change& change) -> Result<Paper> {
         return office::keep(change, paper_fields(), TRY(correct(*paper, Prose{tidied(visit.typed("erratum"))})));

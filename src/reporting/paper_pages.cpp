@@ -21,12 +21,6 @@ constexpr const char* section = "Meetings and decisions";
 
 std::string address_of(const Paper& paper) { return "/papers/" + paper.reference; }
 
-void note_next_release(Visit& visit) {
-    for (const auto& paper : all_papers(visit.db))
-        if (paper.published_at && paper.release_at && *paper.release_at > visit.now)
-            visit.changes_at(*paper.release_at);
-}
-
 html::TableRow paper_row(const Paper& paper) {
     return {{{html::link({.text = paper.title, .href = address_of(paper)})},
              {paper.reference},
@@ -46,7 +40,6 @@ http::Response list_papers(Visit& visit) {
                                {.text = "Period covered"}},
                       .empty_text = "No paper has been published yet.",
                       .is_scrolled = true};
-    note_next_release(visit);
     for (const auto& paper : released_papers(visit.db, visit.now)) table.rows.push_back(paper_row(paper));
     Html main =
         html::page_heading("Papers")
@@ -122,7 +115,6 @@ http::Response show_paper(Visit& visit) {
 }
 
 http::Response list_meetings(Visit& visit) {
-    note_next_release(visit);
     Html main = html::page_heading("Meetings and decisions")
                 + html::lead_paragraph(
                     "The meetings at which the office was held to account, newest first, with the papers it brought.");
@@ -153,7 +145,6 @@ http::Response list_corrections(Visit& visit) {
         + html::lead_paragraph(
             "Everything in our papers that we got wrong, and what it is now. Nothing is taken away: each earlier edition can still be read.");
     std::vector<html::Content> items;
-    note_next_release(visit);
     for (const auto& paper : released_papers(visit.db, visit.now))
         for (const auto& edition : published_editions(visit.db, paper.id)) {
             auto erratum = content_of(edition).first.erratum.text;
@@ -171,8 +162,8 @@ http::Response list_corrections(Visit& visit) {
 } // namespace
 
 void mount_papers(office::Routes& at) {
-    at.list("/papers", list_papers, sheet_of_papers, office::anyone(),
-            "Read what the office told the bodies that hold it to account");
+    at.cached_list("/papers", list_papers, sheet_of_papers,
+                   "Read what the office told the bodies that hold it to account");
     at.cached("/papers/{reference}", show_paper, "Read one paper, each paragraph and number a link");
     at.cached("/papers/{reference}/editions/{edition}", show_paper,
               "Read an earlier edition of a paper as it was published");

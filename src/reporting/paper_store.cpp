@@ -95,6 +95,13 @@ std::vector<Paper> released_papers(db::Connection& connection, Moment now) {
         {{"now", now}});
 }
 
+std::optional<Moment> next_release(db::Connection& connection, Moment now) {
+    return connection.one(db::Sql(R"(
+        SELECT release_at FROM paper WHERE published_at IS NOT NULL AND release_at > :now ORDER BY release_at, id LIMIT 1)",
+                                  "the next end of an embargo"),
+                          {{"now", now}}, [](const db::Row& row) { return row.get<Moment>(0); });
+}
+
 std::vector<PaperBlock> blocks_of(db::Connection& connection, PaperId paper) {
     return db::records(connection, block_fields(), db::Sql("paper = :paper ORDER BY position, id", "blocks of a paper"),
                        {{"paper", paper}});

@@ -9,6 +9,8 @@ std::optional<Paper> find_paper(db::Connection&, std::string_view reference);
 std::vector<Paper> all_papers(db::Connection&);
 // Those the public may read now: published and past their embargo.
 std::vector<Paper> released_papers(db::Connection&, Moment now);
+// When the next published paper comes out of its embargo.
+std::optional<Moment> next_release(db::Connection&, Moment now);
 std::vector<PaperBlock> blocks_of(db::Connection&, PaperId);
 std::optional<PaperBlock> find_block(db::Connection&, Id<PaperBlock>);
 

@@ -18,7 +18,6 @@ std::optional<Edition> edition_asked_for(office::Visit& visit, const Paper& pape
 std::optional<Reading> asked_for_paper(office::Visit& visit) {
     auto paper = find_paper(visit.db, visit.part("reference"));
     if (!paper) return std::nullopt;
-    if (paper->release_at && *paper->release_at > visit.now) visit.changes_at(*paper->release_at);
     if (!is_released(*paper, visit.now)) return std::nullopt;
     auto edition = edition_asked_for(visit, *paper);
     auto newest = published_edition(visit.db, paper->id);

@@ -6,6 +6,7 @@
 #include "html/summaries.h"
 #include "html/text_controls.h"
 #include "office/action_store.h"
+#include "office/typed_words.h"
 #include "reporting/paper_asked.h"
 #include "reporting/paper_writing.h"
 #include "reporting/recommendation_store.h"
@@ -21,13 +22,16 @@ constexpr int usual_days_to_reply = 28;
 
 std::string at(const Paper& paper) { return writing_address(paper) + "/recommendations"; }
 
-Html reply_form(Visit& visit, const Paper& paper, const Recommendation& made) {
+// What was typed and what is wrong stand in the form that was sent, which names its number.
+Html reply_form(Visit& visit, const Paper& paper, const Recommendation& made, const Problems& problems) {
     auto number = std::to_string(made.number);
+    auto name = "reply_" + number;
     return form_begin(visit, at(paper) + "/" + number + "/reply")
-           + html::textarea({.name = "reply",
+           + html::textarea({.name = name,
                              .label = "The " + visit.office.names().commissioner + "'s reply",
-                             .rows = 4,
-                             .id = "reply-" + number})
+                             .error = html::error_of(problems, name),
+                             .value = std::string(visit.typed(name)),
+                             .rows = 4})
            + html::button({.text = "Save reply"}) + office::form_end();
 }
 
@@ -37,7 +41,7 @@ Html action_form(Visit& visit, const Paper& paper, const Recommendation& made) {
            + office::form_end();
 }
 
-Html card(Visit& visit, const Paper& paper, const Recommendation& made) {
+Html card(Visit& visit, const Paper& paper, const Recommendation& made, const Problems& problems) {
     html::SummaryCard card{.title = "Recommendation " + std::to_string(made.number),
                            .list = {.rows = {{"Words", made.words.text}, {"Made on", in_words(made.made_on)}}}};
     if (made.reply_due) card.list.rows.push_back({"Reply due", in_words(*made.reply_due)});
@@ -50,7 +54,7 @@ Html card(Visit& visit, const Paper& paper, const Recommendation& made) {
             {"Action", html::link({.text = made.action_reference, .href = "/work/actions/" + made.action_reference})});
     Html view = html::summary_card(card);
     if (!visit.may(office::Right::write_papers)) return view;
-    if (awaits_reply(made)) view += reply_form(visit, paper, made);
+    if (awaits_reply(made)) view += reply_form(visit, paper, made, problems);
     return made.action_reference.empty() ? view + action_form(visit, paper, made) : view;
 }
 
@@ -61,7 +65,7 @@ http::Response page(Visit& visit, const Paper& paper, const Problems& problems) 
     if (list.empty())
         main +=
             html::paragraph("The " + paper.body + " has made no recommendation on this paper that is recorded here.");
-    for (const auto& made : list) main += card(visit, paper, made);
+    for (const auto& made : list) main += card(visit, paper, made, problems);
     if (visit.may(office::Right::write_papers) && paper.published_at) {
         Html controls;
         Recommendation usual;
@@ -69,8 +73,9 @@ http::Response page(Visit& visit, const Paper& paper, const Problems& problems) 
         usual.reply_due = paper.meeting_on + usual_days_to_reply;
         for (auto column : {"words", "made_on", "reply_due"}) {
             const auto& field = *recommendation_fields().shape().find(column);
-            controls += html::control(field, visit.has_typed() ? std::string(visit.typed(column)) : field.typed(&usual),
-                                      problems);
+            controls += html::control(
+                field, visit.typed_fields().has(column) ? std::string(visit.typed(column)) : field.typed(&usual),
+                problems);
         }
         main += html::section_heading("Record a recommendation") + form_begin(visit, at(paper)) + controls
                 + html::button({.text = "Record it"}) + office::form_end();
@@ -112,11 +117,14 @@ http::Response reply(Visit& visit) {
     auto paper = paper_asked_for(visit);
     auto made = paper ? one_asked_for(visit, *paper) : std::nullopt;
     if (!made) return not_found(visit);
+    auto name = "reply_" + std::to_string(made->number);
+    if (auto problems = office::too_long(visit, {name}); !problems.empty()) return page(visit, *paper, problems);
     auto kept = visit.change([&](office::Change& change) -> Result<Recommendation> {
         return office::keep(change, recommendation_fields(),
-                            TRY(reply_to(*made, Prose{tidied(visit.typed("reply"))}, visit.today())));
+                            TRY(reply_to(*made, Prose{tidied(visit.typed(name))}, visit.today())));
     });
-    if (!kept) return kept.has_problems() ? page(visit, *paper, kept.problems()) : refuse(visit, kept.refusal());
+    if (kept.has_problems()) return page(visit, *paper, Problems{{{name, kept.problems().list.front().message}}});
+    if (!kept) return refuse(visit, kept.refusal());
     return saved(visit, at(*paper), "The reply is saved");
 }
 

@@ -35,6 +35,7 @@ void mount(office::Office& office) {
     office.shapes().push_back(&recommendation_fields().shape());
     office.lifecycles().push_back(paper_moves().in_words());
     office.waiting().push_back(papers_waiting);
+    office.next_moments().push_back(next_release);
     mount_paper_list(office.routes());
     mount_paper_writing(office.routes());
     mount_blocks(office.routes());

@@ -13,20 +13,21 @@ const repeats = option("--repeats", 3);
 // What is measured: the first address of each line that the program has and answers.
 const wanted = [
   { name: "first page, kept ready", addresses: ["/"] },
-  { name: "public list, made anew", addresses: ["/figures", "/papers"] },
+  { name: "public list, kept ready", addresses: ["/figures", "/papers"] },
   { name: "paper page", addresses: ["/papers/*"], from: ["/papers", "/meetings", "/"] },
   { name: "figure page", addresses: ["/figures/*"], from: ["/figures", "/"] },
   { name: "staff list of 25 among 5,000", addresses: ["/work/actions", "/people"], isStaff: true },
+  { name: "the list's second page", addresses: ["/work/actions?page=2"], isStaff: true },
 ];
 
 const get = (server, address, cookie) => fetch(server.base + address, { redirect: "manual", headers: { "Accept-Encoding": "identity", ...(cookie ? { Cookie: cookie } : {}) } });
 
-// The first page of the kind "/papers/*" that one of the lists links to.
+// The first page of the kind "/papers/*" that one of the lists links to, with the question the link asks.
 async function linked(server, pattern, lists) {
-  const found = new RegExp(`href="(${pattern.replace("*", "[A-Za-z0-9-]+")})"`);
+  const found = new RegExp(`href="(${pattern.replace("*", "[A-Za-z0-9-]+")}(?:\\?[^"]*)?)"`);
   for (const list of lists) {
     const match = found.exec(await (await get(server, list)).text());
-    if (match) return match[1];
+    if (match) return match[1].replaceAll("&amp;", "&");
   }
   return null;
 }
@@ -88,7 +89,7 @@ try {
   const cookie = await signIn(server.base, office);
   const pages = [];
   for (const one of wanted) {
-    const page = await chosen(server, { ...one, addresses: one.addresses.filter((address) => known.has(address)) }, cookie);
+    const page = await chosen(server, { ...one, addresses: one.addresses.filter((address) => known.has(address.split("?")[0])) }, cookie);
     if (page) pages.push(page);
   }
   const nginx = await startNginx(pages, join(office.folder, "nginx"));

@@ -55,6 +55,44 @@ TEST_CASE("the list of late actions shows what is late, and says how late") {
     }
 }
 
+TEST_CASE("the staff list shows at once what another process changed") {
+    for (auto engine : db::test_engines()) {
+        Tracker tracker(engine);
+        tracker.add("Ask about car cruising", date_of(2026, 8, 31));
+        CHECK(tracker.client.get("/work/actions").says("1 action is open, 1 of them late"));
+        CHECK(tracker.client.get("/work/actions").says("Showing 1 action"));
+        CountedIds ids(900'000);
+        auto owner = tracker.office.person_of(Role::director_of_governance);
+        auto added = tracker.office.database().write([&](db::Transaction& tx) {
+            office::Change change{tx, ids, tracker.office.now(), {}, "Another process", ""};
+            Action action;
+            action.title = "Meet the retailers";
+            action.due = date_of(2026, 9, 1);
+            action.raised = date_of(2026, 7, 1);
+            action.theme = "business-crime";
+            action.owner = owner;
+            action.source = office::ActionSource::other;
+            auto kept = office::add_action(change, action);
+            office::Office::raise_change_counter(tx);
+            return kept;
+        });
+        REQUIRE(added.ok());
+        auto& list = tracker.client.get("/work/actions");
+        CHECK(list.says("2 actions are open, 2 of them late"));
+        CHECK(list.says("Meet the retailers"));
+        CHECK(list.says("Business crime"));
+    }
+}
+
+TEST_CASE("the staff list counts what is late anew on another day") {
+    Tracker tracker;
+    tracker.add("Meet the retailers", date_of(2026, 9, 23));
+    CHECK(tracker.client.get("/work/actions").says("1 action is open, 0 of them late"));
+    tracker.office.pass_minutes(24 * 60);
+    tracker.client.sign_in_as(Role::director_of_governance);
+    CHECK(tracker.client.get("/work/actions").says("1 action is open, 1 of them late"));
+}
+
 TEST_CASE("lists are cut into pages of 25") {
     Tracker tracker;
     for (int i = 0; i < 30; ++i) tracker.add("Action number " + std::to_string(i), date_of(2026, 10, 1));

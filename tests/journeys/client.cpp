@@ -43,6 +43,12 @@ TestOffice::TestOffice(db::Engine engine, Moment now, App::Mount mount)
         *database_, clock_, ids_, [this](const std::string& words) { faults_.push_back(words); }, mount);
 }
 
+TestOffice::TestOffice(std::unique_ptr<db::Database> database, std::int64_t first_id, Moment now)
+    : database_(std::move(database)), clock_(now), ids_(first_id) {
+    app_ = std::make_unique<App>(
+        *database_, clock_, ids_, [this](const std::string& words) { faults_.push_back(words); }, mount_everything);
+}
+
 void TestOffice::pass_minutes(std::int64_t minutes) {
     clock_.set(Moment{clock_.now().milliseconds + minutes * 60'000});
 }

@@ -24,6 +24,8 @@ class TestOffice {
 public:
     explicit TestOffice(db::Engine engine = db::Engine::sqlite, Moment now = usual_moment(),
                         App::Mount mount = mount_everything);
+    // An office on a database that is filled already; its new ids count from here.
+    TestOffice(std::unique_ptr<db::Database> database, std::int64_t first_id, Moment now);
 
     App& app() { return *app_; }
     office::Office& office() { return app_->office(); }

@@ -19,10 +19,10 @@ struct Desk {
         client.sign_in_as(Role::analyst);
         for (int month = 0; month < 10; ++month) observe(months_later(date_of(2025, 11, 1), month), month < 5 ? 3 : 16);
     }
-    void observe(Date first, std::int64_t amount) {
+    void observe(Date first, std::int64_t amount, const char* area = "PZ-ONE") {
         delivery::Observation observation;
         observation.measure = delivery::crimestoppers;
-        observation.area = "PZ-ONE";
+        observation.area = area;
         observation.first_day = first;
         observation.last_day = last_of_month(first);
         observation.amount = amount;
@@ -121,9 +121,35 @@ TEST_CASE("what changed since it was published stands beside what was published"
         return std::vector<office::FigureUse>{{"P-2026-001 Work of the office", "paragraph 15", "/papers/P-2026-001",
                                                question, "80", "", usual_moment()}};
     };
+    desk.observe(date_of(2020, 1, 1), 1); // what is published changes with a record, never by itself
     desk.anybody.get(desk.page());
     CHECK_FALSE(desk.anybody.says("This figure has changed"));
     CHECK(desk.anybody.says("Same answer as when published."));
+}
+
+TEST_CASE("a figure and the list of figures are kept ready, and show a changed record at once") {
+    for (auto engine : db::test_engines()) {
+        Desk desk(engine);
+        desk.client.get("/work/figures/F-0010?" + std::string(question))
+            .submit({{"finding", "Reports rose nearly five-fold"}}, "/work/figures/F-0010/shown");
+        auto& ready = desk.office.app().gate().ready_pages();
+        for (const auto& address : {desk.page(), std::string("/figures")}) {
+            CHECK(desk.anybody.get(address).says("80 reports"));
+            auto hits = ready.hits();
+            CHECK(desk.anybody.get(address).says("80 reports"));
+            CHECK(ready.hits() == hits + 1);
+        }
+        desk.observe(date_of(2026, 8, 1), 5, "PZ-TWO");
+        for (const auto& address : {desk.page(), std::string("/figures")}) {
+            CAPTURE(address);
+            CHECK(desk.anybody.get(address).says("85 reports"));
+            CHECK_FALSE(desk.anybody.says("80 reports"));
+        }
+        desk.decide(office::FigureDecision::Kind::withhold, "The force has not agreed to release this");
+        CHECK(desk.anybody.get(desk.page()).says("The force has not agreed to release this"));
+        CHECK_FALSE(desk.anybody.says("85"));
+        CHECK_FALSE(desk.anybody.get("/figures").says("85 reports"));
+    }
 }
 
 TEST_CASE("a figure that was not received says so, and an unknown one is not there") {

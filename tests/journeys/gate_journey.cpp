@@ -279,6 +279,24 @@ TEST_CASE("a page for everyone is made anew at midnight") {
     CHECK(ready.hits() == hits + 1);
 }
 
+TEST_CASE("a page for everyone is made anew at the moment an embargo ends") {
+    Book book;
+    auto noon = from_london(book.office.today(), {12, 0, 0});
+    book.office.office().next_moments().push_back(
+        [noon](db::Connection&, Moment now) { return now < noon ? std::optional(noon) : std::nullopt; });
+    book.client.get("/book");
+    book.office.pass_minutes(119);
+    auto& ready = book.office.app().gate().ready_pages();
+    auto hits = ready.hits();
+    book.client.get("/book");
+    CHECK(ready.hits() == hits + 1);
+    book.office.pass_minutes(1);
+    book.client.get("/book");
+    CHECK(ready.hits() == hits + 1);
+    book.client.get("/book");
+    CHECK(ready.hits() == hits + 2);
+}
+
 TEST_CASE("a page for everyone cannot hold a form") {
     Book book;
     CHECK(book.client.get("/shared-form").status() == 500);

@@ -209,7 +209,7 @@ TEST_CASE("the next plan is a draft that lacks what the law wants, and its wordi
     auto facts = read_only().facts(of_2024);
     CHECK(plan.state == PlanState::drafting);
     CHECK(due_on(plan) == date_of(2025, 3, 31));
-    CHECK(missing(requirements(facts.text)).size() == 6);
+    CHECK(missing(requirements(facts.text)).size() == 7);
     CHECK(what_stands_before_issue(plan, facts).size() == 6);
     auto told = wording_cautions(facts.text, demo_day);
     REQUIRE(told.size() == 1);

@@ -1,0 +1,125 @@
+// One generated table: every kind of bad input over every form of the program. Forms are found by walking the pages,
+// so a new form is under this test as soon as a link or another form leads to it.
+#include "office/routes.h"
+#include "tests/journeys/bad_input.h"
+#include <doctest/doctest.h>
+
+namespace reeve::journeys {
+namespace {
+
+// Where the rule does not hold, and why. A row that nothing needs any more fails the test.
+struct Exception {
+    const char* pattern; // of the route
+    const char* field;   // empty: the form as a whole
+    const char* kind;
+    const char* reason;
+};
+const std::vector<Exception> exceptions = {
+    {"/sign-in", "password", "blank", "Which of address and password is wrong is told to nobody: both are."},
+    {"/work/papers/{reference}/blocks/{block}", "text", "empty",
+     "A draft may have gaps; what is missing is told before a freeze."},
+    {"/work/papers/{reference}/blocks/{block}", "text", "blank",
+     "A draft may have gaps; what is missing is told before a freeze."},
+    {"/account/password", "", "sent twice", "The first ends every session of before, so the second is met with 403."},
+    {"/work/papers/new", "from", "empty", "The template, which comes first, is sent as nothing."},
+};
+
+const FilledOffice& filled_office() {
+    static const FilledOffice office;
+    return office;
+}
+
+// Forms that stand on the answer to another form.
+const std::vector<FormBefore> behind_forms = {
+    {"/work/measures/import",
+     "/work/measures/import",
+     {{"name", "Return of September"}, {"received", "7/10/2024"}, {"text", measure_rows}}},
+    {"/work/engagement/import", "/work/engagement/import", {{"kind", "engagements"}, {"text", engagement_rows}}},
+};
+
+// Walked once; every test reads it.
+const FormWalk& walked() {
+    static const auto office = filled_office().copy();
+    static FormWalk walk(*office, filled_office().more_addresses(), behind_forms);
+    static bool is_done = (walk.walk(), true);
+    (void)is_done;
+    return walk;
+}
+
+// Tries one thing with one form and tells what went wrong with it.
+template <class Try> void expect_well(FormTrial& trial, const std::string& field, const std::string& kind, Try try_it) {
+    std::string trouble;
+    try {
+        trouble = try_it();
+    } catch (const Fault& fault) {
+        trouble = fault.what();
+        trial.spoil_office();
+    }
+    for (const auto& [pattern, name, bad, reason] : exceptions)
+        if (trial.found.pattern == pattern && field == name && kind == bad) {
+            CHECK_MESSAGE(!trouble.empty(), pattern << " " << field << ": needs no exception any more: " << kind);
+            return;
+        }
+    CHECK_MESSAGE(trouble.empty(),
+                  trial.found.pattern << " (" << trial.found.page << ") " << field << ": " << kind << ": " << trouble);
+}
+
+} // namespace
+
+TEST_CASE("every form of the program stands on a page that the walk reaches") {
+    const auto& walk = walked();
+    auto office = filled_office().copy();
+    for (const auto& route : office->office().routes().all()) {
+        if (route.method != http::Method::post) continue;
+        CAPTURE(route.pattern);
+        CHECK(walk.sent_to.contains(route.pattern));
+    }
+}
+
+TEST_CASE(
+    "a field that holds what it cannot take is refused beside itself: all that was typed stands there, nothing is changed") {
+    for (const auto& found : walked().posts) {
+        FormTrial trial(filled_office(), found);
+        for (const auto& control : found.form.controls)
+            for (const auto& bad : bad_fields())
+                if (bad.applies(control))
+                    expect_well(trial, control.name, bad.name, [&] { return trouble_with(trial, control, bad); });
+    }
+}
+
+TEST_CASE(
+    "a form that is sent twice, late, from elsewhere or over a newer version changes nothing and loses no words") {
+    for (const auto& found : walked().posts) {
+        FormTrial trial(filled_office(), found);
+        for (const auto& bad : bad_sendings())
+            if (bad.applies(found)) expect_well(trial, "", bad.name, [&] { return bad.trouble(trial); });
+    }
+}
+
+TEST_CASE("a file that is too big or of the wrong type is refused beside its control, and nothing is changed") {
+    for (const auto& found : walked().posts) {
+        FormTrial trial(filled_office(), found);
+        for (const auto& control : found.form.controls)
+            for (const auto& bad : bad_files())
+                if (control.kind() == ControlKind::file)
+                    expect_well(trial, control.name, bad.name, [&] { return trouble_with(trial, control, bad); });
+    }
+}
+
+TEST_CASE("a filter that cannot be read is answered in words, and the page stands") {
+    auto office = filled_office().copy();
+    for (const auto& found : walked().gets) {
+        Client client(*office);
+        if (found.role) client.sign_in_as(*found.role);
+        for (const auto& control : found.form.controls)
+            for (const auto& bad : bad_filters()) {
+                CAPTURE(found.page);
+                CAPTURE(control.name);
+                CAPTURE(bad.name);
+                CHECK(trouble_with(client, found.form, control, bad) == "");
+            }
+    }
+    CHECK(office->faults().empty());
+}
+
+} // namespace reeve::journeys

@@ -1,0 +1,219 @@
+// The demo office with papers in every state, imports, failed jobs and letters, and contacts past their date.
+#include "tests/journeys/filled_office.h"
+#include "app/demo.h"
+#include "db/sqlite_database.h"
+#include "db/workbench.h"
+#include "engagement/feedback_store.h"
+#include "office/job_store.h"
+#include "office/job_worker.h"
+#include "office/mail_store.h"
+#include "office/people/password.h"
+#include "office/people/person_store.h"
+#include "reporting/paper_store.h"
+#include <doctest/doctest.h>
+#include <fstream>
+#include <iterator>
+
+namespace reeve::journeys {
+namespace {
+
+constexpr std::int64_t ids_behind_the_demo = 5'000'000;
+constexpr std::int64_t ids_of_copies = 6'000'000;
+
+Moment day_of_the_walk() { return from_london(date_of(2024, 10, 7), {10, 0, 0}); }
+
+// Sends forms as one role and insists that they are taken.
+struct Hand {
+    Client client;
+    Hand(TestOffice& office, Role role) : client(office) { client.sign_in_as(role); }
+    std::string send(const std::string& page, const Typed& typed, const std::string& action = "") {
+        client.get(page).submit(typed, action);
+        if (client.status() != 303)
+            throw Fault(page + " is answered with " + std::to_string(client.status()) + ": " + client.main_words());
+        return client.location();
+    }
+};
+
+Typed cover(const char* title) {
+    return {{"from", "template"},
+            {"title", title},
+            {"body", "Police and Crime Panel"},
+            {"meeting_on", "2/12/2024"},
+            {"author_post", "Director of Governance and Performance"},
+            {"classification", "official"},
+            {"period_first", "1 August 2024"},
+            {"period_last", "31 October 2024"}};
+}
+
+// A paper that can be frozen, whose every implication is answered. Gives its address.
+std::string written_paper(TestOffice& office, const char* title) {
+    Hand writer(office, Role::director_of_governance);
+    auto address = writer.send("/work/papers/new", cover(title));
+    address = address.substr(0, address.find('?'));
+    auto reference = address.substr(address.rfind('/') + 1);
+    auto reader = office.database().read();
+    auto paper = reporting::find_paper(*reader, reference);
+    for (const auto& block : reporting::blocks_of(*reader, paper->id))
+        if (block.kind == reporting::BlockKind::implication) {
+            auto at = address + "/blocks/" + std::to_string(block.id.value);
+            writer.send(at, {{"text", "None at this stage"}}, at);
+        }
+    return address;
+}
+
+void write_papers(TestOffice& office) {
+    Hand writer(office, Role::director_of_governance), approver(office, Role::commissioner);
+    written_paper(office, "A paper ready to freeze");
+    auto frozen = written_paper(office, "A frozen paper"), approved = written_paper(office, "An approved paper");
+    for (const auto& address : {frozen, approved}) writer.send(address + "/freeze", {});
+    approver.send(approved + "/approval", {});
+    for (const char* kind : {"image", "diagram", "lettered"})
+        writer.send("/work/papers/P-2024-002/blocks/new?after=0", {{"kind", kind}});
+    auto published = std::string("/work/papers/P-2024-001/recommendations");
+    writer.send(published, {{"words", "That the next report says what came of each action"}}, published);
+}
+
+void bring_in_rows(TestOffice& office) {
+    Hand hand(office, Role::chief_executive);
+    auto& client = hand.client;
+    client.get("/work/engagement/import").submit({{"kind", "engagements"}, {"text", engagement_rows}});
+    hand.client.submit({{"do", "keep"}});
+    if (client.status() != 303) throw Fault("the import is not taken: " + client.main_words());
+}
+
+void fail(TestOffice& office) {
+    office.change([](office::Change& change) { return office::queue_job(change, "forgotten", ""); });
+    for (int minutes : {0, 1, 5, 30, 120}) {
+        office.pass_minutes(minutes);
+        office::run_due_jobs(office.office());
+    }
+    auto mail = office.change([](office::Change& change) {
+        return office::queue_mail(
+            change,
+            {{"owner@office.test"}, "A-0001", "Ask the force", "This action is due today.", "/work/actions/A-0001"},
+            "Actions are chased");
+    });
+    office.change([&](office::Change& change) {
+        office::note_not_sent(change.tx, mail, "the server was away", office.now());
+        return Done{};
+    });
+}
+
+// The post of the walk signs in with a password, and changes it.
+void give_password(TestOffice& office) {
+    auto person = office.person_of(Role::chief_executive);
+    auto hash = office::hashed_password(password_before);
+    office.change([&](office::Change& change) {
+        office::set_password(change, *office::find_person(change.tx, person), hash);
+        return Done{};
+    });
+}
+
+// Somebody left contact details whose date of deletion has passed.
+void pass_a_contact_date(TestOffice& office) {
+    engagement::Feedback item;
+    item.said.text = "The street lights in our lane are out";
+    item.received = office.today() - 800;
+    item.contact_email = {"resident@example.org"};
+    item.has_consent = true;
+    item.delete_after = office.today() - 30;
+    office.change([&](office::Change& change) { return keep_new(change, engagement::feedback_fields(), item); });
+}
+
+std::string move_dates(TestOffice& office) {
+    Hand hand(office, Role::chief_executive);
+    return hand.send("/work/actions/chosen?do=due-date&id=A-0003&id=A-0005",
+                     {{"due", "5 December 2024"}, {"why", "The board meets later"}}, "/work/actions/due-dates");
+}
+
+std::string address_of_figure_choice(TestOffice& office) {
+    auto reader = office.database().read();
+    auto paper = reporting::find_paper(*reader, "P-2024-002");
+    for (const auto& block : reporting::blocks_of(*reader, paper->id))
+        if (block.text.text.find("12") != std::string::npos)
+            return "/work/papers/P-2024-002/blocks/" + std::to_string(block.id.value)
+                   + "/figure?replace=12&figure=F-0010&quote=value";
+    throw Fault("no block of the draft holds the number 12");
+}
+
+constexpr auto tables_kept = db::Sql::per_engine(R"(
+    SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlite%'
+        AND name NOT LIKE 'search_words%' AND name NOT IN ('touched', 'session', 'form_key', 'notice', 'waiting_form',
+        'sign_in_attempt', 'my_work_visit'))",
+                                                 "SELECT relname FROM pg_class WHERE FALSE", "tables of records");
+
+// From here on every write to a table of records is noted.
+void watch_tables(db::Database& database) {
+    auto names = database.read()->all(tables_kept, {}, [](const db::Row& row) { return row.get<std::string>(0); });
+    database.alone([&](db::Workbench& bench) {
+        bench.execute("CREATE TABLE touched (name TEXT)");
+        for (const auto& name : names)
+            for (const char* verb : {"INSERT", "UPDATE", "DELETE"})
+                bench.execute("CREATE TRIGGER touched_" + name + "_" + verb + " AFTER " + verb + " ON " + name
+                              + " BEGIN INSERT INTO touched VALUES ('" + name + "'); END");
+    });
+}
+
+std::string bytes_of(db::Database& database) {
+    auto path = db::passing_file();
+    db::SqliteDatabase folder(path, db::SqliteDatabase::Keeping::passing); // takes the folder away at the end
+    auto copy = path + "-copy";
+    database.alone([&](db::Workbench& bench) { bench.execute("VACUUM INTO '" + copy + "'"); });
+    std::ifstream file(copy, std::ios::binary);
+    std::string bytes(std::istreambuf_iterator<char>(file), {});
+    unlink(copy.c_str());
+    return bytes;
+}
+
+} // namespace
+
+FilledOffice::FilledOffice() {
+    TestOffice office(db::fresh_migrated_database(db::Engine::sqlite), ids_behind_the_demo, day_of_the_walk());
+    if (!load_demo(office.office()).ok()) throw Fault("the demo does not load");
+    for (const auto& choice : Choices<Role>::list) office.person_of(*choice_of<Role>(choice.stored));
+    give_password(office);
+    fail(office);
+    write_papers(office);
+    bring_in_rows(office);
+    pass_a_contact_date(office);
+    more_addresses_ = {move_dates(office), address_of_figure_choice(office)};
+    Client(office).get("/engagement/tell-us"); // makes the secret of public forms
+    watch_tables(office.database());
+    bytes_ = bytes_of(office.database());
+}
+
+std::unique_ptr<TestOffice> FilledOffice::copy() const {
+    auto path = db::passing_file();
+    std::ofstream(path, std::ios::binary) << bytes_;
+    return std::make_unique<TestOffice>(
+        std::make_unique<db::SqliteDatabase>(path, db::SqliteDatabase::Keeping::passing), ids_of_copies,
+        Moment{day_of_the_walk().milliseconds + 3 * 3'600'000});
+}
+
+std::set<std::string> touched_tables(TestOffice& office) {
+    std::set<std::string> names;
+    office.database().read()->each_built("SELECT name FROM touched", {},
+                                         [&](const db::Row& row) { names.insert(row.get<std::string>(0)); });
+    return names;
+}
+
+void forget_touched(TestOffice& office) {
+    office.database().alone([](db::Workbench& bench) { bench.execute("DELETE FROM touched"); });
+}
+
+bool is_kept(TestOffice& office, const std::string& text) {
+    auto reader = office.database().read();
+    for (const auto& table : touched_tables(office)) {
+        std::vector<std::string> tests;
+        reader->each_built("SELECT name FROM pragma_table_info('" + table + "')", {}, [&](const db::Row& row) {
+            tests.push_back("instr(" + row.get<std::string>(0) + ", :text) > 0");
+        });
+        bool is_there = false;
+        reader->each_built("SELECT 1 FROM " + table + " WHERE " + joined(tests, " OR "), {{"text", text}},
+                           [&](const db::Row&) { is_there = true; });
+        if (is_there) return true;
+    }
+    return false;
+}
+
+} // namespace reeve::journeys

@@ -1,0 +1,38 @@
+// The demo office with what else it takes for every form of the program to stand on a page, and copies of it to spoil.
+#pragma once
+#include "tests/journeys/client.h"
+#include <set>
+
+namespace reeve::journeys {
+
+// Rows that can be brought in.
+inline constexpr const char* engagement_rows =
+    "Kind,Title,Date,Place,District\n"
+    "Community day,Community day in Uppingham,5/9/2024,Market Place,Rutland\n";
+inline constexpr const char* measure_rows = "measure,area,first_day,last_day,number,status,note\n"
+                                            "crimestoppers-reports,PZ-ONE,1/9/2024,30/9/2024,7,,\n";
+
+// The password of the chief executive.
+inline constexpr const char* password_before = "the words of before, in a row";
+
+class FilledOffice {
+public:
+    FilledOffice();
+    // An office of its own with all of it.
+    std::unique_ptr<TestOffice> copy() const;
+    // Addresses that only a form leads to.
+    const std::vector<std::string>& more_addresses() const { return more_addresses_; }
+
+private:
+    std::string bytes_; // the database
+    std::vector<std::string> more_addresses_;
+};
+
+// The tables of an office that were written to since it was copied, leaving out those that hold no record: sessions,
+// form keys, notices, waiting forms, tries to sign in.
+std::set<std::string> touched_tables(TestOffice&);
+void forget_touched(TestOffice&);
+// Whether some row of the touched tables holds this text.
+bool is_kept(TestOffice&, const std::string& text);
+
+} // namespace reeve::journeys

@@ -1,0 +1,152 @@
+// A form filled in as a careful person would.
+#include "tests/journeys/plausible_form.h"
+#include "tests/journeys/filled_office.h"
+#include <fstream>
+#include <unistd.h>
+
+namespace reeve::journeys {
+namespace {
+
+// What a form asks for that its kind of control does not tell.
+struct Known {
+    const char* pattern; // the end of it
+    const char* name;
+    const char* value;
+};
+constexpr Known known[] = {
+    {"/work/measures/import", "text", measure_rows},
+    {"/work/engagement/import", "text", engagement_rows},
+    {"/work/measures/new", "slug", "letters-received"},
+    {"/capture", "place", "Market Place, Oakham"},
+    {"/account/password", "password_now", password_before},
+    {"/sign-in", "email", "chief_executive@office.test"},
+    {"/sign-in", "password", password_before},
+    {"/engagement/tell-us", "has_consent", "yes"},
+    {"/engagement/tell-us", "contact_email", "someone@example.org"},
+    {"/work/engagement/{reference}/debrief", "note_1_subject", "Street lights"},
+    {"/work/engagement/{reference}/debrief", "note_2_subject", "Speed of lorries"},
+    {"/capture", "has_consent", "yes"},
+    {"/capture", "contact_email", "someone@example.org"},
+    {"/work/engagement/{reference}/photos", "alt", "A market square"},
+};
+
+const char* known_value(const FoundForm& found, const FormControl& control) {
+    for (const auto& [pattern, name, value] : known)
+        if (found.pattern == pattern && control.name == name) return value;
+    return nullptr;
+}
+
+std::string plausible_value(const FoundForm& found, const FormControl& control) {
+    if (const auto* value = known_value(found, control)) return value;
+    switch (control.kind()) {
+    case ControlKind::date: return "5 November 2024";
+    case ControlKind::money: return "£1,200";
+    case ControlKind::number: return "12";
+    case ControlKind::email: return "someone@example.org";
+    case ControlKind::password: return "a lantern over the harbour wall";
+    case ControlKind::text:
+    case ControlKind::area: return "Street lights in the lane";
+    default: return control.value;
+    }
+}
+
+bool is_open(const FormControl& control, const FilledForm& filled) {
+    if (control.opened_by.empty()) return true;
+    auto chosen = filled.all(control.opened_by);
+    return std::find(chosen.begin(), chosen.end(), control.opened_at) != chosen.end();
+}
+
+void fill_choice(FilledForm& filled, const FormControl& control, const std::string& wanted) {
+    auto chosen = control.chosen;
+    auto first =
+        std::find_if(control.options.begin(), control.options.end(), [](auto& value) { return !value.empty(); });
+    bool must_choose =
+        control.kind() == ControlKind::choice && !control.is_optional() && first != control.options.end();
+    if (!wanted.empty()) chosen = {wanted};
+    else if (must_choose && (chosen.empty() || chosen.front().empty())) chosen = {*first};
+    if (control.type == "select" && chosen.empty() && !control.options.empty()) chosen = {control.options.front()};
+    for (const auto& value : chosen) filled.fields.emplace_back(control.name, value);
+}
+
+// A partnership is with somebody, though neither list alone must say with whom.
+std::string choice_known(const FoundForm& found, const FormControl& control) {
+    if (found.pattern == "/registers/partnerships/new" && control.name == "body_id") return control.options.at(1);
+    const auto* value = known_value(found, control);
+    return value ? value : "";
+}
+
+void fill_file(FilledForm& filled, const FormControl& control) {
+    if (!control.is_optional()) filled.files.push_back({control.name, "picture.png", picture()});
+}
+
+std::string staged(const std::string& bytes) {
+    char path[] = "/tmp/reeve-test-upload-XXXXXX";
+    int file = mkstemp(path);
+    if (file < 0) throw Fault("no file can be made for an upload");
+    close(file);
+    std::ofstream(path, std::ios::binary) << bytes;
+    return path;
+}
+
+} // namespace
+
+void FilledForm::set(const std::string& name, const std::string& value) {
+    bool is_set = false;
+    for (auto& field : fields)
+        if (field.first == name) {
+            field.second = value;
+            is_set = true;
+        }
+    if (!is_set) fields.emplace_back(name, value);
+}
+
+void FilledForm::remove(const std::string& name) {
+    std::erase_if(fields, [&](const auto& field) { return field.first == name; });
+}
+
+std::vector<std::string> FilledForm::all(const std::string& name) const {
+    std::vector<std::string> values;
+    for (const auto& field : fields)
+        if (field.first == name) values.push_back(field.second);
+    return values;
+}
+
+FilledForm plausible(const FoundForm& found, const WholeForm& as_it_stands, const FormControl* opened) {
+    FilledForm filled;
+    bool has_button = false; // one button is pressed: the first
+    for (const auto& control : as_it_stands.controls) {
+        auto kind = control.kind();
+        if (control.type == "submit" && std::exchange(has_button, true)) continue;
+        bool opens = opened && control.name == opened->opened_by;
+        if (kind == ControlKind::choice || kind == ControlKind::boxes)
+            fill_choice(filled, control, opens ? opened->opened_at : choice_known(found, control));
+        else if (kind == ControlKind::file) fill_file(filled, control);
+        else {
+            bool is_wanted = !control.is_optional() || known_value(found, control);
+            bool is_asked = control.value.empty() && is_wanted && is_open(control, filled);
+            filled.fields.emplace_back(control.name, is_asked ? plausible_value(found, control) : control.value);
+        }
+    }
+    return filled;
+}
+
+http::Request request_of(const Client& client, const WholeForm& form, const FilledForm& filled) {
+    auto request = client.request_for(http::Method::post, form.action);
+    for (const auto& [name, value] : filled.fields) request.form.add(name, value);
+    for (const auto& file : filled.files) {
+        auto path = staged(file.bytes);
+        std::shared_ptr<const void> hold(nullptr, [path](const void*) { unlink(path.c_str()); });
+        request.uploads.push_back({file.member, file.name, "application/octet-stream", path, file.bytes.size(), hold});
+    }
+    return request;
+}
+
+std::string picture() {
+    static const unsigned char bytes[] = {
+        137, 80, 78, 71, 13, 10, 26,  10,  0,   0,   0,  13, 73, 72, 68, 82, 0,  0,  0,   1,   0,  0,   0,
+        1,   8,  2,  0,  0,  0,  144, 119, 83,  222, 0,  0,  0,  12, 73, 68, 65, 84, 120, 156, 99, 104, 104,
+        104, 0,  0,  3,  4,  1,  129, 75,  211, 210, 16, 0,  0,  0,  0,  73, 69, 78, 68,  174, 66, 96,  130};
+    return {reinterpret_cast<const char*>(bytes), sizeof bytes};
+}
+
+} // namespace reeve::journeys
