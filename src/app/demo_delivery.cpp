@@ -1,6 +1,7 @@
 // The demo office's delivery of its plan: the workstreams that the review of 2023 found, with each achievement as an
-// action, its milestones and risks, and what the owners say.
+// action, the review itself, milestones and risks, and what the owners say.
 #include "app/demo_replay.h"
+#include "delivery/plan_review_store.h"
 #include "delivery/workstream_store.h"
 #include "office/action_store.h"
 #include "planning/planning.h"
@@ -116,6 +117,19 @@ void say(Change& change, const DemoRow& row) {
                                                            {row.text("owner_note")}, change.today()))));
 }
 
+void record_review(Change& change, const DemoRow& row) {
+    auto kept = demo_sure(add_review(change, row.record(review_fields())));
+    if (kept.reference != row.text("known_as")) row.fail("known_as", "is kept as " + kept.reference);
+}
+
+void set_focus(Change& change, const DemoRow& row) {
+    auto review = find_review(change.tx, row.text("of"));
+    if (!review) row.fail("of", "is no review");
+    auto focus = row.record(focus_fields());
+    focus.review = review->id;
+    demo_sure(add_focus(change, focus));
+}
+
 // Actions made from now on are numbered behind the plan's own.
 void count_on(Change& change, const DemoTable& actions) {
     const auto& last = actions.rows().back().text("known_as");
@@ -154,6 +168,10 @@ void replay_delivery(DemoReplay& replay) {
         add_step(replay, ids, row, "closed_at", row.choice<Role>("by"), close_risk);
     }
     for (const auto& row : words.rows()) add_step(replay, ids, row, "at", row.choice<Role>("by"), say);
+    DemoTable reviews("delivery/plan_reviews.csv"), areas("delivery/focus_areas.csv");
+    for (const auto& row : reviews.rows())
+        add_step(replay, ids, row, "at", Role::director_of_governance, record_review);
+    for (const auto& row : areas.rows()) add_step(replay, ids, row, "at", Role::director_of_governance, set_focus);
     replay.by_itself(demo_moment("2024-10-07 09:00"), [actions](Change& change) { count_on(change, actions); });
 }
 

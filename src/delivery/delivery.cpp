@@ -4,6 +4,8 @@
 #include "delivery/measure.h"
 #include "delivery/milestone.h"
 #include "delivery/observation_pages.h"
+#include "delivery/plan_review.h"
+#include "delivery/plan_review_pages.h"
 #include "delivery/risk.h"
 #include "delivery/workstream_figures.h"
 #include "delivery/workstream_pages.h"
@@ -50,6 +52,9 @@ void mount_workstreams(office::Routes& routes) {
     mount_risks(routes);
     mount_workstream_desk(routes);
     mount_public_workstreams(routes);
+    mount_plan_reviews(routes);
+    mount_plan_review_forms(routes);
+    mount_public_plan_reviews(routes);
 }
 
 } // namespace
@@ -60,9 +65,10 @@ void mount(office::Office& office) {
     office::mount_register<cohort_register>(routes);
     mount_observations(routes);
     mount_workstreams(routes);
-    for (const auto* shape : {&measure_fields().shape(), &release_fields().shape(), &observation_fields().shape(),
-                              &cohort_fields().shape(), &workstream_fields().shape(),
-                              &workstream_action_fields().shape(), &milestone_fields().shape(), &risk_fields().shape()})
+    for (const auto* shape :
+         {&measure_fields().shape(), &release_fields().shape(), &observation_fields().shape(), &cohort_fields().shape(),
+          &workstream_fields().shape(), &workstream_action_fields().shape(), &milestone_fields().shape(),
+          &risk_fields().shape(), &review_fields().shape(), &focus_fields().shape()})
         office.shapes().push_back(shape);
     for (auto& figure : figures()) office.figures().add(std::move(figure));
     office.figures().add(actions_done_figure());

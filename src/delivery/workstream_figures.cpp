@@ -61,11 +61,14 @@ Answer actions_done(db::Connection& connection, const Question& question, Moment
     std::map<std::string, Action> each; // by reference, so that one that serves several is counted once
     for (const auto& workstream : asked(connection, question)) {
         office::Part part{workstream.reference, workstream.title, 0, false};
+        std::int64_t all = 0;
         for (const auto& action : records_of(connection, workstream).actions) {
             if (!is_there(action, question.period.last)) continue;
+            ++all;
             each.emplace(action.reference, action);
             part.value = *part.value + (is_done(action, question.period.last) ? 1 : 0);
         }
+        answer.rows.push_back({workstream.title, std::to_string(*part.value), std::to_string(all)});
         answer.parts.push_back(std::move(part));
     }
     if (each.empty()) return nothing_there(question);
@@ -99,6 +102,8 @@ office::FigureDefinition actions_done_figure() {
         "Actions differ in size, so how many are done does not say how far the work has got.",
         "An action is done when the office did what it said it would; whether that changed anything is another question."};
     figure.part_words = "Workstream";
+    figure.columns = {"Workstream", "Actions done", "Actions"};
+    figure.numeric_columns = {false, true, true};
     figure.ask = actions_done;
     return figure;
 }

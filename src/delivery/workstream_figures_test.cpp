@@ -48,6 +48,7 @@ TEST_CASE("the plan's actions are counted once each, as they stood on the last d
         REQUIRE(answer.parts.size() == 2);
         CHECK(answer.parts[0].value == 1);
         CHECK(answer.parts[1].value == 2);
+        CHECK(answer.rows[0] == std::vector<std::string>{"Visible Policing", "1", "3"});
         hashes.insert(evidence_hash(actions_done_figure(), {.period = autumn}, answer));
     }
     CHECK(hashes.size() == 1);

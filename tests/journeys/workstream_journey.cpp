@@ -141,4 +141,27 @@ TEST_CASE("the public reads a workstream that is shown, with every action counte
     CHECK(at.anybody.get("/work/workstreams").status() == 303);
 }
 
+TEST_CASE("a review of the plan is recorded with what comes first for the next months, and shown when it says so") {
+    Deliverers at;
+    at.director.get("/work/plan-reviews/new")
+        .submit({{"title", "Review of 2026"}, {"scope", "All activity under the plan"}, {"is_public", "yes"}});
+    CHECK(at.director.has_problem("findings", "what was found"));
+    at.director.submit({{"findings", "25 of 38 actions are done."}}, "/work/plan-reviews/new");
+    CHECK(at.director.follow().says("Review PR-0001 is recorded"));
+    at.director.get("/work/plan-reviews/PR-0001/focus/new");
+    CHECK(at.director.field("first_day") == "1 October 2026");
+    CHECK(at.director.field("last_day") == "31 March 2027");
+    at.director.submit({{"title", "Business Crime"}, {"words", "Round tables"}, {"workstream", "W-0001"}},
+                       "/work/plan-reviews/PR-0001/focus/new");
+    CHECK(at.director.follow().says("October 2026 to March 2027: ahead"));
+    CHECK(at.director.links_to(desk));
+    at.anybody.get("/plan/reviews/PR-0001");
+    CHECK(at.anybody.says("Business Crime"));
+    CHECK_FALSE(at.anybody.links_to("/plan/workstreams/W-0001"));
+    CHECK(at.anybody.get("/plan/reviews.json").json()["rows"].as_list().size() == 1);
+    at.director.get("/work/plan-reviews/PR-0001/change").submit({{"is_public", "no"}});
+    CHECK(at.anybody.get("/plan/reviews/PR-0001").status() == 404);
+    CHECK(at.office.faults().empty());
+}
+
 } // namespace reeve::journeys
