@@ -4,11 +4,13 @@
 #include "app/asset_pages.h"
 #include "app/figure_uses.h"
 #include "app/home_page.h"
+#include "app/plan_standing.h"
 #include "commissioning/commissioning.h"
 #include "delivery/delivery.h"
 #include "engagement/engagement.h"
 #include "office/action.h"
 #include "office/action_pages.h"
+#include "office/duty_pages.h"
 #include "office/figure_pages.h"
 #include "office/file_pages.h"
 #include "office/history_pages.h"
@@ -63,6 +65,7 @@ void mount_office(office::Office& office) {
     office::mount_history(office.routes());
     office::mount_search(office.routes());
     office::mount_actions(office);
+    office::mount_duties(office);
     office::mount_my_work(office.routes());
     office::mount_figures(office);
     office::mount_settings(office.routes());
@@ -84,6 +87,7 @@ void mount_everything(office::Office& office) {
     commissioning::mount(office);
     reporting::mount(office);
     office.figure_uses() = uses_in_papers;
+    planning::tell_priority_progress_with(plan_standing);
 }
 
 namespace {

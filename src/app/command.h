@@ -53,6 +53,7 @@ std::vector<Command> route_commands();
 std::vector<Command> plan_commands();
 std::vector<Command> paper_commands();
 std::vector<Command> figure_commands();
+std::vector<Command> duty_commands();
 std::vector<Command> observation_commands();
 std::vector<Command> reference_commands();
 std::vector<Command> import_commands();

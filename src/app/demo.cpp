@@ -29,6 +29,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_visits(replay);
     replay_figures(replay, office);
     replay_papers(replay, office);
+    replay_duties(replay);
     replay.run(whole);
 }
 

@@ -5,6 +5,7 @@
 #include "office/register_store.h"
 #include "reporting/paper_desk.h"
 #include "reporting/paper_store.h"
+#include "reporting/paper_template.h"
 #include "reporting/recommendation_store.h"
 
 namespace reeve {
@@ -47,7 +48,8 @@ void freeze_paper(Change& change, Office& office, const DemoRow& row) {
 
 void approve_paper(Change& change, const DemoRow& row) {
     auto paper = paper_of(change, row);
-    demo_sure(keep(change, paper_fields(), demo_sure(approve(paper, change.actor, change.actor_post, change.now))));
+    Approval approval{change.actor, change.actor_post, writers_of(change.tx, paper)};
+    demo_sure(keep(change, paper_fields(), demo_sure(approve(paper, approval, change.now))));
 }
 
 void publish_paper(Change& change, const DemoRow& row) {
@@ -55,6 +57,12 @@ void publish_paper(Change& change, const DemoRow& row) {
     auto paper =
         demo_sure(keep(change, paper_fields(), demo_sure(publish(paper_of(change, row), change.now, is_pre_election))));
     publish_edition(change, paper, "");
+}
+
+void keep_template(Change& change, const DemoRow& row) {
+    auto of = row.record(template_fields());
+    demo_sure(check(of));
+    office::keep_new(change, template_fields(), of);
 }
 
 void keep_recommendation(Change& change, const DemoRow& row) {
@@ -76,6 +84,7 @@ void reply_to_recommendation(Change& change, const DemoRow& row) {
 } // namespace
 
 void replay_papers(DemoReplay& replay, Office& office) {
+    replay.at_each(DemoTable("papers/templates.csv"), Role::director_of_governance, keep_template);
     DemoTable papers("papers/papers.csv");
     for (const auto& row : papers.rows()) {
         auto add = [&](const char* column, Role by, DemoReplay::Body body) {
@@ -90,7 +99,7 @@ void replay_papers(DemoReplay& replay, Office& office) {
     DemoTable recommendations("papers/recommendations.csv");
     replay.at_each(recommendations, Role::director_of_governance, keep_recommendation);
     for (const auto& row : recommendations.rows())
-        replay.at(row.moment("reply_at"), Role::director_of_governance,
+        replay.at(row.moment("reply_at"), Role::commissioner,
                   [row](Change& change) { reply_to_recommendation(change, row); });
 }
 

@@ -64,5 +64,6 @@ void replay_measures(DemoReplay&);
 void replay_visits(DemoReplay&);
 void replay_figures(DemoReplay&, office::Office&);
 void replay_papers(DemoReplay&, office::Office&);
+void replay_duties(DemoReplay&);
 
 } // namespace reeve

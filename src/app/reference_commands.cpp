@@ -2,6 +2,7 @@
 // jobs) as Markdown.
 #include "app/app.h"
 #include "app/reference_text.h"
+#include "office/duty_registry.h"
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -16,6 +17,7 @@ std::vector<ReferencePage> pages_of(office::Office& office) {
             {"fields.md", fields_reference(office.shapes())},
             {"moves.md", moves_reference(office.lifecycles())},
             {"figures.md", figures_reference(office.figures().all())},
+            {"duties.md", duties_reference(office.duties().duties())},
             {"commands.md", commands_reference(all_commands())},
             {"settings.md", settings_reference()},
             {"jobs.md", jobs_reference(office.jobs())}};

@@ -153,6 +153,23 @@ std::string figures_reference(const std::vector<office::FigureDefinition>& figur
     return figures.empty() ? text + "\nNo slice hands over a figure yet.\n" : text;
 }
 
+std::string duties_reference(const std::vector<office::Duty>& duties) {
+    auto text =
+        opened("Duties", "What the law asks of the office, as the program carries it. It is research, not legal "
+                         "advice, and an office can correct each rule.");
+    for (const auto& area : Choices<office::DutyArea>::list) {
+        std::vector<std::vector<std::string>> rows;
+        for (const auto& duty : duties)
+            if (stored_name(duty.area) == std::string_view(area.stored))
+                rows.push_back(
+                    {duty.reference, duty.title, source_words(duty), plain(duty.due_rule), checked_words(duty)});
+        if (rows.empty()) continue;
+        text += "\n## " + std::string(area.label) + "\n\n"
+                + reference_table({"Reference", "Duty", "Where it says so", "By when", "Checked"}, rows);
+    }
+    return text;
+}
+
 std::string commands_reference(const std::vector<Command>& commands) {
     auto text = opened(
         "Commands",

@@ -1,6 +1,7 @@
 // The reference of the program as Markdown: a page for each list that the program knows of itself.
 #pragma once
 #include "app/command.h"
+#include "office/duty.h"
 #include "office/figure.h"
 #include "office/job.h"
 #include "office/routes.h"
@@ -21,6 +22,8 @@ std::string routes_reference(const std::vector<office::MountedRoute>&);
 std::string fields_reference(const Shapes&);
 std::string moves_reference(const std::vector<LifecycleWords>&);
 std::string figures_reference(const std::vector<office::FigureDefinition>&);
+// As the program carries them, before an office corrects one.
+std::string duties_reference(const std::vector<office::Duty>&);
 std::string commands_reference(const std::vector<Command>&);
 std::string settings_reference();
 std::string jobs_reference(const office::JobKinds&);

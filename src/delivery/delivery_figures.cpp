@@ -145,6 +145,21 @@ Answer programme_participants(db::Connection& connection, const Question& questi
     return answer;
 }
 
+// The People Zones that returns have come for, by their names where the places know them.
+office::FigureParameter zone_parameter() {
+    return {"area", "People Zone", "", "All People Zones", [](db::Connection& connection) {
+                std::vector<std::pair<std::string, std::string>> zones;
+                connection.each(db::Sql(R"(
+        SELECT DISTINCT o.area, COALESCE(a.name, o.area) FROM observation AS o LEFT JOIN area AS a ON a.code = o.area
+        WHERE o.measure = :measure AND o.area <> :force ORDER BY 2, 1)",
+                                        "zones with returns"),
+                                {{"measure", crimestoppers}, {"force", whole_force}}, [&](const db::Row& row) {
+                                    zones.emplace_back(row.get<std::string>(0), row.get<std::string>(1));
+                                });
+                return zones;
+            }};
+}
+
 FigureDefinition reports_figure() {
     FigureDefinition figure;
     figure.reference = "F-0010";
@@ -162,6 +177,7 @@ FigureDefinition reports_figure() {
         "The office ran a publicity campaign for anonymous reporting in the zones, so a rise cannot be put down to one cause."};
     figure.compares = true;
     figure.takes_area = true;
+    figure.parameters = {zone_parameter()};
     figure.part_words = "Month";
     figure.ask = people_zone_reports;
     return figure;
@@ -182,6 +198,7 @@ FigureDefinition share_figure() {
     figure.source = "Crimestoppers monthly return";
     figure.owner_post = "People Zones team";
     figure.takes_area = true;
+    figure.parameters = {zone_parameter()};
     figure.ask = people_zone_share;
     return figure;
 }

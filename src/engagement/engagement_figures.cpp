@@ -17,6 +17,12 @@ bool covers(Districts& districts, const std::vector<std::string>& codes, const s
     return std::any_of(covered.begin(), covered.end(), [&](const auto* district) { return district->code == asked; });
 }
 
+// Whether a record with these themes counts: all do where the question names none.
+bool is_about(std::string_view themes, const Question& question) {
+    auto asked = question.choices.find("theme");
+    return asked == question.choices.end() || asked->second.empty() || lists(themes, asked->second);
+}
+
 std::string names_of(const std::vector<const office::Area*>& areas) {
     std::vector<std::string> names;
     for (const auto* area : areas) names.push_back(area->name);
@@ -87,7 +93,7 @@ Answer themes_heard(db::Connection& connection, const Question& question, Moment
     std::map<std::string, std::int64_t> of_theme;
     Answer answer;
     for (const auto& feedback : feedback_received(connection, question.period)) {
-        if (!covers(districts, {feedback.area}, question.area)) continue;
+        if (!covers(districts, {feedback.area}, question.area) || !is_about(feedback.themes, question)) continue;
         ++answer.value;
         for (const auto& slug : unlisted(feedback.themes)) ++of_theme[slug];
         answer.evidence.push_back({"feedback", feedback.reference, feedback.version,
@@ -108,7 +114,7 @@ Answer actions_by_state(db::Connection& connection, const Question& question, Mo
     std::map<std::string, std::int64_t> of_state;
     Answer answer;
     for (const auto& action : actions) {
-        if (!covers(districts, {action.area}, question.area)) continue;
+        if (!covers(districts, {action.area}, question.area) || !is_about(action.theme, question)) continue;
         ++answer.value;
         ++of_state[stored_name(action.state)];
         answer.evidence.push_back({"action", action.reference, action.version,
@@ -127,7 +133,8 @@ Answer items_passed(db::Connection& connection, const Question& question, Moment
     std::map<std::string, std::pair<Feedback, std::vector<std::string>>> items;
     for (const auto& referral : referrals_between(connection, question.period)) {
         auto feedback = db::find(connection, feedback_fields(), referral.feedback);
-        if (!feedback || !covers(districts, {feedback->area}, question.area)) continue;
+        if (!feedback || !covers(districts, {feedback->area}, question.area) || !is_about(feedback->themes, question))
+            continue;
         auto& item = items.try_emplace(feedback->reference, *feedback, std::vector<std::string>()).first->second;
         item.second.push_back(referral.to_post + " on " + in_words(referral.passed_on));
     }
@@ -152,6 +159,24 @@ Answer items_noted(db::Connection& connection, const Question& question, Moment)
     return answer;
 }
 
+office::FigureParameter district_parameter() {
+    return {"area", "District", "", "The whole force area", [](db::Connection& connection) {
+                std::vector<std::pair<std::string, std::string>> options;
+                Districts districts(connection);
+                for (const auto& district : districts.all()) options.emplace_back(district.code, district.name);
+                return options;
+            }};
+}
+
+office::FigureParameter theme_parameter() {
+    return {"theme", "Theme", "An item about several themes counts in each.", "All themes",
+            [](db::Connection& connection) {
+                std::vector<std::pair<std::string, std::string>> options;
+                for (const auto& theme : themes(connection)) options.emplace_back(theme.slug, theme.title);
+                return options;
+            }};
+}
+
 using Ask = Answer (*)(db::Connection&, const Question&, Moment);
 
 office::FigureDefinition figure(const char* reference, const char* slug, const char* question, const char* noun,
@@ -166,6 +191,7 @@ office::FigureDefinition figure(const char* reference, const char* slug, const c
     made.source = "Engagement records";
     made.owner_post = "Engagement Officer";
     made.takes_area = true;
+    made.parameters = {district_parameter()};
     made.ask = ask;
     return made;
 }
@@ -188,6 +214,7 @@ office::FigureDefinition districts_figure() {
         "Districts in which at least one community day took place in the period, out of all districts of the force area.";
     made.unit = office::FigureUnit::share;
     made.takes_area = false;
+    made.parameters.clear();
     return made;
 }
 
@@ -199,6 +226,7 @@ office::FigureDefinition themes_figure() {
         "Themes are ordered by count, then by name.";
     made.disclosure = office::Disclosure::counts_people;
     made.part_words = "Theme";
+    made.parameters.push_back(theme_parameter());
     return made;
 }
 
@@ -209,6 +237,7 @@ office::FigureDefinition actions_figure() {
         "Actions whose source is an engagement or a piece of feedback and that were raised in the period, by their state now.";
     made.source = "Action records";
     made.part_words = "State";
+    made.parameters.push_back(theme_parameter());
     return made;
 }
 
@@ -218,6 +247,7 @@ office::FigureDefinition passed_figure() {
     made.definition =
         "Feedback items passed to a post in the force or to another body in the period. An item passed to two posts counts once.";
     made.disclosure = office::Disclosure::counts_people;
+    made.parameters.push_back(theme_parameter());
     return made;
 }
 
@@ -226,6 +256,7 @@ office::FigureDefinition noted_figure() {
                        "items noted for a board", items_noted);
     made.definition = "Board notes made in the period, whether or not they have been raised yet.";
     made.takes_area = false;
+    made.parameters.clear();
     made.columns = {"Item", "Board", "Noted on", "Raised on"};
     made.numeric_columns = {false, false, false, false};
     return made;

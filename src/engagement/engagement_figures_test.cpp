@@ -55,6 +55,33 @@ std::int64_t sum_of(const office::Answer& answer) {
 
 TEST_SUITE("engagement figures") {
 
+    TEST_CASE("feedback and actions are narrowed to one theme, which the figure describes with its office's words") {
+        for (auto engine : db::test_engines()) {
+            Registers office(engine);
+            REQUIRE(office
+                        .change([](office::Change& change) -> Result<Done> {
+                            keep_world(change);
+                            return Done{};
+                        })
+                        .ok());
+            auto read = office.read();
+            for (const auto& figure : figures()) {
+                if (figure.reference != "F-0003") continue;
+                REQUIRE(figure.parameters.size() == 2);
+                CHECK(figure.parameters[0].name == "area");
+                CHECK(figure.parameters[0].options(*read).size() == 3);
+                CHECK(figure.parameters[1].name == "theme");
+                CHECK_FALSE(figure.parameters[1].options(*read).empty());
+                office::Question question{.period = summer, .area = "", .choices = {{"theme", "drug-dealing"}}};
+                CHECK(figure.ask(*read, question, office.now).value == 1);
+                question.choices["theme"] = "speeding-in-villages";
+                CHECK(figure.ask(*read, question, office.now).value == 7);
+                question.choices["theme"] = "nothing-of-the-kind";
+                CHECK(figure.ask(*read, question, office.now).value == 0);
+            }
+        }
+    }
+
     TEST_CASE("days, districts, themes, actions, passes and notes are counted with their evidence") {
         for (auto engine : db::test_engines()) {
             Registers office(engine);

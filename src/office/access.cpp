@@ -7,14 +7,24 @@ namespace {
 using enum Right;
 
 const std::vector<Right>& rights_of(Role role) {
-    static const std::vector<Right> all_but_people = {read_office,   record_engagement, write_actions,  verify_actions,
-                                                      write_papers,  approve_papers,    publish_papers, decide_figures,
-                                                      load_measures, manage_registers,  import_records, read_restricted,
-                                                      read_history,  manage_office,     write_plan};
-    static const std::vector<Right> deputy = {read_office,    record_engagement, write_actions,
-                                              verify_actions, approve_papers,    read_restricted};
-    static const std::vector<Right> commissioner = {read_office,    record_engagement, write_actions, verify_actions,
-                                                    approve_papers, read_restricted,   issue_plan};
+    static const std::vector<Right> director = {read_office,   record_engagement, write_actions,  verify_actions,
+                                                write_papers,  approve_papers,    publish_papers, decide_figures,
+                                                load_measures, manage_registers,  import_records, read_restricted,
+                                                read_history,  manage_office,     write_plan};
+    // The chief executive signs replies for the Commissioner where the Commissioner does not; nobody else issues a
+    // plan.
+    static const std::vector<Right> chief_executive = [] {
+        auto rights = director;
+        rights.push_back(sign_replies);
+        return rights;
+    }();
+    static const std::vector<Right> deputy = {read_office,    record_engagement, write_actions,  verify_actions,
+                                              approve_papers, sign_replies,      read_restricted};
+    static const std::vector<Right> commissioner = [] {
+        auto rights = deputy;
+        rights.push_back(issue_plan);
+        return rights;
+    }();
     static const std::vector<Right> officer = {read_office, record_engagement, write_actions, write_papers};
     static const std::vector<Right> engagement = {read_office,    record_engagement, write_actions,  write_papers,
                                                   import_records, manage_registers,  read_restricted};
@@ -28,8 +38,8 @@ const std::vector<Right>& rights_of(Role role) {
     switch (role) {
     case Role::commissioner: return commissioner;
     case Role::deputy_commissioner: return deputy;
-    case Role::chief_executive:
-    case Role::director_of_governance: return all_but_people;
+    case Role::chief_executive: return chief_executive;
+    case Role::director_of_governance: return director;
     case Role::commissioning_officer: return commissioning;
     case Role::engagement_officer: return engagement;
     case Role::scheme_manager:
@@ -43,9 +53,9 @@ const std::vector<Right>& rights_of(Role role) {
 }
 
 const char* const right_names[] = {
-    "read_office",    "record_engagement", "write_actions", "verify_actions", "write_papers",  "approve_papers",
-    "publish_papers", "write_plan",        "issue_plan",    "decide_figures", "load_measures", "manage_registers",
-    "import_records", "read_restricted",   "read_history",  "manage_people",  "manage_office"};
+    "read_office",      "record_engagement", "write_actions",   "verify_actions", "write_papers",   "approve_papers",
+    "publish_papers",   "sign_replies",      "write_plan",      "issue_plan",     "decide_figures", "load_measures",
+    "manage_registers", "import_records",    "read_restricted", "read_history",   "manage_people",  "manage_office"};
 
 } // namespace
 

@@ -15,6 +15,7 @@ enum class Right {
     write_papers,      // draft papers
     approve_papers,    // approve as the second person
     publish_papers,    // publish, release, correct
+    sign_replies,      // reply for the Commissioner to what a body recommended
     write_plan,        // write the police and crime plan, send it out, take it along its road
     issue_plan,        // sign it: the office holder alone (PRSRA 2011 s.18)
     decide_figures,    // keep a percentage, disclose a small count, write cautions

@@ -40,7 +40,7 @@ std::string source_words(const Action& action) {
 
 Html source_shown(Visit& visit, const Action& action) {
     auto address = address_of_reference(visit.db, action.source_reference,
-                                        visit.who ? SearchAudience::staff : SearchAudience::open);
+                                        {visit.who ? SearchAudience::staff : SearchAudience::open, visit.now});
     if (address.empty()) return html::of<"{}">(source_words(action));
     return html::of<"{}, {}">(label_of(action.source), html::link({.text = action.source_reference, .href = address}));
 }

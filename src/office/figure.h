@@ -14,6 +14,16 @@ enum class FigureUnit { count, money, share };
 // disclosure decision.
 enum class Disclosure { open, counts_people, workload };
 
+// What a question of a figure may be narrowed by beside its period, as the figure describes it: whoever asks picks one
+// of these. "area" is Question::area; every other name is one of Question::choices.
+struct FigureParameter {
+    std::string name;  // "theme"
+    std::string label; // "Theme"
+    std::string hint;
+    std::string all = "All";                                                                  // the words for no choice
+    std::function<std::vector<std::pair<std::string, std::string>>(db::Connection&)> options; // value and words
+};
+
 // A figure as a slice registers it. The function answers from records alone, pure over the database at an instant.
 struct FigureDefinition {
     std::string reference;       // "F-0003"; given in the slice, unique over the tree
@@ -38,6 +48,7 @@ struct FigureDefinition {
     std::vector<std::string>
         columns; // of a figure told as a table: "Organisation", "Area and work", "Funding", "Output"
     std::vector<bool> numeric_columns;
+    std::vector<FigureParameter> parameters;
     std::function<Answer(db::Connection&, const Question&, Moment now)> ask;
 };
 

@@ -121,6 +121,7 @@ Html shown_form(Visit& visit, const FigureView& view, const Problems& problems) 
     auto value = visit.typed_fields().has("finding") ? std::string(visit.typed("finding"))
                  : view.is_known()                   ? view.title
                                                      : std::string();
+    if (!view.asked.definition->is_public) return {}; // a figure for staff is never shown to the public
     Html form = form_begin(visit, base_of(*view.asked.definition) + "/shown") + question_field(view.asked.question);
     form += html::text_input(
         {.name = "finding",
@@ -177,7 +178,7 @@ Html answer_block(Visit& visit, const FigureView& view) {
         facts.rows.push_back({.key = key, .value = std::move(value)});
     };
     const auto& figure = *view.asked.definition;
-    add("Question", figure.question + " " + question_words(visit.db, view.asked.question));
+    add("Question", figure.question + " " + question_words(visit.db, figure, view.asked.question));
     add("Anyone sees", view.told.sentence);
     bool is_hidden = view.told.is_withheld && view.asked.answer.state == Answer::State::known;
     if (is_hidden && visit.may(Right::decide_figures))

@@ -22,7 +22,7 @@ std::string measure_line(db::Connection& connection, const FigureView& view) {
     const auto& figure = *view.asked.definition;
     auto words = capitalised(figure.nouns);
     if (!figure.part_words.empty() && !view.shown.parts.empty()) words += " by " + folded(figure.part_words);
-    words += ", " + question_words(connection, view.asked.question) + ".";
+    words += ", " + question_words(connection, figure, view.asked.question) + ".";
     auto provisional = std::count_if(view.shown.parts.begin(), view.shown.parts.end(),
                                      [](const Part& part) { return part.is_provisional; });
     if (provisional > 0)
@@ -203,13 +203,14 @@ Html figure_provenance(Visit& visit, const FigureView& view) {
         html::of<"{}, {}">(html::link({.text = "CSV", .href = "/figures/" + figure.reference + ".csv" + query}),
                            html::link({.text = "JSON", .href = "/figures/" + figure.reference + ".json" + query}));
     Html made = html::section_heading("Where this figure comes from", "source");
-    made += html::provenance({{"Question asked", figure.question + " " + question_words(visit.db, view.asked.question)},
-                              {"Source", releases_words(view)},
-                              {"Last worked out", worked_out(view, visit.now)},
-                              {"Definition", definition_words(figure)},
-                              {"Answers for it", figure.owner_post.empty() ? "The office" : figure.owner_post},
-                              {"Used in", uses_words(view)},
-                              {"Take the data", data}});
+    made += html::provenance(
+        {{"Question asked", figure.question + " " + question_words(visit.db, figure, view.asked.question)},
+         {"Source", releases_words(view)},
+         {"Last worked out", worked_out(view, visit.now)},
+         {"Definition", definition_words(figure)},
+         {"Answers for it", figure.owner_post.empty() ? "The office" : figure.owner_post},
+         {"Used in", uses_words(view)},
+         {"Take the data", data}});
     return made + (view.is_known() ? evidence_block(view) : Html());
 }
 

@@ -69,7 +69,7 @@ Html list_table(Visit& visit, const std::vector<ListedFigure>& list) {
                                    html::link({.text = view.title, .href = address}), view.asked.definition->reference,
                                    view.asked.definition->source)},
                                {value},
-                               {question_words(visit.db, view.asked.question)}}});
+                               {question_words(visit.db, *view.asked.definition, view.asked.question)}}});
     }
     return html::table(table);
 }

@@ -102,13 +102,28 @@ std::string figure_address(const FigureDefinition& figure, const Question& quest
     return "/figures/" + figure.reference + "?" + plain(question);
 }
 
-std::string question_words(db::Connection& connection, const Question& question) {
+namespace {
+
+// "Theme: Shop theft", in the words of the figure's own description where it has the choice.
+std::string choice_words(db::Connection& connection, const FigureDefinition& figure, const std::string& name,
+                         const std::string& value) {
+    for (const auto& parameter : figure.parameters) {
+        if (parameter.name != name) continue;
+        for (const auto& [option, words] : parameter.options(connection))
+            if (option == value) return parameter.label + ": " + words;
+    }
+    return replaced(name, "-", " ") + " " + value;
+}
+
+} // namespace
+
+std::string question_words(db::Connection& connection, const FigureDefinition& figure, const Question& question) {
     auto words = in_words(question.period);
     if (!question.area.empty()) {
         auto area = area_by_code(connection, question.area);
         words += ", " + (area ? area->name : question.area);
     }
-    for (const auto& [name, value] : question.choices) words += ", " + replaced(name, "-", " ") + " " + value;
+    for (const auto& [name, value] : question.choices) words += ", " + choice_words(connection, figure, name, value);
     return words;
 }
 

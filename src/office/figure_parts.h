@@ -30,8 +30,8 @@ struct FigureView {
 Result<FigureView> figure_view(Visit&, const std::string& reference, const Question&);
 
 std::string figure_address(const FigureDefinition&, const Question&); // /figures/F-0010?period=...
-// "1 April to 31 August 2024, Charnwood"
-std::string question_words(db::Connection&, const Question&);
+// "1 April to 31 August 2024, Charnwood, Theme: Shop theft"
+std::string question_words(db::Connection&, const FigureDefinition&, const Question&);
 std::string value_words(const FigureDefinition&, std::int64_t value);
 // The table a program reads: the value, what it is compared with, parts, rows and evidence, as far as they may be seen.
 Sheet figure_sheet(const FigureView&);

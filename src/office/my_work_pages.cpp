@@ -6,6 +6,7 @@
 #include "html/headings.h"
 #include "html/tables.h"
 #include "office/action_parts.h"
+#include "office/duty_pages.h"
 #include "office/my_work_store.h"
 
 namespace reeve::office {
@@ -153,7 +154,8 @@ http::Response show_my_work(Visit& visit) {
     main += html::lead_paragraph(
         is_quiet ? empty_sentence(mine)
                  : my_work_sentence(mine.late, mine.due, static_cast<std::int64_t>(waiting.size())));
-    main += mine_block(visit, mine) + waiting_block(waiting) + chase_block(visit) + since_block(visit);
+    main += mine_block(visit, mine) + waiting_block(waiting) + duties_block(visit) + chase_block(visit)
+            + since_block(visit);
     return show(visit, {.title = "My work", .section = "My work"}, main);
 }
 

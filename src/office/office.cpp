@@ -1,6 +1,7 @@
 // The office as the program holds it: its names read from the settings, and the counter that tells when records
 // changed.
 #include "office/office.h"
+#include "office/duty_registry.h"
 #include "office/figure.h"
 #include "office/routes.h"
 #include <atomic>
@@ -50,8 +51,8 @@ struct Office::Mark {
 
 Office::Office(db::Database& database, const Clock& clock, IdSource& ids)
     : database_(database), clock_(clock), ids_(ids), routes_(std::make_unique<Routes>()),
-      figures_(std::make_unique<FigureRegistry>()), mark_(std::make_unique<Mark>()), names_(std::make_unique<Names>()) {
-}
+      figures_(std::make_unique<FigureRegistry>()), duties_(std::make_unique<DutyRegistry>()),
+      mark_(std::make_unique<Mark>()), names_(std::make_unique<Names>()) {}
 
 Office::~Office() = default;
 

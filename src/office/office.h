@@ -19,6 +19,7 @@ namespace reeve::office {
 
 class Routes;
 class FigureRegistry;
+class DutyRegistry;
 
 // The next moment, if any, at which what the public may read changes by the clock alone (an embargo that ends).
 using NextMoment = std::function<std::optional<Moment>(db::Connection&, Moment now)>;
@@ -47,6 +48,7 @@ public:
     // What the slices handed over in mount; filled by app before the first visit, not changed after.
     Routes& routes() { return *routes_; }
     FigureRegistry& figures() { return *figures_; }
+    DutyRegistry& duties() { return *duties_; }
     Shapes& shapes() { return shapes_; }
     std::vector<LifecycleWords>& lifecycles() { return lifecycles_; }
     Navigation& navigation() { return navigation_; }
@@ -93,9 +95,9 @@ private:
     const Clock& clock_;
     IdSource& ids_;
     void ask_counter_again();
-
     std::unique_ptr<Routes> routes_;
     std::unique_ptr<FigureRegistry> figures_;
+    std::unique_ptr<DutyRegistry> duties_;
     Shapes shapes_;
     std::vector<LifecycleWords> lifecycles_;
     Navigation navigation_;

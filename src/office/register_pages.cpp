@@ -129,7 +129,10 @@ http::Response register_record(Visit& visit, const Register& of) {
     for (const auto& field : of.shape->fields) {
         if (field.is_hidden) continue;
         auto shown = words(field, record.get());
-        facts.rows.push_back({.key = field.words.label, .value = shown.empty() ? "None recorded" : shown});
+        html::Content value = shown.empty() ? "None recorded" : shown;
+        if (field.input == Input::area && !shown.empty())
+            value = html::of<R"(<span class="rv-typed">{}</span>)">(shown);
+        facts.rows.push_back({.key = field.words.label, .value = value});
     }
     main += html::summary_list(facts);
     if (visit.may(of.write))

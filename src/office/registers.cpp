@@ -109,6 +109,8 @@ http::Response registers_page(Visit& visit) {
     for (const auto* of : office_registers())
         list.rows.push_back({.key = html::link({.text = of->title, .href = of->address}), .value = of->about});
     main += html::summary_list(list);
+    main += html::of<R"(<p class="govuk-body">The rules of law that the office works to are in {}.</p>)">(
+        html::link({.text = "the duties", .href = "/work/duties"}));
     if (visit.may(Right::manage_office))
         main += html::of<R"(<p class="govuk-body">The office's names, rules and mail are in {}.</p>)">(
             html::link({.text = "the settings", .href = "/settings"}));

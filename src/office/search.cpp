@@ -16,10 +16,10 @@ constexpr auto drop_words = db::Sql::per_engine("DELETE FROM search_words WHERE 
                                                 "DELETE FROM search_words WHERE id = :id", "drop words from the index");
 constexpr auto found_entries = db::Sql::per_engine(
     R"(SELECT e.kind, e.reference, e.title, e.body, e.address, e.day FROM search_words JOIN search_entry AS e ON e.id = search_words.rowid
-       WHERE search_words MATCH :words AND (e.audience = 'open' OR :audience = 'staff')
+       WHERE search_words MATCH :words AND (:audience = 'staff' OR (e.audience = 'open' AND (e.open_from IS NULL OR e.open_from <= :now)))
        ORDER BY bm25(search_words, 5.0, 1.0), e.day DESC, e.id LIMIT 1000)",
     R"(SELECT e.kind, e.reference, e.title, e.body, e.address, e.day FROM search_words AS w JOIN search_entry AS e ON e.id = w.id
-       WHERE w.words @@ to_tsquery('english', :words) AND (e.audience = 'open' OR :audience = 'staff')
+       WHERE w.words @@ to_tsquery('english', :words) AND (:audience = 'staff' OR (e.audience = 'open' AND (e.open_from IS NULL OR e.open_from <= :now)))
        ORDER BY ts_rank(w.words, to_tsquery('english', :words)) DESC, e.day DESC NULLS LAST, e.id LIMIT 1000)",
     "find by words");
 
@@ -41,12 +41,14 @@ std::optional<std::int64_t> entry_of(db::Connection& connection, const std::stri
         [](const db::Row& row) { return row.get<std::int64_t>(0); });
 }
 
-// The words of all titles this audience may find, with how often each stands there.
-std::map<std::string, int> vocabulary(db::Connection& connection, SearchAudience audience) {
+// The words of all titles this reader may find, with how often each stands there.
+std::map<std::string, int> vocabulary(db::Connection& connection, const SearchReader& reader) {
     std::map<std::string, int> words;
-    connection.each(db::Sql("SELECT title FROM search_entry WHERE audience = 'open' OR :audience = 'staff' ORDER BY id",
+    connection.each(db::Sql(R"(
+        SELECT title FROM search_entry
+        WHERE :audience = 'staff' OR (audience = 'open' AND (open_from IS NULL OR open_from <= :now)) ORDER BY id)",
                             "titles to search"),
-                    {{"audience", audience}}, [&](const db::Row& row) {
+                    {{"audience", reader.audience}, {"now", reader.now}}, [&](const db::Row& row) {
                         for (auto& word : search_words(row.get<std::string>(0))) ++words[word];
                     });
     return words;
@@ -70,8 +72,8 @@ void index_record(Change& change, const SearchEntry& entry) {
     drop_entry(change, entry.table, entry.record_id);
     auto id = change.ids.next();
     change.tx.run(db::Sql(R"(
-        INSERT INTO search_entry (id, record_table, record_id, kind, reference, title, body, address, audience, day)
-        VALUES (:id, :record_table, :record_id, :kind, :reference, :title, :body, :address, :audience, :day))",
+        INSERT INTO search_entry (id, record_table, record_id, kind, reference, title, body, address, audience, day, open_from)
+        VALUES (:id, :record_table, :record_id, :kind, :reference, :title, :body, :address, :audience, :day, :open_from))",
                           "add a search entry"),
                   {{"id", id},
                    {"record_table", entry.table},
@@ -82,7 +84,8 @@ void index_record(Change& change, const SearchEntry& entry) {
                    {"body", entry.text},
                    {"address", entry.address},
                    {"audience", entry.audience},
-                   {"day", entry.day}});
+                   {"day", entry.day},
+                   {"open_from", entry.open_from}});
     change.tx.run(add_words, {{"id", id}, {"title", entry.reference + " " + entry.title}, {"body", entry.text}});
 }
 
@@ -93,41 +96,45 @@ void drop_entry(Change& change, const std::string& table, std::int64_t record_id
     change.tx.run(db::Sql("DELETE FROM search_entry WHERE id = :id", "drop a search entry"), {{"id", *id}});
 }
 
-SearchResults search(db::Connection& connection, std::string_view typed, SearchAudience audience,
+SearchResults search(db::Connection& connection, std::string_view typed, const SearchReader& reader,
                      std::string_view kind) {
     SearchResults results;
     auto words = search_words(typed);
     if (words.empty()) return results;
     std::map<std::string, std::int64_t> counts;
-    connection.each(found_entries, {{"words", query_of(connection.engine(), words)}, {"audience", audience}},
-                    [&](const db::Row& row) {
-                        auto its_kind = row.get<std::string>(0);
-                        ++counts[its_kind];
-                        if (!kind.empty() && kind != its_kind) return;
-                        ++results.total;
-                        if (results.list.size() < 100)
-                            results.list.push_back({its_kind, row.get<std::string>(1), row.get<std::string>(2),
-                                                    row.get<std::string>(4), snippet_of(row.get<std::string>(3), words),
-                                                    row.get<std::optional<Date>>(5)});
-                    });
+    connection.each(
+        found_entries,
+        {{"words", query_of(connection.engine(), words)}, {"audience", reader.audience}, {"now", reader.now}},
+        [&](const db::Row& row) {
+            auto its_kind = row.get<std::string>(0);
+            ++counts[its_kind];
+            if (!kind.empty() && kind != its_kind) return;
+            ++results.total;
+            if (results.list.size() < 100)
+                results.list.push_back({its_kind, row.get<std::string>(1), row.get<std::string>(2),
+                                        row.get<std::string>(4), snippet_of(row.get<std::string>(3), words),
+                                        row.get<std::optional<Date>>(5)});
+        });
     results.counts.assign(counts.begin(), counts.end());
     return results;
 }
 
-std::string address_of_reference(db::Connection& connection, std::string_view typed, SearchAudience audience) {
+std::string address_of_reference(db::Connection& connection, std::string_view typed, const SearchReader& reader) {
     auto reference = parse_reference(trimmed(typed));
     if (!reference) return "";
-    auto address = connection.one(db::Sql(R"(
-        SELECT address FROM search_entry WHERE reference = :reference AND (audience = 'open' OR :audience = 'staff') ORDER BY id)",
-                                          "where a reference leads"),
-                                  {{"reference", in_words(*reference)}, {"audience", audience}},
-                                  [](const db::Row& row) { return row.get<std::string>(0); });
+    auto address =
+        connection.one(db::Sql(R"(
+        SELECT address FROM search_entry WHERE reference = :reference
+        AND (:audience = 'staff' OR (audience = 'open' AND (open_from IS NULL OR open_from <= :now))) ORDER BY id)",
+                               "where a reference leads"),
+                       {{"reference", in_words(*reference)}, {"audience", reader.audience}, {"now", reader.now}},
+                       [](const db::Row& row) { return row.get<std::string>(0); });
     return address.value_or("");
 }
 
-std::string did_you_mean(db::Connection& connection, std::string_view typed, SearchAudience audience) {
+std::string did_you_mean(db::Connection& connection, std::string_view typed, const SearchReader& reader) {
     auto words = search_words(typed);
-    auto known = vocabulary(connection, audience);
+    auto known = vocabulary(connection, reader);
     auto better = words;
     for (auto& word : better)
         if (word.size() > 2) word = nearest(known, word);

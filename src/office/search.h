@@ -8,6 +8,12 @@ namespace reeve::office {
 // Who may find an entry. There is no third: restricted records are never given to the index.
 enum class SearchAudience { open, staff };
 
+// Who looks, and when: an open entry may have a moment before which the public does not find it.
+struct SearchReader {
+    SearchAudience audience = SearchAudience::open;
+    Moment now;
+};
+
 // What one record says to the search. Handing it over again replaces it.
 struct SearchEntry {
     std::string table; // with the id, which record it is
@@ -19,6 +25,7 @@ struct SearchEntry {
     std::string address;
     SearchAudience audience = SearchAudience::staff;
     std::optional<Date> day;
+    std::optional<Moment> open_from = {}; // an open entry that the public finds from this moment on, not before
 };
 void index_record(Change&, const SearchEntry&);
 void drop_entry(Change&, const std::string& table, std::int64_t record_id);
@@ -33,12 +40,12 @@ struct SearchResults {
     std::int64_t total = 0;
 };
 // The public finds open entries alone. `kind` narrows to one kind; empty: all.
-SearchResults search(db::Connection&, std::string_view typed, SearchAudience, std::string_view kind = "");
-// Where a typed reference ("a-412") leads at once; empty where it is none, or none this audience may find.
-std::string address_of_reference(db::Connection&, std::string_view typed, SearchAudience);
+SearchResults search(db::Connection&, std::string_view typed, const SearchReader&, std::string_view kind = "");
+// Where a typed reference ("a-412") leads at once; empty where it is none, or none this reader may find.
+std::string address_of_reference(db::Connection&, std::string_view typed, const SearchReader&);
 // What was typed with each unknown word replaced by the nearest word of the titles; empty where nothing is near, or all
 // are known.
-std::string did_you_mean(db::Connection&, std::string_view typed, SearchAudience);
+std::string did_you_mean(db::Connection&, std::string_view typed, const SearchReader&);
 
 // --- Pure parts ---
 // The words of what was typed: folded, letters and digits only, at most twelve.

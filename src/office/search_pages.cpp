@@ -43,10 +43,10 @@ Html result_item(const SearchResult& result) {
         html::link({.text = title, .href = result.address}), about, result.snippet);
 }
 
-Html nothing_found(Visit& visit, const std::string& address, std::string_view typed, SearchAudience audience) {
+Html nothing_found(Visit& visit, const std::string& address, std::string_view typed, const SearchReader& reader) {
     std::vector<html::Content> ways = {"Check the spelling", "Try fewer words"};
     Html main;
-    if (auto better = did_you_mean(visit.db, typed, audience); !better.empty())
+    if (auto better = did_you_mean(visit.db, typed, reader); !better.empty())
         main += html::of<R"(<p class="govuk-body">Did you mean {}?</p>)">(
             html::link({.text = better, .href = address_with(address, better, "")}));
     return main + html::bullet_list(ways);
@@ -60,12 +60,13 @@ std::string count_words(const SearchResults& results, std::string_view typed, st
 http::Response search_page(Visit& visit, const std::string& address, SearchAudience audience) {
     auto typed = trimmed(visit.query("q"));
     auto kind = visit.query("kind");
-    if (auto straight = address_of_reference(visit.db, typed, audience); !straight.empty())
+    SearchReader reader{audience, visit.now};
+    if (auto straight = address_of_reference(visit.db, typed, reader); !straight.empty())
         return http::see_other(straight);
-    auto results = search(visit.db, typed, audience, kind);
+    auto results = search(visit.db, typed, reader, kind);
     auto heading = typed.empty() ? std::string("Search") : count_words(results, typed, kind);
     auto main = html::page_heading(heading) + search_box(address, typed);
-    if (!typed.empty() && results.total == 0) main += nothing_found(visit, address, typed, audience);
+    if (!typed.empty() && results.total == 0) main += nothing_found(visit, address, typed, reader);
     main += kinds_found(address, typed, kind, results);
     Html items;
     for (const auto& result : results.list) items += result_item(result);

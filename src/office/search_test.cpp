@@ -9,6 +9,9 @@ namespace {
 using testing::Desk;
 using testing::holds;
 
+const SearchReader anybody{SearchAudience::open, from_london(date_of(2026, 9, 23), {10, 0, 0})};
+const SearchReader staff{SearchAudience::staff, from_london(date_of(2026, 9, 23), {10, 0, 0})};
+
 void fill(Desk& desk) {
     REQUIRE(desk.change([](Change& change) {
                     index_record(change, {"action", 1, "Action", "A-0412", "Car cruising in Castle Donington",
@@ -85,15 +88,42 @@ TEST_SUITE("search") {
             Desk desk(engine);
             fill(desk);
             auto reader = desk.read();
-            CHECK(references(search(*reader, "car cruising", SearchAudience::open)) == "A-0412");
-            CHECK(search(*reader, "car cruising", SearchAudience::staff).total == 2);
-            CHECK(references(search(*reader, "cruis", SearchAudience::open)) == "A-0412 P-2026-019");
-            CHECK(references(search(*reader, "CRUISING", SearchAudience::open, "Paper")) == "P-2026-019");
-            CHECK(search(*reader, "cruising", SearchAudience::open, "Paper").counts.size() == 2);
-            CHECK(search(*reader, "shifts", SearchAudience::open).total == 0);
-            CHECK(search(*reader, "nothing at all", SearchAudience::staff).total == 0);
-            CHECK(search(*reader, "'; -- \" * ( & | ! :", SearchAudience::staff).total == 0);
-            CHECK(search(*reader, "", SearchAudience::staff).counts.empty());
+            CHECK(references(search(*reader, "car cruising", anybody)) == "A-0412");
+            CHECK(search(*reader, "car cruising", staff).total == 2);
+            CHECK(references(search(*reader, "cruis", anybody)) == "A-0412 P-2026-019");
+            CHECK(references(search(*reader, "CRUISING", anybody, "Paper")) == "P-2026-019");
+            CHECK(search(*reader, "cruising", anybody, "Paper").counts.size() == 2);
+            CHECK(search(*reader, "shifts", anybody).total == 0);
+            CHECK(search(*reader, "nothing at all", staff).total == 0);
+            CHECK(search(*reader, "'; -- \" * ( & | ! :", staff).total == 0);
+            CHECK(search(*reader, "", staff).counts.empty());
+        }
+    }
+
+    TEST_CASE("an entry with a moment to open at is found by the public from that moment on, not before") {
+        for (auto engine : db::test_engines()) {
+            CAPTURE(db::name_of(engine));
+            Desk desk(engine);
+            auto opens = from_london(date_of(2026, 9, 23), {9, 0, 0});
+            REQUIRE(desk.change([&](Change& change) {
+                            SearchEntry entry{
+                                "paper", 7, "Paper", "P-2026-007", "Swallows", "Nests", "/papers/P-2026-007"};
+                            entry.audience = SearchAudience::open;
+                            entry.open_from = opens;
+                            index_record(change, entry);
+                            return Result<Done>(Done{});
+                        })
+                        .ok());
+            auto reader = desk.read();
+            for (int step : {-1, 0, 1}) {
+                CAPTURE(step);
+                SearchReader then{SearchAudience::open, Moment{opens.milliseconds + step}};
+                bool is_open = step >= 0;
+                CHECK(search(*reader, "swallows", then).total == (is_open ? 1 : 0));
+                CHECK(address_of_reference(*reader, "P-2026-007", then) == (is_open ? "/papers/P-2026-007" : ""));
+                CHECK(did_you_mean(*reader, "swalows", then) == (is_open ? "swallows" : ""));
+            }
+            CHECK(search(*reader, "swallows", {SearchAudience::staff, Moment{0}}).total == 1);
         }
     }
 
@@ -117,9 +147,9 @@ TEST_SUITE("search") {
                         })
                         .ok());
             auto reader = desk.read();
-            CHECK(search(*reader, "rural", SearchAudience::open).total == 0);
-            CHECK(references(search(*reader, "village", SearchAudience::open)) == "P-2026-019");
-            CHECK(references(search(*reader, "cruising", SearchAudience::staff)) == "A-0413");
+            CHECK(search(*reader, "rural", anybody).total == 0);
+            CHECK(references(search(*reader, "village", anybody)) == "P-2026-019");
+            CHECK(references(search(*reader, "cruising", staff)) == "A-0413");
         }
     }
 
@@ -127,23 +157,23 @@ TEST_SUITE("search") {
         Desk desk;
         fill(desk);
         auto reader = desk.read();
-        CHECK(address_of_reference(*reader, "a-412", SearchAudience::open) == "/plan/actions/A-0412");
-        CHECK(address_of_reference(*reader, " P-2026-19 ", SearchAudience::open) == "/papers/P-2026-019");
-        CHECK(address_of_reference(*reader, "A-0413", SearchAudience::open) == "");
-        CHECK(address_of_reference(*reader, "A-0413", SearchAudience::staff) == "/actions/A-0413");
-        CHECK(address_of_reference(*reader, "A-9999", SearchAudience::staff) == "");
-        CHECK(address_of_reference(*reader, "cruising", SearchAudience::staff) == "");
+        CHECK(address_of_reference(*reader, "a-412", anybody) == "/plan/actions/A-0412");
+        CHECK(address_of_reference(*reader, " P-2026-19 ", anybody) == "/papers/P-2026-019");
+        CHECK(address_of_reference(*reader, "A-0413", anybody) == "");
+        CHECK(address_of_reference(*reader, "A-0413", staff) == "/actions/A-0413");
+        CHECK(address_of_reference(*reader, "A-9999", staff) == "");
+        CHECK(address_of_reference(*reader, "cruising", staff) == "");
     }
 
     TEST_CASE("a misspelt word is answered with the nearest one of the titles this audience may see") {
         Desk desk;
         fill(desk);
         auto reader = desk.read();
-        CHECK(did_you_mean(*reader, "carr crusing", SearchAudience::open) == "car cruising");
-        CHECK(did_you_mean(*reader, "car cruising", SearchAudience::open) == "");
-        CHECK(did_you_mean(*reader, "patrolls", SearchAudience::staff) == "patrols");
-        CHECK(did_you_mean(*reader, "patrolls", SearchAudience::open) == "");
-        CHECK(did_you_mean(*reader, "zebra", SearchAudience::staff) == "");
+        CHECK(did_you_mean(*reader, "carr crusing", anybody) == "car cruising");
+        CHECK(did_you_mean(*reader, "car cruising", anybody) == "");
+        CHECK(did_you_mean(*reader, "patrolls", staff) == "patrols");
+        CHECK(did_you_mean(*reader, "patrolls", anybody) == "");
+        CHECK(did_you_mean(*reader, "zebra", staff) == "");
     }
 
     TEST_CASE("the search page counts, groups, corrects and goes straight to a reference") {

@@ -28,10 +28,21 @@ std::vector<std::string> objectives_for(const std::vector<NumberedPart>& all, Ob
 
 std::string without_letter(const char* label) { return std::string(label).substr(4); }
 
+// "Policing", "Paragraphs 4, 9 and 12": the word once for all numbers.
+std::string in_short(const std::vector<std::string>& places) {
+    constexpr std::string_view word = "Paragraph ";
+    std::vector<std::string> numbers, out;
+    for (const auto& place : places)
+        if (place.starts_with(word)) numbers.push_back(place.substr(word.size()));
+        else out.push_back(place);
+    if (!numbers.empty()) out.push_back((numbers.size() > 1 ? "Paragraphs " : "Paragraph ") + list_of(numbers));
+    return joined(out, "; ");
+}
+
 Requirement required(std::string section, std::string matter, const std::vector<std::string>& places,
                      std::string otherwise) {
     return {std::move(section), std::move(matter), !places.empty(),
-            places.empty() ? std::move(otherwise) : shortened(list_of(places), 120)};
+            places.empty() ? std::move(otherwise) : shortened(in_short(places), 120)};
 }
 
 Requirement required_matter(const std::vector<NumberedPart>& all, Matter matter) {

@@ -79,8 +79,8 @@ std::string name_of(const NumberedPart& at) {
 }
 
 std::string anchor_of(const NumberedPart& at) {
-    if (at.part.kind == PartKind::section) return reeve::slug_of(at.part.title);
-    return (at.part.kind == PartKind::priority ? "priority-" : "p-") + std::to_string(at.number);
+    if (at.part.kind == PartKind::section) return "section-" + reeve::slug_of(at.part.title);
+    return (at.part.kind == PartKind::priority ? "priority-" : "p") + std::to_string(at.number);
 }
 
 std::string slug_of(const PlanPart& part) { return reeve::slug_of(shortened(part.title, 60)); }

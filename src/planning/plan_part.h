@@ -71,7 +71,7 @@ struct NumberedPart {
 std::vector<NumberedPart> numbered(const std::vector<PlanPart>&);
 // "Paragraph 12", "Priority 3", or the section's title.
 std::string name_of(const NumberedPart&);
-// Where a part stands on a page and in an address: "p-12", "priority-3", "about-this-plan".
+// Where a part stands on a page and in an address: "p12", "priority-3", "section-about-this-plan".
 std::string anchor_of(const NumberedPart&);
 // Of a priority in an address, of its title: "reduce-crime-overall".
 std::string slug_of(const PlanPart&);

@@ -17,7 +17,8 @@ TEST_CASE("the program numbers paragraphs and objectives through the text and pr
     auto all = numbered(whole_text().parts);
     CHECK(under(all, 1).size() == 4);
     CHECK(anchor_of(all[0]) == "priority-1");
-    CHECK(anchor_of(all[5]) == "p-4");
+    CHECK(anchor_of(all[4]) == "section-policing");
+    CHECK(anchor_of(all[5]) == "p4");
 }
 
 TEST_CASE("a part needs its title, its words, or the type of its objective") {

@@ -1,5 +1,6 @@
 // The road of a plan in the database.
 #include "planning/plan_road_store.h"
+#include "planning/plan_search_store.h"
 
 namespace reeve::planning {
 
@@ -94,6 +95,7 @@ Result<Plan> record_issued_plan(office::Change& change, Plan plan, const std::ve
     if (!problems.empty()) return problems;
     plan = begin_plan(change, plan, parts);
     make_version(change, plan, "As recorded", true);
+    keep_plans_in_search(change);
     return plan;
 }
 
@@ -106,6 +108,7 @@ Result<Plan> take_on(office::Change& change, const Plan& plan, PlanState to, Mov
             issued.is_public = true;
             TRY(office::keep(change, version_fields(), issued));
         }
+        keep_plans_in_search(change);
     }
     return moved;
 }

@@ -31,7 +31,7 @@ PanelRecommendation add_recommendation(office::Change&, PanelRecommendation);
 // version. Its road is told in `recorded_note` instead of walked, so a plan without one is refused.
 Result<Plan> record_issued_plan(office::Change&, Plan, const std::vector<PlanPart>&, Date issued_on);
 
-// Moves the plan on and keeps it; issuing makes the public version of its text.
+// Moves the plan on and keeps it; issuing makes the public version of its text and lets it be found.
 Result<Plan> take_on(office::Change&, const Plan&, PlanState to, MoveGiven, int fewest_panel_days);
 
 } // namespace reeve::planning

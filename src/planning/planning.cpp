@@ -1,11 +1,13 @@
 // Mounts the slice of planning: the pages of the plan, its descriptions, its road and what waits for the office holder.
 #include "planning/planning.h"
+#include "office/figure.h"
 #include "office/office.h"
 #include "planning/panel_recommendation.h"
 #include "planning/plan_pages.h"
 #include "planning/plan_store.h"
 #include "planning/plan_version.h"
 #include "planning/plan_wording.h"
+#include "planning/planning_figures.h"
 #include "planning/pledge.h"
 #include "planning/send_out.h"
 
@@ -21,6 +23,9 @@ void mount_pages(office::Routes& routes) {
     mount_plan_recommendations(routes);
     mount_plan_versions(routes);
     mount_pledges(routes);
+    mount_public_plan(routes);
+    mount_public_versions(routes);
+    mount_public_priorities(routes);
 }
 
 // What the law leaves to the office holder alone.
@@ -47,6 +52,7 @@ std::vector<PriorityName> priorities_in_force(db::Connection& connection, Date d
 
 void mount(office::Office& office) {
     mount_pages(office.routes());
+    for (auto& figure : figures()) office.figures().add(std::move(figure));
     for (const auto* shape :
          {&plan_fields().shape(), &part_fields().shape(), &version_fields().shape(), &reason_fields().shape(),
           &send_out_fields().shape(), &panel_recommendation_fields().shape(), &pledge_fields().shape(),

@@ -1,13 +1,13 @@
-// The pages on which one block of a paper is written, added, moved or taken out.
+// The pages on which one block of a paper is written, and on which two who wrote it at once see both versions.
 #include "html/buttons.h"
 #include "html/callouts.h"
-#include "html/choice_controls.h"
 #include "html/field_control.h"
 #include "html/headings.h"
+#include "html/tables.h"
 #include "html/text_controls.h"
 #include "office/file_pages.h"
 #include "office/typed_words.h"
-#include "reporting/number_check.h"
+#include "reporting/block_removal_store.h"
 #include "reporting/paper_asked.h"
 #include "reporting/paper_store.h"
 #include "reporting/paper_text.h"
@@ -61,32 +61,50 @@ Html controls_of(const Visit& visit, const PaperBlock& block, const Problems& pr
     return controls;
 }
 
+// The field of each number has a name of its own, so that what was typed comes back where it was typed.
+Html given_form(Visit& visit, const Paper& paper, const PaperBlock& block, const NumberPlace& place, int count,
+                const Problems& problems) {
+    auto by = "by_" + std::to_string(count);
+    return form_begin(visit, block_address(paper, block.id) + "/given") + html::hidden_field("number", place.words)
+           + html::hidden_field("before", std::to_string(place.before))
+           + html::hidden_field("place", std::to_string(count))
+           + html::hidden_field("version", std::to_string(block.version))
+           + html::text_input({.name = by,
+                               .label = "Who gave “" + place.words + "”?",
+                               .hint = "A person's post, a paper with its date, a return.",
+                               .error = html::error_of(problems, by),
+                               .value = std::string(visit.typed(by))})
+           + html::button({.text = "Mark as given", .classes = "govuk-button--secondary"}) + office::form_end();
+}
+
+// The number with the words around it, so that two equal ones are told apart.
+Html around(const std::string& text, const UnlinkedNumber& number) {
+    constexpr std::size_t each_side = 40;
+    auto from = number.begin > each_side ? text.find(' ', number.begin - each_side) : 0;
+    if (from == std::string::npos || from > number.begin) from = number.begin;
+    auto to = number.end + each_side >= text.size() ? text.size() : text.rfind(' ', number.end + each_side);
+    if (to == std::string::npos || to < number.end) to = number.end;
+    return html::of<"{}{}<strong>{}</strong>{}{}">(from > 0 ? "… " : "", text.substr(from, number.begin - from),
+                                                   number.words, text.substr(number.end, to - number.end),
+                                                   to < text.size() ? " …" : "");
+}
+
 // What the author is told under the box: each number without a source, with two ways on.
 Html unlinked_part(Visit& visit, const Paper& paper, const PaperBlock& block, const Problems& problems) {
-    auto parts = read_text(block.text.text);
-    if (!parts) return {};
+    if (!read_text(block.text.text)) return {};
     Html lines;
-    int count = 0; // names the field of each, so that what was typed comes back where it was typed
-    for (const auto& part : *parts) {
-        const auto* words = std::get_if<PlainWords>(&part);
-        if (!words) continue;
-        for (const auto& number : unlinked_numbers(words->text)) {
-            auto by = "by_" + std::to_string(++count);
-            Html way = html::text_input({.name = by,
-                                         .label = "Who gave “" + number.words + "”?",
-                                         .hint = "A person's post, a paper with its date, a return.",
-                                         .error = html::error_of(problems, by),
-                                         .value = std::string(visit.typed(by))});
-            lines += html::inset_text(
-                {.text = html::of<R"({} {})">(html::escaped(number.message() + "."),
-                                              html::link({.text = "Link it to a figure",
-                                                          .href = block_address(paper, block.id) + "/figure?replace="
-                                                                  + percent_encoded(number.words)}))});
-            lines += form_begin(visit, block_address(paper, block.id) + "/given")
-                     + html::hidden_field("number", number.words) + html::hidden_field("place", std::to_string(count))
-                     + way + html::button({.text = "Mark as given", .classes = "govuk-button--secondary"})
-                     + office::form_end();
-        }
+    int count = 0;
+    auto numbers = unlinked_in(block.text.text);
+    for (const auto& number : numbers) {
+        NumberPlace place{number.words, equal_before(numbers, number)};
+        auto address = block_address(paper, block.id) + "/figure?replace=" + percent_encoded(place.words)
+                       + "&before=" + std::to_string(place.before);
+        lines += html::inset_text({.text = html::of<R"({}<br><span class="govuk-body-s">{}</span><br>{})">(
+                                       number.message() + ".", around(block.text.text, number),
+                                       html::link({.text = "Link it to a figure",
+                                                   .href = address,
+                                                   .hidden_text = ": the number " + number.words}))});
+        lines += given_form(visit, paper, block, place, ++count, problems);
     }
     return lines.empty() ? Html() : html::section_heading("Numbers without a source") + lines;
 }
@@ -103,7 +121,8 @@ Html figure_part(const Paper& paper, const PaperBlock& block) {
                            .classes = "govuk-button--secondary"});
 }
 
-http::Response block_form(Visit& visit, const Paper& paper, const PaperBlock& block, const Problems& problems) {
+http::Response block_form(Visit& visit, const Paper& paper, const PaperBlock& block, const Problems& problems,
+                          int status = 422) {
     std::string name = label_of(block.kind);
     Html main = html::error_summary(problems) + html::page_heading(name, paper.reference);
     main += form_begin(visit, block_address(paper, block.id), block.kind == BlockKind::image)
@@ -111,7 +130,7 @@ http::Response block_form(Visit& visit, const Paper& paper, const PaperBlock& bl
     main += controls_of(visit, block, problems) + html::button({.text = "Save"}) + office::form_end();
     main += figure_part(paper, block) + unlinked_part(visit, paper, block, problems);
     return show(visit, writing_words(paper, name, !problems.empty()), html::text_column(main),
-                problems.empty() ? 200 : 422);
+                problems.empty() ? 200 : status);
 }
 
 struct Asked {
@@ -119,11 +138,12 @@ struct Asked {
     PaperBlock block;
 };
 
-// The paper and block, or the page that says why not.
+// The paper and block, or the page that says why not. A block that was taken out is found too: what somebody was
+// writing in it is not lost.
 std::variant<Asked, http::Response> asked_for(Visit& visit) {
     auto paper = paper_asked_for(visit);
     if (!paper) return not_found(visit);
-    auto block = block_asked_for(visit, *paper);
+    auto block = any_block_asked_for(visit, *paper);
     if (!block) return not_found(visit);
     if (auto why = why_not_written(*paper)) return refuse(visit, *why);
     return Asked{*paper, *block};
@@ -132,21 +152,68 @@ std::variant<Asked, http::Response> asked_for(Visit& visit) {
 http::Response show_block(Visit& visit) {
     auto asked = asked_for(visit);
     if (auto* page = std::get_if<http::Response>(&asked)) return std::move(*page);
-    return block_form(visit, std::get<Asked>(asked).paper, std::get<Asked>(asked).block, {});
+    auto& [paper, block] = std::get<Asked>(asked);
+    if (block.removal)
+        return refuse(visit, {"This block is not in the paper any more. It can be put back on the paper's page.", "",
+                              Refusal::Kind::gone});
+    return block_form(visit, paper, block, {});
 }
 
-http::Response conflict_page(Visit& visit, const Paper& paper, const PaperBlock& typed) {
-    auto theirs = find_block(visit.db, typed.id);
-    Html main = html::page_heading("Someone else changed this block", paper.reference);
-    main += html::paragraph("Here are both versions. Nothing of yours is lost: choose what to keep and save.");
-    main += html::section_heading("Theirs, as it stands")
-            + html::inset_text({.text = theirs ? theirs->text.text : "It was taken out."});
-    if (theirs) {
-        main += html::section_heading("Yours");
-        main += form_begin(visit, block_address(paper, typed.id), typed.kind == BlockKind::image)
-                + html::hidden_field("version", std::to_string(theirs->version)) + controls_of(visit, typed, {})
-                + html::button({.text = "Keep this text"}) + office::form_end();
+// --- Two who wrote at once ---
+
+html::TableRow both_versions(const Field& field, const PaperBlock& theirs, std::string_view typed) {
+    PaperBlock mine;
+    field.read(&mine, typed, {});
+    auto of = [&](const PaperBlock& block) {
+        auto words = field.shown(&block);
+        return words.empty() ? html::of<R"(<span class="rv-empty">Nothing</span>)">()
+                             : html::of<R"(<span class="rv-typed">{}</span>)">(words);
+    };
+    return {{{field.words.label}, {of(theirs)}, {of(mine)}}};
+}
+
+// Every column in which the two differ, side by side.
+Html compared(const Visit& visit, const PaperBlock& theirs) {
+    html::Table table{.caption = "Where the two differ",
+                      .caption_id = "differences",
+                      .head = {{.text = "What"}, {.text = "Theirs, as it stands"}, {.text = "Yours, as you typed it"}},
+                      .is_stacked = true};
+    for (auto column : columns_of(theirs.kind)) {
+        const auto& field = *block_fields().shape().find(column);
+        if (!visit.request.form.has(column) || field.typed(&theirs) == tidied(visit.typed(column))) continue;
+        table.rows.push_back(both_versions(field, theirs, visit.typed(column)));
     }
+    if (table.rows.empty()) return html::paragraph("The words are the same; something else of it was changed.");
+    return html::table(table);
+}
+
+// The figure it shows may be what the other changed; it is not part of this form and stays as they chose it.
+Html figure_stands(const PaperBlock& theirs) {
+    if (!shows_figure(theirs.kind) || theirs.mark.empty()) return {};
+    return html::paragraph("The figure it shows stays as it stands now: " + theirs.mark);
+}
+
+http::Response conflict_page(Visit& visit, const Paper& paper, const PaperBlock& theirs) {
+    bool is_out = theirs.removal != 0;
+    Html main = html::page_heading(is_out ? "Someone else took this block out" : "Someone else changed this block",
+                                   paper.reference);
+    auto history = office::history_of(visit.db, block_fields().shape(), theirs.id.value);
+    if (!history.empty())
+        main += html::paragraph("The " + history.front().actor + (is_out ? " took it out on " : " saved theirs on ")
+                                + in_words(history.front().at) + ".");
+    main += html::paragraph("Here are both versions. Nothing of theirs or yours is lost yet: choose what to keep.");
+    main += compared(visit, theirs) + figure_stands(theirs);
+    main += html::button_group({html::button({.text = is_out ? "Leave it out" : "Take theirs",
+                                              .href = is_out ? writing_address(paper) : block_address(paper, theirs.id),
+                                              .classes = "govuk-button--secondary"})});
+    main += html::section_heading("Yours, to save over theirs")
+            + form_begin(visit, block_address(paper, theirs.id), theirs.kind == BlockKind::image)
+            + html::hidden_field("version", std::to_string(theirs.version));
+    if (is_out) main += html::hidden_field("put_back", "yes");
+    main += controls_of(visit, theirs, {});
+    if (visit.request.form.has("photo") || theirs.kind == BlockKind::image)
+        main += html::paragraph("A photograph you chose has to be chosen again.");
+    main += html::button({.text = is_out ? "Put it back with yours" : "Keep yours"}) + office::form_end();
     return show(visit, writing_words(paper, "Two versions", true), html::text_column(main), 409);
 }
 
@@ -161,100 +228,64 @@ Problems read_block(Visit& visit, PaperBlock& block) {
     return problems;
 }
 
+// Keeps what was typed, with the photograph where one came; a block that was taken out goes back where it was first.
+Result<PaperBlock> keep_typed(office::Change& change, PaperBlock block,
+                              const std::optional<office::StagedFile>& photo) {
+    if (photo)
+        block.file = office::link_file(change, *photo, block_fields().shape(), block.id.value,
+                                       office::FileAudience::open, block.alt)
+                         .id;
+    if (!block.removal) return keep_block(change, block);
+    TRY(put_back(change, block.paper, block.removal));
+    auto back = find_block(change.tx, block.id);
+    if (!back) throw Fault("a block that was put back is not there");
+    block.version = back->version;
+    block.position = back->position;
+    block.removal = 0;
+    block.removed_after = {};
+    return keep_block(change, block);
+}
+
 http::Response keep_typed_block(Visit& visit) {
     auto asked = asked_for(visit);
     if (auto* page = std::get_if<http::Response>(&asked)) return std::move(*page);
     auto& [paper, block] = std::get<Asked>(asked);
-    auto version = version_typed(visit, block.version);
-    bool is_stale = version != block.version;
+    const auto stands = block;
+    bool is_stale = version_typed(visit, block.version) != stands.version;
+    if (is_stale || (stands.removal && visit.typed("put_back") != "yes")) return conflict_page(visit, paper, stands);
     auto problems = read_block(visit, block);
-    block.version = version;
-    if (problems.empty() && is_stale) return conflict_page(visit, paper, block);
     auto photo = block.kind == BlockKind::image && problems.empty()
                      ? office::stage_upload(visit, "photo", office::photos())
                      : Result<std::optional<office::StagedFile>>(std::optional<office::StagedFile>());
     if (!photo)
         problems.add("photo", photo.has_problems() ? photo.problems().list.front().message : photo.refusal().message);
     if (!problems.empty()) return block_form(visit, paper, block, problems);
-    auto kept = visit.change([&](office::Change& change) -> Result<PaperBlock> {
-        if (*photo)
-            block.file = office::link_file(change, **photo, block_fields().shape(), block.id.value,
-                                           office::FileAudience::open, block.alt)
-                             .id;
-        return keep_block(change, block);
-    });
-    if (!kept)
-        return kept.has_problems() ? block_form(visit, paper, block, kept.problems())
-                                   : conflict_page(visit, paper, block);
+    auto kept = visit.change([&](office::Change& change) { return keep_typed(change, block, *photo); });
+    if (!kept && kept.has_problems()) return block_form(visit, paper, block, kept.problems());
+    if (!kept) { // somebody kept theirs between this page's look and its change
+        auto now = visit.office.database().read();
+        return conflict_page(visit, paper, find_any_block(*now, block.id).value_or(stands));
+    }
     return saved(visit, writing_address(paper) + "#block-" + std::to_string(kept->id.value), "Saved");
 }
 
-// --- Adding ---
-
-http::Response new_block_form(Visit& visit, const Paper& paper, const Problems& problems) {
-    html::Radios kinds{.name = "kind",
-                       .legend = "What comes next?",
-                       .error = html::error_of(problems, "kind"),
-                       .value = visit.has_typed() ? std::string(visit.typed("kind")) : "paragraph",
-                       .options = {}};
-    for (const auto& choice : Choices<BlockKind>::list)
-        kinds.options.push_back({.value = choice.stored, .text = choice.label});
-    auto after = visit.has_typed() ? visit.typed("after") : visit.query("after");
-    Html main = html::error_summary(problems) + html::page_heading("Add a block", paper.reference);
-    main += form_begin(visit, writing_address(paper) + "/blocks/new") + html::hidden_field("after", after)
-            + html::radios(kinds);
-    main += html::button({.text = "Add"}) + office::form_end();
-    return show(visit, writing_words(paper, "Add a block", !problems.empty()), html::text_column(main),
-                problems.empty() ? 200 : 422);
-}
-
-http::Response show_new_block(Visit& visit) {
-    auto paper = paper_asked_for(visit);
-    if (!paper) return not_found(visit);
-    if (auto why = why_not_written(*paper)) return refuse(visit, *why);
-    return new_block_form(visit, *paper, {});
-}
-
-http::Response add_new_block(Visit& visit) {
-    auto paper = paper_asked_for(visit);
-    if (!paper) return not_found(visit);
-    if (auto why = why_not_written(*paper)) return refuse(visit, *why);
-    auto kind = choice_of<BlockKind>(visit.typed("kind"));
-    auto after = Kind<std::int64_t>::read(visit.typed("after").empty() ? "0" : visit.typed("after"), {});
-    if (!kind) return new_block_form(visit, *paper, Problems{{{"kind", "Select what comes next"}}});
-    if (!after) return refuse(visit, {"The place of the new block is not known.", "", Refusal::Kind::conflict});
-    PaperBlock block;
-    block.kind = *kind;
-    auto kept = visit.change(
-        [&](office::Change& change) -> Result<PaperBlock> { return add_block(change, paper->id, {*after}, block); });
-    return http::see_other(block_address(*paper, kept->id));
-}
-
-// --- Order ---
-
-http::Response change_order(Visit& visit) {
-    auto paper = paper_asked_for(visit);
-    if (!paper) return not_found(visit);
-    if (auto why = why_not_written(*paper)) return refuse(visit, *why);
-    auto act = std::string(visit.typed("act"));
-    auto dash = act.find('-');
-    auto id = Kind<std::int64_t>::read(dash == std::string::npos ? "" : std::string_view(act).substr(dash + 1), {});
-    auto block = id ? find_block(visit.db, {*id}) : std::nullopt;
-    if (!block || block->paper != paper->id)
-        return refuse(visit, {"This block is not in the paper any more.", "", Refusal::Kind::gone});
-    auto verb = act.substr(0, dash);
-    auto kept = visit.change(
-        [&](office::Change& change) -> Result<Done> {
-            if (verb == "remove") return remove_block(change, *block), Done{};
-            return move_block(change, *block, verb == "up" ? Direction::up : Direction::down);
-        },
-        verb == "remove" ? "taken out of the paper" : "");
-    if (!kept) return refuse(visit, kept.refusal());
-    if (verb == "remove") return saved(visit, writing_address(*paper), "The block is taken out");
-    return http::see_other(writing_address(*paper) + "#block-" + std::to_string(block->id.value));
-}
-
 // --- Numbers that others gave ---
+
+bool is_stale(const Visit& visit, const PaperBlock& block) {
+    return version_typed(visit, block.version) != block.version;
+}
+
+// What stops a number from being marked, told on the form; the words are kept.
+Problems why_not_given(const Visit& visit, const PaperBlock& block, const std::string& member) {
+    auto by = trimmed(visit.typed(member));
+    auto problems = office::too_long(visit, {member}, office::line_limit);
+    if (by.empty() || by.find_first_of("|{}\n") != std::string_view::npos)
+        problems.add(member, "Enter who gave the number, without the signs | { }");
+    if (is_stale(visit, block))
+        problems.add("", "Someone else changed this block since you opened it. It stands here as it is now: look "
+                         "whether the number is still there, and mark it again");
+    return problems;
+}
 
 http::Response mark_as_given(Visit& visit) {
     auto asked = asked_for(visit);
@@ -262,16 +293,15 @@ http::Response mark_as_given(Visit& visit) {
     auto& [paper, block] = std::get<Asked>(asked);
     auto member = "by_" + std::string(visit.typed("place"));
     auto by = std::string(trimmed(visit.typed(member)));
-    auto problems = office::too_long(visit, {member}, office::line_limit);
-    if (by.empty() || by.find_first_of("|{}\n") != std::string::npos)
-        problems.add(member, "Enter who gave the number, without the signs | { }");
-    if (!problems.empty()) return block_form(visit, paper, block, problems);
-    auto marked = with_mark(block.text.text, std::string(visit.typed("number")),
-                            written(GivenMark{std::string(visit.typed("number")), by}));
+    if (auto problems = why_not_given(visit, block, member); !problems.empty())
+        return block_form(visit, paper, block, problems, is_stale(visit, block) ? 409 : 422);
+    auto before = Kind<int>::read(visit.typed("before"), {});
+    NumberPlace place{std::string(visit.typed("number")), before ? *before : 0};
+    auto marked = with_mark(block.text.text, place, written(GivenMark{place.words, by}));
     if (!marked)
-        return block_form(visit, paper, block,
-                          Problems{{{"text", "The number “" + std::string(visit.typed("number"))
-                                                 + "” does not stand in this text any more"}}});
+        return block_form(
+            visit, paper, block,
+            Problems{{{"text", "The number “" + place.words + "” does not stand in this text any more"}}});
     block.text.text = *marked;
     auto kept = visit.change([&](office::Change& change) { return keep_block(change, block); });
     if (!kept)
@@ -283,17 +313,12 @@ http::Response mark_as_given(Visit& visit) {
 
 void mount_blocks(office::Routes& at) {
     using office::may, office::Right;
-    at.get("/work/papers/{reference}/blocks/new", show_new_block, may(Right::write_papers),
-           "Choose what block to add to a paper");
-    at.post("/work/papers/{reference}/blocks/new", add_new_block, may(Right::write_papers), "Add a block to a paper");
     at.get("/work/papers/{reference}/blocks/{block}", show_block, may(Right::write_papers),
            "Open the form of one block of a paper");
     at.post_files("/work/papers/{reference}/blocks/{block}", keep_typed_block, may(Right::write_papers),
                   "Change one block of a paper");
     at.post("/work/papers/{reference}/blocks/{block}/given", mark_as_given, may(Right::write_papers),
             "Say who gave a number that is not a figure of the office");
-    at.post("/work/papers/{reference}/order", change_order, may(Right::write_papers),
-            "Move a block of a paper up or down, or take it out");
 }
 
 } // namespace reeve::reporting

@@ -49,6 +49,8 @@ Json hashed_words(const Paper& paper, const std::vector<PaperBlock>& blocks) {
     auto words = only(described(paper_fields().shape(), &paper),
                       {"title", "body", "meeting_on", "item", "author_post", "classification", "period_first",
                        "period_last", "edition", "erratum", "contact"});
+    // Left out where there are none, so that the hash of an edition from before there were any stays what it was.
+    if (!paper.cover_rows.text.empty()) words.set("cover_rows", paper.cover_rows.text);
     return Json{}.set("paper", words).set("blocks", list);
 }
 

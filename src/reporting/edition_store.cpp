@@ -2,7 +2,9 @@
 #include "reporting/edition_store.h"
 #include "office/figure_json.h"
 #include "office/search.h"
+#include "reporting/block_removal_store.h"
 #include "reporting/edition_content.h"
+#include <set>
 
 namespace reeve::reporting {
 namespace {
@@ -128,7 +130,7 @@ void discard_freeze(office::Change& change, const Paper& paper) {
 
 namespace {
 
-// Under embargo the public does not find it; publishing a later edition looks again.
+// Under embargo the public does not find it before its release, and does from that moment on.
 void tell_search(office::Change& change, const Paper& paper) {
     auto edition = find_edition(change.tx, paper.id, paper.edition);
     if (!edition) throw Fault("a paper is published without its frozen edition: " + paper.reference);
@@ -144,9 +146,9 @@ void tell_search(office::Change& change, const Paper& paper) {
                                   .title = paper.title + ", " + in_words(paper.meeting_on),
                                   .text = text,
                                   .address = "/papers/" + paper.reference,
-                                  .audience = is_released(paper, change.now) ? office::SearchAudience::open
-                                                                             : office::SearchAudience::staff,
-                                  .day = paper.meeting_on});
+                                  .audience = office::SearchAudience::open,
+                                  .day = paper.meeting_on,
+                                  .open_from = paper.release_at});
 }
 
 } // namespace
@@ -159,6 +161,7 @@ void publish_edition(office::Change& change, const Paper& paper, const std::stri
         {{"at", change.now}, {"reason", pre_election_reason}, {"paper", paper.id}, {"edition", paper.edition}});
     if (rows != 1) throw Fault("a paper is published without its frozen edition: " + paper.reference);
     tell_search(change, paper);
+    let_go_of_removals(change, paper.id);
 }
 
 std::optional<Edition> find_edition(db::Connection& connection, PaperId paper, int number) {
@@ -197,6 +200,23 @@ std::vector<FrozenFigure> figures_of(db::Connection& connection, const Edition& 
 
 std::pair<Paper, std::vector<PaperBlock>> content_of(const Edition& edition) {
     return content_from(parsed(edition.content));
+}
+
+std::vector<Writer> writers_of(db::Connection& connection, const Paper& paper) {
+    std::map<std::int64_t, int> published; // block -> its version in the last published edition
+    if (auto before = published_edition(connection, paper.id))
+        for (const auto& block : content_of(*before).second) published[block.id.value] = block.version;
+    std::set<Writer> writers;
+    connection.each(db::Sql(R"(SELECT h.record_id, h.record_version, h.actor_id, h.actor_post
+                               FROM history AS h JOIN paper_block AS b ON b.id = h.record_id
+                               WHERE h.record_table = 'paper_block' AND b.paper = :paper ORDER BY h.record_id, h.record_version, h.id)",
+                            "who wrote in a paper"),
+                    {{"paper", paper.id}}, [&](const db::Row& row) {
+                        auto actor = row.get<office::PersonId>(2);
+                        if (actor && row.get<int>(1) > published[row.get<std::int64_t>(0)])
+                            writers.insert({actor, row.get<std::string>(3)});
+                    });
+    return {writers.begin(), writers.end()};
 }
 
 std::vector<FigureUseInPaper> uses_of_figure(db::Connection& connection, const std::string& figure, Moment now) {

@@ -53,6 +53,10 @@ std::vector<FrozenFigure> figures_of(db::Connection&, const Edition&);
 // The paper and blocks as they stood when the edition was frozen.
 std::pair<Paper, std::vector<PaperBlock>> content_of(const Edition&);
 
+// Whoever wrote, changed, moved or took out a block since the last published edition; before there is one, whoever ever
+// did.
+std::vector<Writer> writers_of(db::Connection&, const Paper&);
+
 // Where a figure is quoted in published papers: reference, title, place, shown, date of the meeting.
 struct FigureUseInPaper {
     std::string paper;

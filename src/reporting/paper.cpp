@@ -1,5 +1,6 @@
 // What may happen to a paper, and who may make it happen.
 #include "reporting/paper.h"
+#include <algorithm>
 
 namespace reeve::reporting {
 namespace {
@@ -110,6 +111,8 @@ const Description<Paper>& paper_fields() {
                 {.label = "Why one person wrote and approved it", .audience = Audience::open, .keep = Keep::always})
             .hidden<&Paper::published_at>("published_at",
                                           {.label = "Published", .audience = Audience::open, .keep = Keep::always})
+            .hidden<&Paper::cover_rows>(
+                "cover_rows", {.label = "Rows of the cover", .audience = Audience::open, .keep = Keep::always})
             .hidden<&Paper::is_sample>("is_sample",
                                        {.label = "Sample", .audience = Audience::open, .keep = Keep::always});
     return fields;
@@ -160,17 +163,27 @@ Result<Paper> back_to_draft(Paper paper) {
     return paper;
 }
 
-Result<Paper> approve(Paper paper, office::PersonId by, std::string post, Moment now, const std::string& alone_reason) {
-    if (paper.state == PaperState::frozen && paper.frozen_by == by && trimmed(alone_reason).empty())
+bool is_writer(const Paper& paper, const std::vector<Writer>& writers, office::PersonId person) {
+    return paper.frozen_by == person || std::any_of(writers.begin(), writers.end(), [&](const Writer& writer) {
+               return writer.person == person;
+           });
+}
+
+Result<Paper> approve(Paper paper, const Approval& approval, Moment now) {
+    bool is_alone = is_writer(paper, approval.writers, approval.by);
+    std::string reason(trimmed(approval.alone_reason));
+    if (paper.state == PaperState::frozen && is_alone && reason.empty())
         return Refusal{
-            "You froze this paper, so a second person approves it. In an office without one, say why you approve it alone; the paper reports that.",
-            "The office's rule of two people", Refusal::Kind::forbidden};
-    bool is_alone = paper.frozen_by == by;
+            paper.frozen_by == approval.by
+                ? "You froze this paper, so a second person approves it. In an office without one, say why you approve it alone; the paper reports that."
+                : "You wrote in this edition, so a second person approves it. In an office without one, say why you approve it alone; the paper reports that.",
+            "The office's rule of two people: whoever writes in an edition or freezes it does not approve it",
+            Refusal::Kind::forbidden};
     paper = TRY(moved(std::move(paper), PaperState::approved));
-    paper.approved_by = by;
-    paper.approved_post = std::move(post);
+    paper.approved_by = approval.by;
+    paper.approved_post = approval.post;
     paper.approved_at = now;
-    paper.alone_reason = is_alone ? std::string(trimmed(alone_reason)) : "";
+    paper.alone_reason = is_alone ? reason : "";
     return paper;
 }
 

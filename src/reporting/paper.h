@@ -51,6 +51,7 @@ struct Paper {
     std::optional<Moment> approved_at;
     std::string alone_reason; // why one person both wrote and approved it, in a tiny office; reported in the paper
     std::optional<Moment> published_at; // of the newest published edition
+    Prose cover_rows;                   // the lines of its cover, as its body's template had them when it was started
     bool is_sample = false;
 };
 
@@ -73,8 +74,22 @@ struct Readiness {
 Result<Paper> freeze(Paper, const Readiness&, std::string hash, office::PersonId by, Moment now);
 // Back to draft discards the freeze and the approval.
 Result<Paper> back_to_draft(Paper);
-// By a second person than the one who froze it, or alone with a reason that the paper then reports.
-Result<Paper> approve(Paper, office::PersonId by, std::string post, Moment now, const std::string& alone_reason = "");
+// Who wrote in an edition, and under which post.
+struct Writer {
+    office::PersonId person;
+    std::string post;
+    auto operator<=>(const Writer&) const = default;
+};
+struct Approval {
+    office::PersonId by;
+    std::string post;
+    std::vector<Writer> writers; // of this edition, whoever they are
+    std::string alone_reason = {};
+};
+// Whether this person wrote in the edition or froze it.
+bool is_writer(const Paper&, const std::vector<Writer>&, office::PersonId);
+// By somebody who neither wrote in the edition nor froze it, or alone with a reason that the paper then reports.
+Result<Paper> approve(Paper, const Approval&, Moment now);
 // Holds in a pre-election period until somebody with the right decides with a reason.
 Result<Paper> publish(Paper, Moment now, bool is_pre_election, const std::string& pre_election_reason = "");
 // Opens the next edition of a published paper; the published one stays readable for ever.

@@ -7,9 +7,14 @@ namespace reeve::reporting {
 std::optional<Paper> paper_asked_for(office::Visit& visit) { return find_paper(visit.db, visit.part("reference")); }
 
 std::optional<PaperBlock> block_asked_for(office::Visit& visit, const Paper& paper) {
+    auto block = any_block_asked_for(visit, paper);
+    return block && block->removal == 0 ? block : std::nullopt;
+}
+
+std::optional<PaperBlock> any_block_asked_for(office::Visit& visit, const Paper& paper) {
     auto id = Kind<std::int64_t>::read(visit.part("block"), {});
     if (!id) return std::nullopt;
-    auto block = find_block(visit.db, {*id});
+    auto block = find_any_block(visit.db, {*id});
     return block && block->paper == paper.id ? block : std::nullopt;
 }
 

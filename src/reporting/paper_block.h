@@ -63,6 +63,10 @@ struct PaperBlock {
     std::string alt;
     std::string credit;
     std::string consent;
+    // Taken out, it waits to be put back: under the number of what took it out, the same for all that went together (0:
+    // it stands in the paper), behind the block it stood behind (none: it was first).
+    std::int64_t removal = 0;
+    Id<PaperBlock> removed_after;
 };
 const Description<PaperBlock>& block_fields();
 

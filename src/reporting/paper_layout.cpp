@@ -1,5 +1,6 @@
 // Lays a paper out: its blocks with their figures filled in, numbered, and warned about.
 #include "reporting/paper_layout.h"
+#include "reporting/cover_line.h"
 
 namespace reeve::reporting {
 namespace {
@@ -34,11 +35,24 @@ private:
         document.classification = label_of(paper_.classification);
         document.address = sources_.site + "/papers/" + paper_.reference;
         document.erratum = paper_.erratum.text;
-        document.cover = {{"Report date", in_words(paper_.meeting_on)},
-                          {"Report author", paper_.author_post},
-                          {"Security classification", label_of(paper_.classification)},
-                          {"Period covered", in_words(period_of(paper_))}};
-        if (!paper_.contact.empty()) document.cover.push_back({"Person to contact", paper_.contact});
+        for (const auto& row : cover_lines(paper_.cover_rows.text))
+            if (auto value = cover_value(row.shows); !value.empty()) document.cover.push_back({row.label, value});
+    }
+
+    std::string cover_value(CoverFact fact) const {
+        switch (fact) {
+        case CoverFact::office: return sources_.office_name;
+        case CoverFact::body: return paper_.body;
+        case CoverFact::subject: return paper_.title;
+        case CoverFact::meeting: return layout_.document.meeting;
+        case CoverFact::item: return paper_.item;
+        case CoverFact::date: return in_words(paper_.meeting_on);
+        case CoverFact::author: return paper_.author_post;
+        case CoverFact::classification: return label_of(paper_.classification);
+        case CoverFact::period: return in_words(period_of(paper_));
+        case CoverFact::contact: return paper_.contact;
+        }
+        return "";
     }
 
     Section& section() {
@@ -96,7 +110,7 @@ private:
         }
         Runs runs;
         for (const auto& part : *parts) add_run(runs, block, part, where);
-        find_unlinked(block, *parts);
+        find_unlinked(block);
         layout_.shown[block.id.value] = runs;
         return runs;
     }
@@ -149,13 +163,9 @@ private:
                             + in_words(period_of(paper_)) + ".");
     }
 
-    void find_unlinked(const PaperBlock& block, const std::vector<TextPart>& parts) {
+    void find_unlinked(const PaperBlock& block) {
         auto& found = layout_.unlinked[block.id.value];
-        std::string blanked; // marks as a neutral word, so that what stands beside a number is still read with it
-        for (const auto& part : parts)
-            if (const auto* plain_words = std::get_if<PlainWords>(&part)) blanked += plain_words->text;
-            else blanked += "figure-mark";
-        found = unlinked_numbers(blanked);
+        found = unlinked_in(block.text.text);
         layout_.readiness.unlinked_numbers += static_cast<int>(found.size());
         for (const auto& number : found) warn(block, number.message());
     }

@@ -10,6 +10,7 @@
 #include "html/text_controls.h"
 #include "reporting/paper_asked.h"
 #include "reporting/paper_store.h"
+#include "reporting/paper_template_store.h"
 #include "reporting/paper_writing.h"
 #include <set>
 
@@ -81,6 +82,9 @@ http::Response list_papers(Visit& visit) {
     std::vector<Html> actions;
     if (visit.may(office::Right::write_papers))
         actions.push_back(html::button({.text = "Start a paper", .href = "/work/papers/new"}));
+    if (visit.may(office::Right::manage_office))
+        actions.push_back(html::button(
+            {.text = "Templates", .href = "/registers/paper-templates", .classes = "govuk-button--secondary"}));
     auto count = static_cast<std::int64_t>(papers.size());
     Html list = html::paragraph(html::count_line(count ? 1 : 0, count, count, "paper", "papers")) + html::table(table);
     Html main = html::heading_with_actions("Papers", actions) + html::filtered_list(filters(visit), list);
@@ -106,6 +110,15 @@ Html cover_controls(const Visit& visit, const Paper& paper, const Problems& prob
     return controls;
 }
 
+// Which bodies have a template of their own; any other gets the usual headings and implications.
+std::string template_hint(Visit& visit) {
+    std::vector<std::string> bodies;
+    for (const auto& of : paper_templates(visit.db)) bodies.push_back(of.body);
+    if (bodies.empty()) return "The headings and implications every paper has.";
+    return "Its own sections and cover for: " + joined(bodies, "; ")
+           + ". For any other body the usual headings and implications.";
+}
+
 // From the template, or from a paper before it: its words and figures, with this paper's cover.
 Html start_choice(Visit& visit, const Problems& problems) {
     html::Radios choice{
@@ -113,8 +126,7 @@ Html start_choice(Visit& visit, const Problems& problems) {
         .legend = "Start from",
         .error = html::error_of(problems, "from"),
         .value = visit.has_typed() ? std::string(visit.typed("from")) : "template",
-        .options = {
-            {.value = "template", .text = "The template", .hint = "The headings and implications every paper has."}}};
+        .options = {{.value = "template", .text = "The template of its body", .hint = template_hint(visit)}}};
     for (const auto& paper : all_papers(visit.db)) {
         if (choice.options.size() == 4) break;
         choice.options.push_back({.value = paper.reference,
@@ -152,7 +164,9 @@ http::Response start_paper(Visit& visit) {
     if (!from && !visit.typed("from").empty() && visit.typed("from") != "template")
         problems.add("from", "Select what the paper starts from");
     if (!problems.empty()) return new_form(visit, problems);
-    auto blocks = from ? blocks_to_start_from(visit.db, from->id) : template_blocks();
+    auto of = template_for(visit.db, paper.body);
+    auto blocks = from ? blocks_to_start_from(visit.db, from->id) : blocks_of(of);
+    paper.cover_rows = from ? from->cover_rows : of.cover_rows;
     auto kept =
         visit.change([&](office::Change& change) -> Result<Paper> { return begin_paper(change, paper, blocks); });
     return saved(visit, writing_address(*kept), "Paper " + kept->reference + " is started");

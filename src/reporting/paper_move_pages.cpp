@@ -1,15 +1,15 @@
-// The pages that move a paper on: freeze, back to draft, approve, publish, correct.
+// The pages that move a paper on: freeze, back to draft, approve, correct.
 #include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/headings.h"
 #include "html/text_controls.h"
 #include "office/office.h"
-#include "office/register_store.h"
 #include "office/typed_words.h"
 #include "reporting/paper_asked.h"
 #include "reporting/paper_desk.h"
 #include "reporting/paper_store.h"
 #include "reporting/paper_writing.h"
+#include <set>
 
 namespace reeve::reporting {
 namespace {
@@ -117,19 +117,31 @@ http::Response take_back(Visit& visit) {
 
 // --- Approve ---
 
+// The posts that wrote in this edition, each once.
+std::string posts_of(const std::vector<Writer>& writers) {
+    std::set<std::string> posts;
+    for (const auto& writer : writers) posts.insert(writer.post);
+    return list_of({posts.begin(), posts.end()});
+}
+
 http::Response approval_page(Visit& visit, const Paper& paper, const Problems& problems) {
-    bool is_alone = visit.who->person == paper.frozen_by;
+    auto writers = writers_of(visit.db, paper);
     MovePage page{"Approve",
                   "/approval",
                   html::paragraph("You confirm that you have read the paper and that its figures may stand."),
                   {},
                   "Approve"};
+    if (!writers.empty()) page.words += html::paragraph("Written by: " + posts_of(writers) + ".");
     page.words +=
         html::paragraph(html::link({.text = "Read it as it will look", .href = writing_address(paper) + "/preview"}));
-    if (is_alone)
-        page.controls =
-            typed_area(visit, "alone_reason", "You froze this paper yourself. Why is there no second person?",
-                       "The paper reports this.", problems);
+    if (is_writer(paper, writers, visit.who->person))
+        page.controls = typed_area(
+            visit, "alone_reason",
+            paper.frozen_by == visit.who->person ? "You froze this paper yourself. Why is there no second person?"
+                                                 : "You wrote in this edition yourself. Why is there no second person?",
+            "The office's rule of two people: whoever writes in an edition or freezes it does not "
+            "approve it. The paper reports your reason.",
+            problems);
     return move_page(visit, paper, page, problems);
 }
 
@@ -146,62 +158,14 @@ http::Response approve_paper(Visit& visit) {
     paper->version = version_typed(visit, paper->version);
     std::string reason(trimmed(visit.typed("alone_reason")));
     auto kept = visit.change([&](office::Change& change) -> Result<Paper> {
-        return office::keep(change, paper_fields(),
-                            TRY(approve(*paper, visit.who->person, visit.who->post, visit.now, reason)));
+        Approval approval{visit.who->person, visit.who->post, writers_of(change.tx, *paper), reason};
+        return office::keep(change, paper_fields(), TRY(approve(*paper, approval, visit.now)));
     });
     if (!kept && kept.is_refused() && kept.refusal().kind == Refusal::Kind::forbidden)
-        return approval_page(visit, *paper, Problems{{{"alone_reason", kept.refusal().message}}});
+        return approval_page(visit, *paper,
+                             Problems{{{"alone_reason", kept.refusal().message + " " + kept.refusal().rule + "."}}});
     if (!kept) return refuse(visit, kept.refusal());
     return saved(visit, writing_address(*kept), "The paper is approved");
-}
-
-// --- Publish ---
-
-std::optional<office::PreElectionPeriod> pre_election(Visit& visit) {
-    return office::pre_election_on(visit.db, visit.today());
-}
-
-http::Response publication_page(Visit& visit, const Paper& paper, const Problems& problems) {
-    std::string when = paper.release_at && *paper.release_at > visit.now
-                           ? "It stays under embargo until " + in_words(*paper.release_at) + "."
-                           : "Anyone can read it at once.";
-    MovePage page{"Publish",
-                  "/publication",
-                  html::paragraph("The paper and the proof of each of its numbers become public and stay so. " + when),
-                  {},
-                  "Publish now"};
-    if (auto period = pre_election(visit)) {
-        page.words += html::warning_text({.text = period->name + ": " + period->rule});
-        page.controls = typed_area(visit, "pre_election_reason", "Why is it published in a pre-election period?",
-                                   "Kept with the edition.", problems);
-    }
-    return move_page(visit, paper, page, problems);
-}
-
-http::Response show_publication(Visit& visit) {
-    auto paper = paper_asked_for(visit);
-    if (!paper) return not_found(visit);
-    if (auto move = paper_moves().move(paper->state, PaperState::published); !move)
-        return refuse(visit, move.refusal());
-    return publication_page(visit, *paper, {});
-}
-
-http::Response publish_paper(Visit& visit) {
-    auto paper = paper_asked_for(visit);
-    if (!paper) return not_found(visit);
-    paper->version = version_typed(visit, paper->version);
-    std::string reason(trimmed(visit.typed("pre_election_reason")));
-    bool is_pre_election = pre_election(visit).has_value();
-    auto kept = visit.change(
-        [&](office::Change& change) -> Result<Paper> {
-            auto published = TRY(publish(*paper, visit.now, is_pre_election, reason));
-            publish_edition(change, published, reason);
-            return office::keep(change, paper_fields(), published);
-        },
-        reason);
-    if (!kept)
-        return kept.has_problems() ? publication_page(visit, *paper, kept.problems()) : refuse(visit, kept.refusal());
-    return saved(visit, writing_address(*kept), "The paper is published");
 }
 
 // --- Correct ---
@@ -255,8 +219,6 @@ void mount_paper_moves(office::Routes& at) {
     at.get(paper + "/approval", show_approval, may(Right::approve_papers), "Ask before a paper is approved");
     at.post(paper + "/approval", approve_paper, may(Right::approve_papers),
             "Approve a paper as the second person, or alone with a reason");
-    at.get(paper + "/publication", show_publication, may(Right::publish_papers), "Ask before a paper is published");
-    at.post(paper + "/publication", publish_paper, may(Right::publish_papers), "Publish an approved paper");
     at.get(paper + "/correction", show_correction, may(Right::publish_papers), "Ask what a new edition corrects");
     at.post(paper + "/correction", correct_paper, may(Right::publish_papers),
             "Open the next edition of a published paper");

@@ -18,28 +18,6 @@ void renumber(office::Change& change, PaperId paper) {
     }
 }
 
-PaperBlock heading(const char* words) {
-    PaperBlock block;
-    block.kind = BlockKind::heading;
-    block.text.text = words;
-    return block;
-}
-
-PaperBlock paragraph(const char* words, BlockRole role = BlockRole::text) {
-    PaperBlock block;
-    block.kind = BlockKind::paragraph;
-    block.text.text = words;
-    block.role = role;
-    return block;
-}
-
-PaperBlock implication(const char* label) {
-    PaperBlock block;
-    block.kind = BlockKind::implication;
-    block.label = label;
-    return block;
-}
-
 // The paper to the same body before this one.
 std::optional<Paper> paper_before(db::Connection& connection, const Paper& paper) {
     return db::record(connection, paper_fields(),
@@ -71,7 +49,9 @@ const Description<PaperBlock>& block_fields() {
                                            .limit = 400})
             .has<&PaperBlock::credit>(
                 "credit", {.label = "Who took it?", .audience = Audience::open, .keep = Keep::always, .limit = 120})
-            .has<&PaperBlock::consent>("consent", {.label = "Who agreed that it is shown, and when?", .limit = 300});
+            .has<&PaperBlock::consent>("consent", {.label = "Who agreed that it is shown, and when?", .limit = 300})
+            .hidden<&PaperBlock::removal>("removal")
+            .hidden<&PaperBlock::removed_after>("removed_after");
     return fields;
 }
 
@@ -103,11 +83,17 @@ std::optional<Moment> next_release(db::Connection& connection, Moment now) {
 }
 
 std::vector<PaperBlock> blocks_of(db::Connection& connection, PaperId paper) {
-    return db::records(connection, block_fields(), db::Sql("paper = :paper ORDER BY position, id", "blocks of a paper"),
+    return db::records(connection, block_fields(),
+                       db::Sql("paper = :paper AND removal = 0 ORDER BY position, id", "blocks of a paper"),
                        {{"paper", paper}});
 }
 
 std::optional<PaperBlock> find_block(db::Connection& connection, Id<PaperBlock> id) {
+    auto block = find_any_block(connection, id);
+    return block && block->removal == 0 ? block : std::nullopt;
+}
+
+std::optional<PaperBlock> find_any_block(db::Connection& connection, Id<PaperBlock> id) {
     return db::find(connection, block_fields(), id);
 }
 
@@ -122,21 +108,6 @@ Paper begin_paper(office::Change& change, Paper paper, const std::vector<PaperBl
         office::keep_new(change, block_fields(), block);
     }
     return paper;
-}
-
-std::vector<PaperBlock> template_blocks() {
-    std::vector<PaperBlock> blocks = {heading("Purpose of report"),
-                                      paragraph(""),
-                                      heading("Request of the Panel"),
-                                      paragraph("", BlockRole::request),
-                                      heading("Summary"),
-                                      paragraph(""),
-                                      heading("Background, relevant data and trends"),
-                                      paragraph("")};
-    for (const char* label : {"Financial", "Legal", "Equality impact assessment", "Risks and impact",
-                              "Link to Police and Crime Plan", "Communications"})
-        blocks.push_back(implication(label));
-    return blocks;
 }
 
 std::vector<PaperBlock> blocks_to_start_from(db::Connection& connection, PaperId paper) {
@@ -157,11 +128,6 @@ PaperBlock add_block(office::Change& change, PaperId paper, Id<PaperBlock> after
 Result<PaperBlock> keep_block(office::Change& change, PaperBlock block) {
     TRY(read_text(block.text.text)); // a mark that cannot be read is refused beside the text
     return office::keep(change, block_fields(), std::move(block));
-}
-
-void remove_block(office::Change& change, const PaperBlock& block) {
-    office::drop(change, block_fields(), block);
-    renumber(change, block.paper);
 }
 
 Result<Done> move_block(office::Change& change, const PaperBlock& block, Direction direction) {

@@ -37,15 +37,24 @@ TEST_CASE("a paper is frozen only when every number, implication, percentage and
     CHECK(frozen->frozen_hash == "hash");
 }
 
-TEST_CASE("the person who froze a paper approves it only alone, with a reason that is kept") {
+TEST_CASE("who froze a paper or wrote in its edition approves it only alone, with a reason that is kept") {
     auto paper = a_paper(PaperState::frozen);
-    CHECK(approve(paper, {7}, "Director", now).is_refused());
-    CHECK(approve(paper, {7}, "Director", now, "  ").is_refused());
-    auto alone = approve(paper, {7}, "Director", now, "The office has one officer this month");
-    REQUIRE(alone.ok());
-    CHECK(alone->alone_reason == "The office has one officer this month");
-    auto second = approve(paper, {8}, "Chief Executive", now, "not needed");
+    const std::vector<Writer> writers = {{{7}, "Director"}, {{9}, "Analyst"}};
+    for (int person : {7, 9}) {
+        CAPTURE(person);
+        auto refused = approve(paper, {{person}, "Director", writers}, now);
+        REQUIRE(refused.is_refused());
+        CHECK(refused.refusal().message.find(person == 7 ? "You froze" : "You wrote") == 0);
+        CHECK(refused.refusal().rule.find("rule of two people") != std::string::npos);
+        CHECK(approve(paper, {{person}, "Director", writers, "  "}, now).is_refused());
+        auto alone = approve(paper, {{person}, "Director", writers, "The office has one officer this month"}, now);
+        REQUIRE(alone.ok());
+        CHECK(alone->alone_reason == "The office has one officer this month");
+    }
+    CHECK(approve(paper, {{7}, "Director", {}}, now).is_refused());
+    auto second = approve(paper, {{8}, "Chief Executive", writers, "not needed"}, now);
     REQUIRE(second.ok());
+    CHECK(second->approved_post == "Chief Executive");
     CHECK(second->alone_reason.empty());
 }
 

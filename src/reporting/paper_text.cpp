@@ -2,6 +2,7 @@
 #include "reporting/paper_text.h"
 #include "base/id.h"
 #include "base/text.h"
+#include <algorithm>
 
 namespace reeve::reporting {
 namespace {
@@ -81,19 +82,31 @@ Result<std::vector<TextPart>> read_text(std::string_view text) {
     return parts;
 }
 
-std::optional<std::string> with_mark(std::string_view text, std::string_view words, const std::string& mark) {
-    if (words.empty()) return std::string(text) + (text.empty() || text.back() == ' ' ? "" : " ") + mark;
-    std::size_t from = 0;
-    while (from <= text.size()) {
-        auto begin = text.find("{{", from);
-        auto found = text.substr(0, begin).find(words, from);
-        if (found != std::string_view::npos)
-            return std::string(text.substr(0, found)) + mark + std::string(text.substr(found + words.size()));
-        if (begin == std::string_view::npos) return std::nullopt;
-        auto end = text.find("}}", begin);
-        if (end == std::string_view::npos) return std::nullopt;
-        from = end + 2;
+std::vector<UnlinkedNumber> unlinked_in(std::string_view text) {
+    std::string masked(text);
+    for (auto begin = masked.find("{{"); begin != std::string::npos; begin = masked.find("{{", begin)) {
+        auto end = masked.find("}}", begin);
+        auto after = end == std::string::npos ? masked.size() : end + 2;
+        std::fill(masked.begin() + static_cast<std::ptrdiff_t>(begin),
+                  masked.begin() + static_cast<std::ptrdiff_t>(after), 'x');
     }
+    for (auto stars = masked.find("**"); stars != std::string::npos; stars = masked.find("**", stars))
+        masked.replace(stars, 2, "  ");
+    return unlinked_numbers(masked);
+}
+
+int equal_before(const std::vector<UnlinkedNumber>& numbers, const UnlinkedNumber& asked) {
+    return static_cast<int>(std::count_if(numbers.begin(), numbers.end(), [&](const UnlinkedNumber& other) {
+        return other.words == asked.words && other.begin < asked.begin;
+    }));
+}
+
+std::optional<std::string> with_mark(std::string_view text, const NumberPlace& place, const std::string& mark) {
+    if (place.words.empty()) return std::string(text) + (text.empty() || text.back() == ' ' ? "" : " ") + mark;
+    auto numbers = unlinked_in(text);
+    for (const auto& number : numbers)
+        if (number.words == place.words && equal_before(numbers, number) == place.before)
+            return std::string(text.substr(0, number.begin)) + mark + std::string(text.substr(number.end));
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "base/result.h"
 #include "office/figure_words.h"
+#include "reporting/number_check.h"
 #include <optional>
 #include <string>
 #include <variant>
@@ -29,9 +30,18 @@ using TextPart = std::variant<PlainWords, FigureMark, GivenMark>;
 
 // Reads a text; a mark that cannot be read is a problem that quotes it, so that nothing is printed that nobody meant.
 Result<std::vector<TextPart>> read_text(std::string_view);
-// The text with the first of these words that stands outside any mark replaced by the mark; appended where `words` is
-// empty; no value where they do not stand there.
-std::optional<std::string> with_mark(std::string_view text, std::string_view words, const std::string& mark);
+// The numbers of a text that stand outside its marks and have no source, with where they stand in the text itself.
+std::vector<UnlinkedNumber> unlinked_in(std::string_view text);
+// Which of several equal numbers: the words, and how many equal ones without a source stand before it.
+struct NumberPlace {
+    std::string words;
+    int before = 0;
+};
+// How many equal numbers stand before this one of the list.
+int equal_before(const std::vector<UnlinkedNumber>&, const UnlinkedNumber&);
+// The text with this number replaced by the mark; the mark is appended where the words are empty; no value where the
+// number does not stand there.
+std::optional<std::string> with_mark(std::string_view text, const NumberPlace&, const std::string& mark);
 // Writes a mark as the author sees it in the text box.
 std::string written(const FigureMark&);
 std::string written(const GivenMark&);

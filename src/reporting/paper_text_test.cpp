@@ -44,9 +44,25 @@ TEST_CASE("two stars that never pair stay as they were typed") {
 }
 
 TEST_CASE("a number is replaced where it stands in the words and never inside another mark") {
-    auto marked = with_mark("Of {{given 80|a return}} there were 80.", "80", "{{given 80|the plan}}");
+    auto marked = with_mark("Of {{given 80|a return}} there were 80.", {"80"}, "{{given 80|the plan}}");
     REQUIRE(marked);
     CHECK(*marked == "Of {{given 80|a return}} there were {{given 80|the plan}}.");
-    CHECK_FALSE(with_mark("Of {{given 80|a return}}.", "80", "x"));
-    CHECK(*with_mark("In all", "", "{{given 3|a plan}}") == "In all {{given 3|a plan}}");
+    CHECK_FALSE(with_mark("Of {{given 80|a return}}.", {"80"}, "x"));
+    CHECK(*with_mark("In all", {""}, "{{given 3|a plan}}") == "In all {{given 3|a plan}}");
+}
+
+TEST_CASE("the second of two equal numbers is marked where it stands, not the first, and not inside another number") {
+    const std::string text = "In 1801 there were 80 visits, **80** calls and {{given 80|a return}} and 80.";
+    auto numbers = unlinked_in(text);
+    std::vector<std::string> marked;
+    for (const auto& number : numbers) {
+        CHECK(text.substr(number.begin, number.end - number.begin) == number.words);
+        marked.push_back(*with_mark(text, {number.words, equal_before(numbers, number)}, "[]"));
+    }
+    CHECK(marked
+          == std::vector<std::string>{"In 1801 there were [] visits, **80** calls and {{given 80|a return}} and 80.",
+                                      "In 1801 there were 80 visits, **[]** calls and {{given 80|a return}} and 80.",
+                                      "In 1801 there were 80 visits, **80** calls and {{given 80|a return}} and []."});
+    CHECK_FALSE(with_mark(text, {"80", 3}, "[]"));
+    CHECK_FALSE(with_mark(text, {"8", 0}, "[]"));
 }

@@ -7,9 +7,12 @@ namespace reeve::reporting {
 
 void mount_paper_list(office::Routes&);
 void mount_paper_writing(office::Routes&);
+void mount_paper_templates(office::Routes&);
 void mount_blocks(office::Routes&);
+void mount_block_order(office::Routes&);
 void mount_block_figures(office::Routes&);
 void mount_paper_moves(office::Routes&);
+void mount_publication(office::Routes&);
 void mount_recommendations(office::Routes&);
 
 } // namespace reeve::reporting

@@ -6,6 +6,7 @@
 #include "html/provenance.h"
 #include "html/summaries.h"
 #include "html/tables.h"
+#include "reporting/block_removal_store.h"
 #include "reporting/paper_asked.h"
 #include "reporting/paper_desk.h"
 #include "reporting/paper_store.h"
@@ -35,11 +36,14 @@ Html words_view(const std::string& text, const std::vector<UnlinkedNumber>& unli
     return shown += html::escaped(std::string_view(text).substr(from));
 }
 
-Html text_view(const Runs& runs, const std::vector<UnlinkedNumber>& unlinked) {
+// A number that somebody is said to have given is not underlined, whatever equal one stands beside it.
+Html text_view(const PaperBlock& block, const Runs& runs, const std::vector<UnlinkedNumber>& unlinked) {
+    auto parts = read_text(block.text.text);
     Html shown;
-    for (const auto& run : runs) {
-        const auto* words = std::get_if<TextRun>(&run);
-        shown += words && !words->bold ? words_view(words->text, unlinked) : runs_view({run});
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const auto* words = std::get_if<TextRun>(&runs[i]);
+        bool is_given = parts && i < parts->size() && std::holds_alternative<GivenMark>((*parts)[i]);
+        shown += words && !words->bold && !is_given ? words_view(words->text, unlinked) : runs_view({runs[i]});
     }
     return shown;
 }
@@ -49,7 +53,7 @@ Html block_words(const PaperBlock& block, const Layout& layout) {
     auto unlinked = layout.unlinked.find(block.id.value);
     if (block.kind == BlockKind::heading) return html::section_heading(block.text.text);
     if (shown != layout.shown.end() && !shown->second.empty())
-        return text_view(shown->second,
+        return text_view(block, shown->second,
                          unlinked == layout.unlinked.end() ? std::vector<UnlinkedNumber>() : unlinked->second);
     if (!block.mark.empty()) return html::escaped(block.label.empty() ? block.mark : block.label);
     return block.kind == BlockKind::image ? html::escaped(block.alt.empty() ? "Image without a description" : block.alt)
@@ -71,12 +75,52 @@ Html block_buttons(const Paper& paper, const PaperBlock& block, const std::strin
                              .value = std::string(act) + "-" + id,
                              .classes = "govuk-button--secondary rv-small"});
     };
-    return html::button_group(
-        {html::link({.text = "Edit", .href = block_address(paper, block.id), .hidden_text = " " + name}),
-         html::link({.text = "Add below",
-                     .href = writing_address(paper) + "/blocks/new?after=" + id,
-                     .hidden_text = " " + name}),
-         quiet("Up", "up"), quiet("Down", "down"), quiet("Remove", "remove")});
+    std::vector<Html> buttons = {
+        html::link({.text = "Edit", .href = block_address(paper, block.id), .hidden_text = " " + name}),
+        html::link({.text = "Add below",
+                    .href = writing_address(paper) + "/blocks/new?after=" + id,
+                    .hidden_text = " " + name}),
+        quiet("Up", "up"), quiet("Down", "down"), quiet("Remove", "remove")};
+    if (block.kind == BlockKind::heading) buttons.push_back(quiet("Remove section", "section"));
+    return html::button_group(buttons);
+}
+
+// "The section “Summary”, 3 blocks", "Numbered paragraph: “Residents made ...”".
+std::string words_of(const Removal& removal) {
+    const auto& first = removal.blocks.front();
+    auto words = shortened(!first.text.text.empty() ? first.text.text : first.label, 60);
+    auto named = words.empty() ? std::string() : "“" + words + "”";
+    if (removal.blocks.size() > 1)
+        return "The section " + named + ", " + counted(static_cast<std::int64_t>(removal.blocks.size()), "block");
+    return std::string(label_of(first.kind)) + (named.empty() ? "" : ": " + named);
+}
+
+Html put_back_form(Visit& visit, const Paper& paper, const Removal& removal, const char* button) {
+    auto text = html::of<R"({}<span class="govuk-visually-hidden">: {}</span>)">(button, words_of(removal));
+    return form_begin(visit, writing_address(paper) + "/removals/" + std::to_string(removal.number))
+           + html::button({.text = text, .classes = "govuk-button--secondary"}) + office::form_end();
+}
+
+// What was taken out just now, with the way back.
+Html undo_banner(Visit& visit, const Paper& paper, const std::vector<Removal>& removals) {
+    for (const auto& removal : removals)
+        if (visit.query("removed") == std::to_string(removal.number))
+            return html::notification_banner(
+                {.content = html::of<
+                     R"(<p class="govuk-notification-banner__heading">Taken out: {}.</p>{}<p class="govuk-body">Its figures and marks are kept with it until the paper is published.</p>)">(
+                     words_of(removal), put_back_form(visit, paper, removal, "Undo")),
+                 .tone = html::Tone::success,
+                 .title = "Taken out"});
+    return {};
+}
+
+Html taken_out_part(Visit& visit, const Paper& paper, const std::vector<Removal>& removals) {
+    if (removals.empty()) return {};
+    Html lines;
+    for (const auto& removal : removals)
+        lines += html::paragraph(words_of(removal)) + put_back_form(visit, paper, removal, "Put back");
+    return html::details(
+        {.summary = "Taken out of this paper (" + std::to_string(removals.size()) + ")", .text = lines});
 }
 
 Html block_view(const Paper& paper, const PaperBlock& block, const Layout& layout, bool may_write) {
@@ -155,7 +199,7 @@ std::vector<Html> paper_actions(Visit& visit, const Paper& paper) {
     return actions;
 }
 
-Html cover_view(const Paper& paper) {
+Html cover_view(const Paper& paper, Moment now) {
     html::SummaryList list{.rows = {{"Status", label_of(paper.state)},
                                     {"To", paper.body},
                                     {"Meeting", in_full(paper.meeting_on)},
@@ -166,9 +210,12 @@ Html cover_view(const Paper& paper) {
     if (paper.edition > 1) list.rows.push_back({"Edition", std::to_string(paper.edition) + ": " + paper.erratum.text});
     if (!paper.approved_post.empty()) list.rows.push_back({"Approved by", paper.approved_post});
     if (paper.published_at)
-        list.rows.push_back({"Published", html::of<R"({}, {})">(in_words(*paper.published_at),
-                                                                html::link({.text = "read it as the public does",
-                                                                            .href = "/papers/" + paper.reference}))});
+        list.rows.push_back(
+            {"Published", is_released(paper, now) ? html::of<R"({}, {})">(
+                              in_words(*paper.published_at),
+                              html::link({.text = "read it as the public does", .href = "/papers/" + paper.reference}))
+                                                  : html::of<"{}, and public from {} on">(
+                                                      in_words(*paper.published_at), in_words(*paper.release_at))});
     return html::summary_list(list);
 }
 
@@ -178,11 +225,14 @@ Html blocks_part(Visit& visit, const Paper& paper, const std::vector<PaperBlock>
     for (const auto& block : blocks) part += block_view(paper, block, layout, may_write);
     if (blocks.empty()) part += html::paragraph("Nothing is written yet.");
     if (!may_write) return part;
-    part = form_begin(visit, writing_address(paper) + "/order") + part + office::form_end();
+    auto removals = removals_of(visit.db, paper.id);
+    part = undo_banner(visit, paper, removals) + form_begin(visit, writing_address(paper) + "/order") + part
+           + office::form_end();
     auto last = blocks.empty() ? std::string("0") : std::to_string(blocks.back().id.value);
     return part
            + html::button(
-               {.text = "Add a block at the end", .href = writing_address(paper) + "/blocks/new?after=" + last});
+               {.text = "Add a block at the end", .href = writing_address(paper) + "/blocks/new?after=" + last})
+           + taken_out_part(visit, paper, removals);
 }
 
 http::Response show_writing(Visit& visit) {
@@ -192,8 +242,8 @@ http::Response show_writing(Visit& visit) {
     auto layout = live_layout(visit.db, visit.office, *paper, blocks, visit.now);
     warn_of_repeats(visit.db, *paper, layout);
     warn_of_wording(visit.office.wording_checks(), *paper, blocks, layout);
-    Html main =
-        html::heading_with_actions(html::Content(paper->title), paper_actions(visit, *paper)) + cover_view(*paper);
+    Html main = html::heading_with_actions(html::Content(paper->title), paper_actions(visit, *paper))
+                + cover_view(*paper, visit.now);
     Html beside = paper->state == PaperState::drafting ? figures_panel(layout)
                                                        : moved_panel(visit, *paper) + figures_panel(layout);
     main += html::of<

@@ -22,17 +22,22 @@ constexpr int usual_days_to_reply = 28;
 
 std::string at(const Paper& paper) { return writing_address(paper) + "/recommendations"; }
 
-// What was typed and what is wrong stand in the form that was sent, which names its number.
-Html reply_form(Visit& visit, const Paper& paper, const Recommendation& made, const Problems& problems) {
+// The reply is the Commissioner's, so only who may sign for the Commissioner writes it; others are told who may.
+Html reply_part(Visit& visit, const Paper& paper, const Recommendation& made, const Problems& problems) {
     auto number = std::to_string(made.number);
-    auto name = "reply_" + number;
+    if (!visit.may(office::Right::sign_replies))
+        return html::paragraph("The reply waits on My work of those who may sign for the "
+                               + visit.office.names().commissioner + ": "
+                               + office::in_words(office::may(office::Right::sign_replies)) + ".");
+    auto name = "reply_" + number; // what was typed and what is wrong stand in the form that was sent
     return form_begin(visit, at(paper) + "/" + number + "/reply")
            + html::textarea({.name = name,
                              .label = "The " + visit.office.names().commissioner + "'s reply",
+                             .hint = "The public reads it.",
                              .error = html::error_of(problems, name),
                              .value = std::string(visit.typed(name)),
                              .rows = 4})
-           + html::button({.text = "Save reply"}) + office::form_end();
+           + html::button({.text = "Sign and save the reply"}) + office::form_end();
 }
 
 Html action_form(Visit& visit, const Paper& paper, const Recommendation& made) {
@@ -52,10 +57,10 @@ Html card(Visit& visit, const Paper& paper, const Recommendation& made, const Pr
     if (!made.action_reference.empty())
         card.list.rows.push_back(
             {"Action", html::link({.text = made.action_reference, .href = "/work/actions/" + made.action_reference})});
-    Html view = html::summary_card(card);
-    if (!visit.may(office::Right::write_papers)) return view;
-    if (awaits_reply(made)) view += reply_form(visit, paper, made, problems);
-    return made.action_reference.empty() ? view + action_form(visit, paper, made) : view;
+    Html view = html::of<R"(<div id="recommendation-{}">{}</div>)">(made.number, html::summary_card(card));
+    if (awaits_reply(made)) view += reply_part(visit, paper, made, problems);
+    bool may_act = visit.may(office::Right::write_papers) && made.action_reference.empty();
+    return may_act ? view + action_form(visit, paper, made) : view;
 }
 
 http::Response page(Visit& visit, const Paper& paper, const Problems& problems) {
@@ -161,7 +166,8 @@ void mount_recommendations(office::Routes& routes) {
     routes.get(address, show_all, may(Right::read_office),
                "See what a body recommended on a paper and what was replied");
     routes.post(address, record, may(Right::write_papers), "Record a recommendation made on a paper");
-    routes.post(address + "/{number}/reply", reply, may(Right::write_papers), "Record the reply to a recommendation");
+    routes.post(address + "/{number}/reply", reply, may(Right::sign_replies),
+                "Sign the Commissioner's reply to a recommendation");
     routes.post(address + "/{number}/action", make_action, may(Right::write_papers),
                 "Make an action of a recommendation");
 }

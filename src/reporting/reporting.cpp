@@ -1,9 +1,12 @@
 // Mounts the slice of papers.
 #include "reporting/reporting.h"
 #include "office/office.h"
+#include "reporting/edition_store.h"
 #include "reporting/paper_block.h"
+#include "reporting/paper_duties.h"
 #include "reporting/paper_pages.h"
 #include "reporting/paper_store.h"
+#include "reporting/paper_template.h"
 #include "reporting/paper_writing.h"
 #include "reporting/recommendation_store.h"
 
@@ -16,13 +19,34 @@ std::vector<office::Waiting> papers_waiting(db::Connection& connection, office::
     std::vector<office::Waiting> waiting;
     for (const auto& paper : all_papers(connection)) {
         auto address = "/work/papers/" + paper.reference;
-        if (paper.state == PaperState::frozen && paper.frozen_by != person
-            && office::has_right(role, office::Right::approve_papers))
+        if (paper.state == PaperState::frozen && office::has_right(role, office::Right::approve_papers)
+            && !is_writer(paper, writers_of(connection, paper), person))
             waiting.push_back({"Paper to approve: " + paper.title, address,
                                "Its figures were frozen on " + in_words(*paper.frozen_at) + "."});
         if (paper.state == PaperState::approved && office::has_right(role, office::Right::publish_papers))
             waiting.push_back(
                 {"Paper to publish: " + paper.title, address, "Approved by the " + paper.approved_post + "."});
+    }
+    return waiting;
+}
+
+std::string reply_words(const Recommendation& made, Date today) {
+    if (auto late = days_late(made, today)) return "The reply is " + counted(late, "day") + " late.";
+    return made.reply_due ? "A reply is due on " + in_words(*made.reply_due) + "." : "No date is set for the reply.";
+}
+
+// Recommendations that wait for a reply, for whoever may sign for the Commissioner.
+std::vector<office::Waiting> replies_waiting(db::Connection& connection, office::PersonId, office::Role role,
+                                             Date today) {
+    std::vector<office::Waiting> waiting;
+    if (!office::has_right(role, office::Right::sign_replies)) return waiting;
+    for (const auto& made : recommendations_awaiting_reply(connection)) {
+        auto paper = db::find(connection, paper_fields(), made.paper);
+        if (!paper) throw Fault("a recommendation belongs to no paper");
+        waiting.push_back(
+            {"Recommendation to reply to: " + shortened(made.words.text, 80),
+             "/work/papers/" + paper->reference + "/recommendations#recommendation-" + std::to_string(made.number),
+             "Made by the " + paper->body + " on " + in_words(made.made_on) + ". " + reply_words(made, today)});
     }
     return waiting;
 }
@@ -33,14 +57,20 @@ void mount(office::Office& office) {
     office.shapes().push_back(&paper_fields().shape());
     office.shapes().push_back(&block_fields().shape());
     office.shapes().push_back(&recommendation_fields().shape());
+    office.shapes().push_back(&template_fields().shape());
     office.lifecycles().push_back(paper_moves().in_words());
     office.waiting().push_back(papers_waiting);
     office.next_moments().push_back(next_release);
+    for (auto& witness : paper_witnesses()) office.duties().add(std::move(witness));
+    office.waiting().push_back(replies_waiting);
     mount_paper_list(office.routes());
     mount_paper_writing(office.routes());
+    mount_paper_templates(office.routes());
     mount_blocks(office.routes());
+    mount_block_order(office.routes());
     mount_block_figures(office.routes());
     mount_paper_moves(office.routes());
+    mount_publication(office.routes());
     mount_recommendations(office.routes());
     mount_papers(office.routes());
     mount_paper_files(office.routes());

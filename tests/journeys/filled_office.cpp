@@ -69,6 +69,10 @@ void write_papers(TestOffice& office) {
     approver.send(approved + "/approval", {});
     for (const char* kind : {"image", "diagram", "lettered"})
         writer.send("/work/papers/P-2024-002/blocks/new?after=0", {{"kind", kind}});
+    auto draft = reporting::find_paper(*office.database().read(), "P-2024-002");
+    auto last = reporting::blocks_of(*office.database().read(), draft->id).back();
+    writer.send("/work/papers/P-2024-002", {{"act", "remove-" + std::to_string(last.id.value)}},
+                "/work/papers/P-2024-002/order");
     auto published = std::string("/work/papers/P-2024-001/recommendations");
     writer.send(published, {{"words", "That the next report says what came of each action"}}, published);
 }

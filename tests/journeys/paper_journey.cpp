@@ -1,97 +1,9 @@
 // A paper from its first words to its correction: numbers with their sources, two people, two editions, and what is
 // refused on the way.
-#include "delivery/measure.h"
-#include "reporting/paper_store.h"
-#include "tests/journeys/client.h"
+#include "tests/journeys/papers.h"
 #include <doctest/doctest.h>
 
 namespace reeve::journeys {
-namespace {
-
-using office::Change;
-using reporting::BlockKind;
-using reporting::PaperBlock;
-using reporting::PaperState;
-
-const std::string address = "/work/papers/P-2026-001";
-
-Typed cover() {
-    return {{"title", "Work of the office"},   {"body", "Police and Crime Panel"},
-            {"meeting_on", "23/9/2026"},       {"author_post", "Director of Governance and Performance"},
-            {"classification", "official"},    {"period_first", "1 April 2026"},
-            {"period_last", "31 August 2026"}, {"item", "7"},
-            {"contact", "Governance team"}};
-}
-
-Typed with(Typed fields, const std::string& name, const std::string& value) {
-    for (auto& field : fields)
-        if (field.first == name) field.second = value;
-    return fields;
-}
-
-// An office with ten monthly returns, and the posts that write, approve and read papers.
-struct Papers {
-    explicit Papers(db::Engine engine = db::Engine::sqlite) : office(engine) {
-        writer.sign_in_as(Role::director_of_governance);
-        approver.sign_in_as(Role::chief_executive);
-        for (int month = 0; month < 10; ++month)
-            last = observe(months_later(date_of(2025, 11, 1), month), month < 5 ? 3 : 16);
-    }
-    delivery::Observation observe(Date first, std::int64_t amount) {
-        delivery::Observation observation;
-        observation.measure = delivery::crimestoppers;
-        observation.area = "PZ-ONE";
-        observation.first_day = first;
-        observation.last_day = last_of_month(first);
-        observation.amount = amount;
-        return office.change(
-            [&](Change& change) { return keep_new(change, delivery::observation_fields(), observation); });
-    }
-    reporting::Paper paper() { return reporting::find_paper(*office.database().read(), "P-2026-001").value(); }
-    std::vector<PaperBlock> blocks() { return reporting::blocks_of(*office.database().read(), paper().id); }
-
-    void start() {
-        writer.get("/work/papers/new").submit(cover());
-        REQUIRE(writer.status() == 303);
-    }
-    // Adds a block in front and gives its address.
-    std::string add(const char* kind) {
-        writer.get(address).post(address + "/blocks/new", {{"after", "0"}, {"kind", kind}});
-        REQUIRE(writer.status() == 303);
-        return writer.location();
-    }
-    void write(const std::string& block, const std::string& text) {
-        writer.get(block).submit({{"text", text}}, block);
-        REQUIRE(writer.status() == 303);
-    }
-    // A paragraph whose number is linked to F-0010.
-    std::string write_a_figure() {
-        auto block = add("paragraph");
-        write(block, "Residents made 80 reports to Crimestoppers.");
-        writer.get(block + "/figure?replace=80&figure=F-0010&quote=value").post(block + "/figure", {});
-        REQUIRE(writer.status() == 303);
-        return block;
-    }
-    void answer_implications() {
-        for (const auto& block : blocks())
-            if (block.kind == BlockKind::implication)
-                write(address + "/blocks/" + std::to_string(block.id.value), "None at this stage");
-    }
-    void publish() {
-        writer.get(address + "/freeze").submit({});
-        REQUIRE(writer.status() == 303);
-        approver.get(address + "/approval").submit({});
-        REQUIRE(approver.status() == 303);
-        writer.get(address + "/publication").submit({});
-        REQUIRE(writer.status() == 303);
-    }
-
-    TestOffice office;
-    Client writer{office}, approver{office}, anybody{office};
-    delivery::Observation last;
-};
-
-} // namespace
 
 TEST_CASE("the kept list of papers shows a paper at the moment its embargo ends") {
     for (auto engine : db::test_engines()) {
@@ -219,9 +131,11 @@ TEST_CASE("a recommendation is recorded, replied to once, and becomes an action 
     CHECK(papers.writer.status() == 303);
     papers.writer.follow().submit({}, list + "/1/action");
     CHECK(papers.writer.follow().says("A-0001"));
-    papers.writer.submit({{"reply_1", "Agreed. The next paper does."}}, list + "/1/reply");
-    CHECK(papers.writer.follow().says("Agreed. The next paper does."));
-    CHECK(papers.writer.post(list + "/1/reply", {{"reply_1", "Again"}}).status() == 409);
+    papers.approver.get(list).submit({{"reply_1", " "}}, list + "/1/reply");
+    CHECK(papers.approver.has_problem("reply_1"));
+    papers.approver.submit({{"reply_1", "Agreed. The next paper does."}}, list + "/1/reply");
+    CHECK(papers.approver.follow().says("Agreed. The next paper does."));
+    CHECK(papers.approver.post(list + "/1/reply", {{"reply_1", "Again"}}).status() == 409);
     CHECK(papers.writer.get("/work/actions/A-0001").says("21 Oct"));
 }
 

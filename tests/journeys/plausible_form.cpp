@@ -19,6 +19,8 @@ constexpr Known known[] = {
     {"/work/measures/new", "slug", "letters-received"},
     {"/capture", "place", "Market Place, Oakham"},
     {"/account/password", "password_now", password_before},
+    {"/work/duties/{reference}/done", "reference", "P-2024-001"},
+    {"/work/duties/{reference}/withheld", "ground", "enactment"},
     {"/sign-in", "email", "chief_executive@office.test"},
     {"/sign-in", "password", password_before},
     {"/engagement/tell-us", "has_consent", "yes"},
