@@ -1,6 +1,8 @@
 // Mounts the slice of delivery: workstreams under the plan, measures from outside, and the figures counted from them.
 #include "delivery/delivery.h"
 #include "delivery/delivery_figures.h"
+#include "delivery/highlight_pages.h"
+#include "delivery/highlight_report.h"
 #include "delivery/measure.h"
 #include "delivery/milestone.h"
 #include "delivery/observation_pages.h"
@@ -55,6 +57,9 @@ void mount_workstreams(office::Routes& routes) {
     mount_plan_reviews(routes);
     mount_plan_review_forms(routes);
     mount_public_plan_reviews(routes);
+    mount_highlights(routes);
+    mount_highlight_forms(routes);
+    mount_public_highlights(routes);
 }
 
 } // namespace
@@ -68,7 +73,7 @@ void mount(office::Office& office) {
     for (const auto* shape :
          {&measure_fields().shape(), &release_fields().shape(), &observation_fields().shape(), &cohort_fields().shape(),
           &workstream_fields().shape(), &workstream_action_fields().shape(), &milestone_fields().shape(),
-          &risk_fields().shape(), &review_fields().shape(), &focus_fields().shape()})
+          &risk_fields().shape(), &review_fields().shape(), &focus_fields().shape(), &highlight_fields().shape()})
         office.shapes().push_back(shape);
     for (auto& figure : figures()) office.figures().add(std::move(figure));
     office.figures().add(actions_done_figure());

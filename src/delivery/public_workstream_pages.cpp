@@ -1,5 +1,6 @@
 // The workstreams as the public may read them: under each priority with counts, and each on a page with both readings,
 // its milestones and the actions that are shown.
+#include "delivery/highlight_store.h"
 #include "delivery/workstream_desk.h"
 #include "delivery/workstream_pages.h"
 #include "delivery/workstream_view.h"
@@ -55,6 +56,9 @@ http::Response list_page(Visit& visit) {
     auto all = shown_to_all(visit, priorities);
     Html main = html::page_heading("Workstreams")
                 + html::lead_paragraph("How the plan is carried out, under each of its priorities, in counts.");
+    main += html::paragraph(
+        html::of<"{}. {}.">(html::link({.text = "Highlight reports", .href = "/plan/highlight-reports"}),
+                            html::link({.text = "Reviews of the plan", .href = "/plan/reviews"})));
     if (all.empty()) main += html::paragraph("No workstream is shown here yet.");
     else
         main += html::paragraph(in_words(tally(together(all).actions, visit.today()))
@@ -144,6 +148,16 @@ Html actions_view(const WorkstreamRecords& records, Date today) {
     return view;
 }
 
+Html highlights_view(Visit& visit, const Workstream& workstream) {
+    std::vector<html::Content> reports;
+    for (const auto& report : highlights_of(visit.db, workstream.id))
+        if (report.published_on)
+            reports.emplace_back(
+                html::link({.text = in_words(report.period()), .href = "/plan/highlight-reports/" + report.reference}));
+    if (reports.empty()) return {};
+    return html::section_heading("Highlight reports", "reports") + html::bullet_list(reports);
+}
+
 http::Response one_page(Visit& visit) {
     auto workstream = public_one(visit);
     if (!workstream) return not_found(visit);
@@ -158,6 +172,7 @@ http::Response one_page(Visit& visit) {
     main += html::section_heading("Actions", "actions") + counts_view(records, visit.today())
             + actions_view(records, visit.today());
     main += html::section_heading("Milestones", "milestones") + milestones_table(records.milestones, visit.today());
+    main += highlights_view(visit, *workstream);
     return show(visit,
                 {.title = workstream->title,
                  .section = section,

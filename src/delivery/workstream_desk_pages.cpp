@@ -1,4 +1,5 @@
 // The desk of one workstream: both readings of its state, its actions by initiative, milestones, risks and history.
+#include "delivery/highlight_store.h"
 #include "delivery/workstream_desk.h"
 #include "delivery/workstream_pages.h"
 #include "delivery/workstream_view.h"
@@ -91,6 +92,15 @@ Html add_buttons(Visit& visit, const std::vector<std::pair<std::string, std::str
     return html::button_group(group);
 }
 
+Html highlights_view(Visit& visit, const Workstream& workstream) {
+    std::vector<html::Content> reports;
+    for (const auto& report : highlights_of(visit.db, workstream.id))
+        reports.emplace_back(html::of<"{}: {}">(
+            html::link({.text = in_words(report.period()), .href = "/work/highlight-reports/" + report.reference}),
+            state_in_words(report)));
+    return reports.empty() ? html::paragraph("None is drafted yet.") : html::bullet_list(reports);
+}
+
 Html history_view(Visit& visit, const Workstream& workstream) {
     std::vector<html::TimelineItem> items;
     for (const auto& line : office::history_of(visit.db, workstream_fields().shape(), workstream.id.value)) {
@@ -125,6 +135,8 @@ http::Response desk_page(Visit& visit) {
     main += html::section_heading("Risks", "risks")
             + risks_table(risks_of(visit.db, workstream->id), visit.may(Right::write_actions) ? address + "/risks" : "")
             + add_buttons(visit, {{"Add a risk", address + "/risks/new"}});
+    main += html::section_heading("Highlight reports", "reports") + highlights_view(visit, *workstream)
+            + add_buttons(visit, {{"Draft a highlight report", address + "/report"}});
     main += history_view(visit, *workstream);
     return show(visit,
                 {.title = workstream->title, .section = "Workstreams", .trail = {{"Workstreams", "/work/workstreams"}}},

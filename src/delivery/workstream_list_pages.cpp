@@ -57,6 +57,9 @@ http::Response list_page(Visit& visit) {
     if (!all.empty())
         main += html::paragraph(html::count_line(1, static_cast<std::int64_t>(all.size()),
                                                  static_cast<std::int64_t>(all.size()), "workstream"));
+    main += html::paragraph(
+        html::of<"{}. {}.">(html::link({.text = "Highlight reports", .href = "/work/highlight-reports"}),
+                            html::link({.text = "Reviews of the plan", .href = "/work/plan-reviews"})));
     main += html::table(table)
             + html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
                 html::link({.text = "CSV", .href = "/work/workstreams.csv"}),

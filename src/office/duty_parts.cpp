@@ -36,7 +36,7 @@ SearchAudience audience_of(DutyReader reader) {
 // The record or the address, a link where this reader may follow it.
 Html shown_where(Visit& visit, const DutyEvidence& evidence, DutyReader reader) {
     if (!evidence.reference.empty()) {
-        auto address = address_of_reference(visit.db, evidence.reference, audience_of(reader));
+        auto address = address_of_reference(visit.db, evidence.reference, {audience_of(reader), visit.now});
         if (address.empty()) address = evidence.address;
         if (address.empty()) return html::of<"{}">(evidence.reference);
         return html::link({.text = evidence.reference, .href = address});

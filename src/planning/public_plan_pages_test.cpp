@@ -191,7 +191,7 @@ TEST_CASE("the public search leads to the paragraphs of the newest issued plan, 
         using office::SearchAudience;
         auto addresses = [&](const char* words) {
             std::vector<std::string> found;
-            for (const auto& one : office::search(*desk.read(), words, SearchAudience::open).list)
+            for (const auto& one : office::search(*desk.read(), words, {SearchAudience::open, desk.now}).list)
                 found.push_back(one.address);
             return joined(found, " ");
         };
@@ -208,7 +208,8 @@ TEST_CASE("the public search leads to the paragraphs of the newest issued plan, 
         });
         CHECK(addresses("neighbourhood teams") == "/plan/PCP-2021-001#p4");
         CHECK(addresses("fewer people suffer") == "/plan/PCP-2021-001#priority-1");
-        CHECK(office::address_of_reference(*desk.read(), "pcp-2021-1", SearchAudience::open) == "/plan/PCP-2021-001");
+        CHECK(office::address_of_reference(*desk.read(), "pcp-2021-1", {SearchAudience::open, desk.now})
+              == "/plan/PCP-2021-001");
         desk.change([&](office::Change& change) {
             auto varied = *begin_variation(change, plan, "Plan as varied");
             varied.reference = "PCP-2024-009";
