@@ -1,6 +1,9 @@
 // The demo office's delivery of its plan: the workstreams that the review of 2023 found, with each achievement as an
 // action, the review itself, milestones and risks, and what the owners say.
 #include "app/demo_replay.h"
+#include "delivery/highlight_content.h"
+#include "delivery/highlight_draft.h"
+#include "delivery/highlight_store.h"
 #include "delivery/plan_review_store.h"
 #include "delivery/workstream_store.h"
 #include "office/action_store.h"
@@ -51,7 +54,8 @@ void raise(Change& change, const DemoReplay& replay, const DemoRow& row) {
     action.source_reference = references.front();
     demo_sure(check(action));
     action = keep_new(change, office::action_fields(), action);
-    action = demo_sure(keep_action(change, demo_sure(start(action))));
+    if (row.has("done_at")) action = demo_sure(start(action));
+    action = demo_sure(keep_action(change, action));
     for (const auto& reference : references) {
         auto link = row.record(workstream_action_fields());
         link.workstream = workstream_named(change, row, reference).id;
@@ -130,6 +134,36 @@ void set_focus(Change& change, const DemoRow& row) {
     demo_sure(add_focus(change, focus));
 }
 
+// The lines as the program drafts them, and the decisions that somebody typed.
+void draft_report(Change& change, const DemoRow& row) {
+    auto workstream = workstream_named(change, row, row.text("of"));
+    auto report = row.record(highlight_fields());
+    auto records = records_of(change.tx, workstream);
+    report.workstream = workstream.id;
+    report.did = prose_of(lines_of_done(records, report.period()));
+    report.upcoming = prose_of(lines_of_next(records, report.period(), change.today()));
+    report.risks = prose_of(lines_of_risks(risks_of(change.tx, workstream.id)));
+    auto kept = demo_sure(add_highlight(change, report));
+    if (kept.reference != row.text("known_as")) row.fail("known_as", "is kept as " + kept.reference);
+}
+
+void freeze_highlight(Change& change, const DemoRow& row) {
+    auto report = *find_highlight(change.tx, row.text("known_as"));
+    auto workstream = workstream_named(change, row, row.text("of"));
+    std::string priority;
+    for (const auto& one : planning::priorities_in_force(change.tx, change.today()))
+        if (one.key == workstream.priority) priority = one.title;
+    auto content = content_of(report, records_of(change.tx, workstream), priority, change.today());
+    auto frozen = demo_sure(freeze(report, to_text(json_of(content)), change.actor, change.actor_post, change.today()));
+    demo_sure(keep_highlight(change, report, frozen));
+}
+
+void publish_highlight(Change& change, const DemoRow& row) {
+    auto report = *find_highlight(change.tx, row.text("known_as"));
+    auto published = demo_sure(publish(report, change.actor, change.actor_post, change.today()));
+    demo_sure(keep_highlight(change, report, published));
+}
+
 // Actions made from now on are numbered behind the plan's own.
 void count_on(Change& change, const DemoTable& actions) {
     const auto& last = actions.rows().back().text("known_as");
@@ -172,6 +206,12 @@ void replay_delivery(DemoReplay& replay) {
     for (const auto& row : reviews.rows())
         add_step(replay, ids, row, "at", Role::director_of_governance, record_review);
     for (const auto& row : areas.rows()) add_step(replay, ids, row, "at", Role::director_of_governance, set_focus);
+    DemoTable highlights("delivery/highlights.csv");
+    for (const auto& row : highlights.rows()) {
+        add_step(replay, ids, row, "at", Role::director_of_governance, draft_report);
+        add_step(replay, ids, row, "freeze_at", Role::director_of_governance, freeze_highlight);
+        add_step(replay, ids, row, "publish_at", Role::chief_executive, publish_highlight);
+    }
     replay.by_itself(demo_moment("2024-10-07 09:00"), [actions](Change& change) { count_on(change, actions); });
 }
 

@@ -140,6 +140,8 @@ Result<Done> may_be_shown(Visit& visit, const HighlightReport& report) {
 http::Response publish_report(Visit& visit) {
     auto stands = highlight_asked_for(visit);
     if (!stands) return not_found(visit);
+    if (auto allowed = publish(*stands, visit.who->person, visit.who->post, visit.today()); !allowed)
+        return refuse(visit, allowed.refusal());
     if (auto shown = may_be_shown(visit, *stands); !shown) return refuse(visit, shown.refusal());
     auto kept = visit.change([&](office::Change& made) -> Result<HighlightReport> {
         auto published = TRY(publish(*stands, made.actor, made.actor_post, made.today()));

@@ -6,6 +6,7 @@
 #include "html/field_control.h"
 #include "html/headings.h"
 #include "html/text_controls.h"
+#include "office/typed_words.h"
 
 namespace reeve::delivery {
 namespace {
@@ -25,11 +26,12 @@ std::optional<Milestone> milestone_asked_for(Visit& visit, const Workstream& wor
 }
 
 Html why_control(Visit& visit, const Problems& problems) {
-    return html::text_input({.name = "why",
-                             .label = "Why does the date move? (optional)",
-                             .hint = "Needed where you change the due date.",
-                             .error = html::error_of(problems, "why"),
-                             .value = std::string(visit.typed("why"))});
+    return html::textarea({.name = "why",
+                           .label = "Why does the date move? (optional)",
+                           .hint = "Needed where you change the due date.",
+                           .error = html::error_of(problems, "why"),
+                           .value = std::string(visit.typed("why")),
+                           .rows = 2});
 }
 
 // ---- Adding one: its evidence comes when it is reached ----
@@ -91,9 +93,9 @@ http::Response change(Visit& visit) {
     auto stands = workstream ? milestone_asked_for(visit, *workstream) : std::nullopt;
     if (!stands) return not_found(visit);
     auto typed = *stands;
-    if (auto problems = read_form(milestone_fields(), columns, visit.typed_of(), typed, visit.today());
-        !problems.empty())
-        return milestone_page(visit, *workstream, *stands, problems);
+    auto problems = read_form(milestone_fields(), columns, visit.typed_of(), typed, visit.today());
+    for (auto& problem : office::too_long(visit, {"why"}).list) problems.list.push_back(problem);
+    if (!problems.empty()) return milestone_page(visit, *workstream, *stands, problems);
     typed.version = office::version_typed(visit, typed.version);
     auto kept = visit.change([&](office::Change& made) { return keep_milestone(made, *stands, typed); },
                              tidied(visit.typed("why")));

@@ -8,6 +8,7 @@
 #include "html/headings.h"
 #include "html/text_controls.h"
 #include "office/action_parts.h"
+#include "office/typed_words.h"
 
 namespace reeve::delivery {
 namespace {
@@ -157,10 +158,11 @@ Html removal_form(Visit& visit, const Linked& linked, const Problems& problems) 
     return html::section_heading("Take it out of this workstream")
            + html::paragraph("The action itself stays, and so does its history.")
            + form_begin(visit, link_address(linked) + "/removal")
-           + html::text_input({.name = "why",
-                               .label = "Why does it not belong here?",
-                               .error = html::error_of(problems, "why"),
-                               .value = std::string(visit.typed("why"))})
+           + html::textarea({.name = "why",
+                             .label = "Why does it not belong here?",
+                             .error = html::error_of(problems, "why"),
+                             .value = std::string(visit.typed("why")),
+                             .rows = 2})
            + html::button({.text = "Take it out", .classes = "govuk-button--secondary"}) + office::form_end();
 }
 
@@ -208,6 +210,8 @@ http::Response take_out(Visit& visit) {
     auto linked = linked_asked_for(visit);
     if (!linked) return not_found(visit);
     auto why = tidied(visit.typed("why"));
+    if (auto problems = office::too_long(visit, {"why"}); !problems.empty())
+        return linked_page(visit, *linked, problems);
     if (why.empty()) return linked_page(visit, *linked, {{{"why", "Enter why it does not belong here"}}});
     visit.change(
         [&](office::Change& change) {

@@ -22,7 +22,7 @@ Html priority_control(Visit& visit, const Workstream& workstream, const Problems
                  : workstream.priority ? std::to_string(workstream.priority)
                                        : std::string(visit.query("priority"));
     html::Select select{.name = "priority",
-                        .label = "Priority of the plan",
+                        .label = "Priority of the plan (optional)",
                         .error = html::error_of(problems, "priority"),
                         .value = value};
     select.options.push_back({"", "Under none yet"});

@@ -164,4 +164,45 @@ TEST_CASE("a review of the plan is recorded with what comes first for the next m
     CHECK(at.office.faults().empty());
 }
 
+TEST_CASE("a highlight report is drafted from the records, frozen, and published by a second person on one page") {
+    for (auto engine : db::test_engines()) {
+        CAPTURE(db::name_of(engine));
+        Deliverers at(engine);
+        const std::string report = "/work/highlight-reports/HR-0001";
+        at.link_new("Recruit special constables", "1 October 2026");
+        at.director.get(desk + "/report");
+        CHECK(at.director.field("first_day") == "1 June 2026");
+        CHECK(at.director.field("last_day") == "31 August 2026");
+        at.director.submit({}, desk + "/report");
+        CHECK(at.director.follow().says("Recruit special constables, due on 1 October 2026 (A-0001)"));
+        CHECK(at.director.says("Nothing was finished in the period"));
+        at.director.get(report + "/change").submit({{"decisions", "1\n2\n3\n4\n5\n6"}});
+        CHECK(at.director.has_problem("decisions", "5 lines"));
+        at.director.submit({{"decisions", "Money for uniforms, from the Chief Finance Officer, by October"}},
+                           report + "/change");
+        CHECK(at.director.follow().says("Money for uniforms"));
+        at.director.submit({}, report + "/freeze");
+        CHECK(at.director.follow().says("SHA-256"));
+        CHECK(at.director.get(report + "/change").status() == 409);
+        at.director.get(report).submit({}, report + "/publication");
+        CHECK(at.director.status() == 403);
+        Client chief(at.office);
+        chief.sign_in_as(Role::chief_executive).get(report).submit({}, report + "/publication");
+        CHECK(chief.status() == 409);
+        CHECK(chief.says("A-0001, not shown to the public"));
+        CHECK(at.anybody.get("/plan/highlight-reports/HR-0001").status() == 404);
+        at.director.get("/work/actions/A-0001/change")
+            .submit({{"is_public", "yes"}, {"public_words", "We recruit special constables."}});
+        chief.get(report).submit({}, report + "/publication");
+        CHECK(chief.follow().says("The report is published"));
+        at.director.get(desk + "/change").submit({{"title", "Another name"}, {"is_public", "yes"}});
+        at.anybody.get("/plan/highlight-reports/HR-0001");
+        CHECK(at.anybody.heading().find("Visible Policing") != std::string::npos);
+        CHECK(at.anybody.links_to("/plan/actions/A-0001"));
+        CHECK(at.anybody.get("/plan/highlight-reports.json").json()["rows"].as_list().size() == 1);
+        CHECK(at.anybody.get("/plan/workstreams/W-0001").links_to("/plan/highlight-reports/HR-0001"));
+        CHECK(at.office.faults().empty());
+    }
+}
+
 } // namespace reeve::journeys
