@@ -39,7 +39,18 @@ PlanPart part_of(Change& change, const NamedParts& named, const DemoRow& row, st
     row.fail(std::string(column), "was taken out before");
 }
 
+void begin_varied(Change& change, const DemoRow& row) {
+    auto issued = find_plan(change.tx, row.text("varied"));
+    if (!issued) row.fail("varied", "is no plan");
+    auto kept = demo_sure(begin_variation(change, *issued, row.text("title")));
+    if (kept.reference != row.text("known_as")) row.fail("known_as", "is kept as " + kept.reference);
+    kept.summary = row.text("summary");
+    kept.is_sample = true;
+    demo_sure(keep(change, plan_fields(), kept));
+}
+
 void begin(Change& change, NamedParts& named, const DemoRow& row) {
+    if (row.has("varied")) return begin_varied(change, row);
     DemoTable table(row.text("parts"));
     std::vector<PlanPart> parts;
     for (const auto& line : table.rows()) {

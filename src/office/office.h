@@ -54,8 +54,7 @@ public:
     Navigation& navigation() { return navigation_; }
     std::vector<Meter>& meters() { return meters_; }
     std::vector<Invariant>& invariants() { return invariants_; }
-    // What the program does by itself.
-    JobKinds& jobs() { return jobs_; }
+    JobKinds& jobs() { return jobs_; } // what the program does by itself
     // Why each kind of record that is about people is kept.
     std::vector<RecordPurpose>& purposes() { return purposes_; }
     // What waits for a person's decision, as each slice sees it.

@@ -19,16 +19,25 @@ bool is_needed(const RecordForm& form, std::string_view column) {
     return std::find(form.needed.begin(), form.needed.end(), column) != form.needed.end();
 }
 
+// A choice is then made among all but the first, which stands for none.
+void make_needed(Field& field, std::string& typed) {
+    field.words.needed = true;
+    if (field.input != Input::choice || field.choices.empty()) return;
+    if (typed == field.choices.front().stored) typed.clear();
+    field.choices = field.choices.subspan(1);
+}
+
 } // namespace
 
 html::Html record_form(Visit& visit, const RecordForm& form, const Problems& problems) {
-    auto main = form_begin(visit, form.address)
-                + html::hidden_field("version", field_of(form.shape, "version").typed(form.record));
+    auto main = form_begin(visit, form.address);
+    if (auto version = field_of(form.shape, "version").typed(form.record); version != "0")
+        main += html::hidden_field("version", version);
     for (auto column : form.columns) {
         auto field = field_of(form.shape, column);
-        field.words.needed = field.words.needed || is_needed(form, column);
-        main += html::control(field, visit.has_typed() ? std::string(visit.typed(column)) : field.typed(form.record),
-                              problems);
+        auto typed = visit.has_typed() ? std::string(visit.typed(column)) : field.typed(form.record);
+        if (is_needed(form, column)) make_needed(field, typed);
+        main += html::control(field, typed, problems);
     }
     return main + form.more
            + html::button_group(
@@ -45,6 +54,18 @@ html::Html both_versions(Visit& visit, const RecordForm& form, const Refusal& re
                                  .value = "Now: " + field.shown(form.record) + ". You typed: " + std::string(typed)});
     }
     return html::inset_text({.text = html::paragraph(refusal.message) + html::summary_list(both)});
+}
+
+http::Response refuse_with_words(Visit& visit, const PageWords& words, const Refusal& refusal,
+                                 const std::vector<std::string_view>& names) {
+    auto main = html::page_heading(words.title) + html::inset_text({.text = refusal.message});
+    if (!refusal.rule.empty()) main += html::small_paragraph("This rests on: " + refusal.rule + ".");
+    html::Html typed;
+    for (const auto& [name, value] : visit.typed_fields().list())
+        if (!value.empty() && std::find(names.begin(), names.end(), name) != names.end())
+            typed += html::paragraph(value);
+    if (!typed.empty()) main += html::section_heading("What you typed") + typed;
+    return show(visit, words, html::text_column(main), 409);
 }
 
 int version_typed(const Visit& visit, int otherwise) {

@@ -8,16 +8,20 @@ namespace reeve::office {
 struct RecordForm {
     const Shape& shape;
     std::vector<std::string_view> columns;
-    const void* record; // as it stands; its version goes with the form
+    const void* record; // as it stands; the version of one that is kept goes with the form
     std::string address;
     std::string button;
-    std::string cancel;                        // where "Cancel" leads
-    html::Html more;                           // controls after those of the columns
-    std::vector<std::string_view> needed = {}; // columns that this form needs though not every record does
+    std::string cancel; // where "Cancel" leads
+    html::Html more;    // controls after those of the columns
+    std::vector<std::string_view> needed =
+        {}; // columns this form needs though not every record does; the first choice of one is no answer
 };
 html::Html record_form(Visit&, const RecordForm&, const Problems&);
 // What stands now beside what was typed, for each column that differs; goes above the form.
 html::Html both_versions(Visit&, const RecordForm&, const Refusal&);
+// 409 with the refusal, and below it what was typed in these fields, so that no word is lost where the form itself no
+// longer stands.
+http::Response refuse_with_words(Visit&, const PageWords&, const Refusal&, const std::vector<std::string_view>& names);
 // The version a form was opened at, so that nobody overwrites another.
 int version_typed(const Visit&, int otherwise);
 

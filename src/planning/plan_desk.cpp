@@ -35,6 +35,11 @@ Signatory signatory(const Visit& visit) {
     return {visit.who->post, visit.may(office::Right::issue_plan)};
 }
 
+http::Response refuse_with_words(Visit& visit, const Plan& plan, const Refusal& refusal,
+                                 const std::vector<std::string_view>& names) {
+    return office::refuse_with_words(visit, desk_words(plan, "This cannot be done now"), refusal, names);
+}
+
 http::Response form_page(Visit& visit, const Plan& plan, const std::string& title, const office::RecordForm& form,
                          const Problems& problems, const Html& above, int status) {
     Html main = html::error_summary(problems) + above + html::page_heading(title, plan.reference + ": " + plan.title)

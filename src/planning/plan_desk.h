@@ -16,6 +16,9 @@ RoadFacts facts_asked(office::Visit&, const Plan&);
 // What the law is asked about whoever is signed in: whether this is the office holder (PRSRA 2011 s.18).
 Signatory signatory(const office::Visit&);
 
+// A refusal on a page of this plan, with what was typed in these fields.
+http::Response refuse_with_words(office::Visit&, const Plan&, const Refusal&,
+                                 const std::vector<std::string_view>& names);
 // A page with one record's form on it; `above` stands over it (both versions, after a conflict).
 http::Response form_page(office::Visit&, const Plan&, const std::string& title, const office::RecordForm&,
                          const Problems&, const html::Html& above = {}, int status = 200);

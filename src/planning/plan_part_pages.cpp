@@ -1,7 +1,6 @@
 // The pages on which a part of a plan is put in, written, moved and taken out, each with the reason for the change.
 #include "html/buttons.h"
 #include "html/callouts.h"
-#include "html/choice_controls.h"
 #include "html/field_control.h"
 #include "html/headings.h"
 #include "html/prose.h"
@@ -46,42 +45,52 @@ Problems read_reason(Visit& visit, ChangeReason& reason) {
 
 // --- Putting in ---
 
-PartKind kind_asked(const Visit& visit) {
-    auto typed = visit.typed("kind").empty() ? visit.query("kind") : visit.typed("kind");
-    return choice_of<PartKind>(typed).value_or(PartKind::paragraph);
+std::optional<PartKind> kind_asked(const Visit& visit) { return choice_of<PartKind>(visit.part("kind")); }
+
+std::string new_address(const Plan& plan, PartKind kind) {
+    return desk_address(plan) + "/parts/new/" + stored_name(kind);
 }
 
 http::Response kind_page(Visit& visit, const Plan& plan) {
-    html::Radios kinds{.name = "kind", .legend = "What do you want to put in?", .legend_is_heading = true};
     const char* const hints[] = {
         "A heading with paragraphs under it.", "What the plan puts first, with its promise and its lead.",
         "A police and crime objective under section 7(2), numbered with the paragraphs.", "Numbered words."};
+    std::vector<html::Content> kinds;
     int index = 0;
     for (const auto& choice : Choices<PartKind>::list)
-        kinds.options.push_back({.value = choice.stored, .text = choice.label, .hint = hints[index++]});
-    kinds.value = "paragraph";
-    Html form = html::of<R"(<form method="get" action="{}/parts/new">{}{}{}</form>)">(
-        desk_address(plan), html::hidden_field("after", visit.query("after")), html::radios(kinds),
-        html::button({.text = "Continue"}));
-    return show(visit, desk_words(plan, "Put in a part"), html::text_column(form));
+        kinds.push_back(html::of<R"({} <span class="govuk-hint">{}</span>)">(
+            html::link({.text = choice.label,
+                        .href = desk_address(plan) + "/parts/new/" + choice.stored
+                                + "?after=" + percent_encoded(visit.query("after"))}),
+            hints[index++]));
+    Html main = html::page_heading("What do you want to put in?", plan.reference + ": " + plan.title)
+                + html::bullet_list(kinds)
+                + html::paragraph(html::link({.text = "Nothing now", .href = desk_address(plan)}));
+    return show(visit, desk_words(plan, "Put in a part"), html::text_column(main));
+}
+
+http::Response show_kinds(Visit& visit) {
+    auto plan = writable_plan(visit);
+    if (auto* page = std::get_if<http::Response>(&plan)) return std::move(*page);
+    return kind_page(visit, std::get<Plan>(plan));
 }
 
 http::Response new_part_page(Visit& visit, const Plan& plan, const PlanPart& part, const Problems& problems) {
-    auto after = visit.typed("after").empty() ? visit.query("after") : visit.typed("after");
-    Html more = html::hidden_field("after", after) + html::hidden_field("kind", stored_name(part.kind))
-                + reason_controls(visit, plan, problems);
+    auto after = visit.has_typed() ? visit.typed("after") : visit.query("after");
+    Html more = html::hidden_field("after", after) + reason_controls(visit, plan, problems);
     return form_page(visit, plan, std::string("New ") + folded(label_of(part.kind)),
-                     {part_fields().shape(), columns_of(part.kind), &part, desk_address(plan) + "/parts/new",
-                      "Put it in", desk_address(plan), more, needed_columns_of(part.kind)},
+                     {part_fields().shape(), columns_of(part.kind), &part, new_address(plan, part.kind), "Put it in",
+                      desk_address(plan), more, needed_columns_of(part.kind)},
                      problems);
 }
 
 http::Response show_new_part(Visit& visit) {
     auto plan = writable_plan(visit);
     if (auto* page = std::get_if<http::Response>(&plan)) return std::move(*page);
-    if (visit.query("kind").empty() && !visit.has_typed()) return kind_page(visit, std::get<Plan>(plan));
+    auto kind = kind_asked(visit);
+    if (!kind) return not_found(visit);
     PlanPart part;
-    part.kind = kind_asked(visit);
+    part.kind = *kind;
     return new_part_page(visit, std::get<Plan>(plan), part, {});
 }
 
@@ -89,8 +98,10 @@ http::Response put_in(Visit& visit) {
     auto asked = writable_plan(visit);
     if (auto* page = std::get_if<http::Response>(&asked)) return std::move(*page);
     const auto& plan = std::get<Plan>(asked);
+    auto kind = kind_asked(visit);
+    if (!kind) return not_found(visit);
     PlanPart part;
-    part.kind = kind_asked(visit);
+    part.kind = *kind;
     ChangeReason reason;
     auto problems = read_form(part_fields(), columns_of(part.kind), visit.typed_of(), part, visit.today());
     for (auto& problem : check(part).list)
@@ -146,7 +157,7 @@ http::Response keep_part(Visit& visit) {
     auto kept = visit.change(
         [&](office::Change& change) -> Result<PlanPart> {
             auto changed = TRY(office::keep(change, part_fields(), part));
-            if (changed.version != stands->version) keep_reason(change, plan, part.key, reason.reason, reason.theme);
+            keep_reason(change, plan, part.key, reason.reason, reason.theme); // told later, too, of a change before
             return changed;
         },
         reason.reason.text);
@@ -188,13 +199,17 @@ http::Response take_out(Visit& visit) {
     if (auto* page = std::get_if<http::Response>(&asked)) return std::move(*page);
     const auto& plan = std::get<Plan>(asked);
     auto part = part_asked_for(visit, plan);
-    if (!part) return not_found(visit);
+    if (!part)
+        return refuse_with_words(visit, plan, {"This part has been taken out already.", "", Refusal::Kind::conflict},
+                                 {"reason", "theme"});
     ChangeReason reason;
     if (auto problems = read_reason(visit, reason); !problems.empty())
         return removal_page(visit, plan, *part, problems);
     if (office::version_typed(visit, part->version) != part->version)
-        return refuse(visit, {"Someone else changed this part meanwhile. Read it again before you take it out.", "",
-                              Refusal::Kind::conflict});
+        return refuse_with_words(visit, plan,
+                                 {"Someone else changed this part meanwhile. Read it again before you take it out.", "",
+                                  Refusal::Kind::conflict},
+                                 {"reason", "theme"});
     visit.change(
         [&](office::Change& change) {
             keep_reason(change, plan, part->key, reason.reason, reason.theme);
@@ -227,9 +242,10 @@ http::Response reorder(Visit& visit) {
 void mount_plan_parts(office::Routes& at) {
     using office::may;
     const std::string plan = "/work/plan/{reference}";
-    at.get(plan + "/parts/new", show_new_part, may(Right::write_plan),
-           "Choose what to put into a plan, and open its form");
-    at.post(plan + "/parts/new", put_in, may(Right::write_plan),
+    at.get(plan + "/parts/new", show_kinds, may(Right::write_plan), "Choose what to put into a plan");
+    at.get(plan + "/parts/new/{kind}", show_new_part, may(Right::write_plan),
+           "Open the form that puts a part into a plan");
+    at.post(plan + "/parts/new/{kind}", put_in, may(Right::write_plan),
             "Put a section, priority, objective or paragraph into a plan");
     at.get(plan + "/parts/{part}", show_part, may(Right::write_plan), "Open the form of one part of a plan");
     at.post(plan + "/parts/{part}", keep_part, may(Right::write_plan), "Change one part of a plan, with the reason");

@@ -78,8 +78,11 @@ http::Response record(Visit& visit) {
     auto plan = plan_asked_for(visit);
     if (!plan) return not_found(visit);
     if (!plan->panel_report_on || !may_answer(visit, *plan))
-        return refuse(visit, {"Recommendations are recorded between the Panel's report and the response to it.",
-                              "Police Reform and Social Responsibility Act 2011 s.5(6)", Refusal::Kind::conflict});
+        return refuse_with_words(
+            visit, *plan,
+            Refusal{"Recommendations are recorded between the Panel's report and the response to it.",
+                    "Police Reform and Social Responsibility Act 2011 s.5(6)", Refusal::Kind::conflict},
+            {"words"});
     PanelRecommendation made;
     made.plan = plan->id;
     auto problems =
@@ -122,8 +125,11 @@ http::Response keep_answer(Visit& visit) {
     auto made = plan ? one_asked_for(visit, *plan) : std::nullopt;
     if (!made) return not_found(visit);
     if (!may_answer(visit, *plan))
-        return refuse(visit, {"The response to the Panel is published, so its answers stand.",
-                              "Police Reform and Social Responsibility Act 2011 s.5(6)(f)", Refusal::Kind::conflict});
+        return refuse_with_words(visit, *plan,
+                                 Refusal{"The response to the Panel is published, so its answers stand.",
+                                         "Police Reform and Social Responsibility Act 2011 s.5(6)(f)",
+                                         Refusal::Kind::conflict},
+                                 {"answer"});
     auto typed = *made;
     if (auto problems = read_form(panel_recommendation_fields(), {"answer"}, visit.typed_of(), typed, visit.today());
         !problems.empty())

@@ -50,6 +50,7 @@ Html party_boxes(Visit& visit, const Problems& problems) {
             "The people of the area, and victims of crime, must be asked before a plan is issued (Police Act 1996 s.96).",
         .error = html::error_of(problems, "party")};
     for (auto party : asked_parties()) boxes.options.push_back({.value = stored_name(party), .text = label_of(party)});
+    if (!visit.has_typed()) boxes.values = {stored_name(Party::people), stored_name(Party::victims)};
     for (const auto& [name, value] : visit.typed_fields().list())
         if (name == "party") boxes.values.push_back(value);
     return html::checkboxes(boxes);
@@ -165,13 +166,17 @@ Problems read_send_out(Visit& visit, SendOut& sent, bool with_party_words) {
 Problems read_consulted(Visit& visit, Typed& typed) {
     SendOut sent;
     auto problems = read_send_out(visit, sent, false);
+    bool is_known = true;
     for (const auto& [name, value] : visit.typed_fields().list()) {
-        auto party = name == "party" ? choice_of<Party>(value) : std::nullopt;
+        if (name != "party" || value.empty()) continue;
+        auto party = choice_of<Party>(value);
+        is_known = is_known && party;
         if (!party) continue;
         sent.party = *party;
         typed.send_outs.push_back(sent);
     }
-    if (typed.send_outs.empty()) problems.list.insert(problems.list.begin(), {"party", "Select who is asked"});
+    if (typed.send_outs.empty() || !is_known)
+        problems.list.insert(problems.list.begin(), {"party", "Select who is asked"});
     return problems;
 }
 
@@ -225,18 +230,23 @@ Result<Plan> do_move(office::Change& change, const Plan& plan, PlanState to, con
     return moved;
 }
 
+const std::vector<std::string_view> move_fields = {"party_words",  "sent_on",         "reply_due",
+                                                   "panel_report", "panel_report_on", "recommendations"};
+
 http::Response move(Visit& visit) {
     auto plan = plan_asked_for(visit);
     auto to = state_asked(visit);
     if (!plan || !to) return not_found(visit);
-    if (auto move = plan_moves().move(plan->state, *to); !move) return refuse(visit, move.refusal());
+    if (auto move = plan_moves().move(plan->state, *to); !move)
+        return refuse_with_words(visit, *plan, move.refusal(), move_fields);
     Typed typed;
     if (auto problems = read_move(visit, *to, typed); !problems.empty()) return move_page(visit, *plan, *to, problems);
     auto as_typed = *plan;
     as_typed.version = office::version_typed(visit, plan->version);
     auto kept = visit.change([&](office::Change& change) { return do_move(change, as_typed, *to, typed); });
     if (!kept)
-        return kept.has_problems() ? move_page(visit, *plan, *to, kept.problems()) : refuse(visit, kept.refusal());
+        return kept.has_problems() ? move_page(visit, *plan, *to, kept.problems())
+                                   : refuse_with_words(visit, *plan, kept.refusal(), move_fields);
     return saved(visit, desk_address(*kept), std::string("The plan is now: ") + label_of(kept->state));
 }
 

@@ -77,9 +77,11 @@ http::Response list_pledges(Visit& visit) {
     return show(visit, desk_words(*plan, "Pledges"), main);
 }
 
-Html priority_boxes(Visit& visit, const std::vector<NumberedPart>& priorities, const std::vector<PartKey>& chosen) {
+Html priority_boxes(Visit& visit, const std::vector<NumberedPart>& priorities, const std::vector<PartKey>& chosen,
+                    const Problems& problems) {
     if (priorities.empty()) return html::inset_text({.text = "The plan has no priority yet to link a pledge to."});
-    html::Checkboxes boxes{.name = "priority", .legend = "Which priorities keep it?"};
+    html::Checkboxes boxes{
+        .name = "priority", .legend = "Which priorities keep it?", .error = html::error_of(problems, "priority")};
     for (const auto& at : priorities) {
         auto key = std::to_string(at.part.key);
         boxes.options.push_back({.value = key, .text = name_of(at) + ": " + at.part.title});
@@ -101,7 +103,7 @@ http::Response pledge_page(Visit& visit, const Plan& plan, const Pledge& pledge,
                             "Save pledge",
                             list_address(plan),
                             priority_boxes(visit, priorities_of(visit, plan),
-                                           is_new ? std::vector<PartKey>() : keys_kept(visit, plan, pledge))};
+                                           is_new ? std::vector<PartKey>() : keys_kept(visit, plan, pledge), problems)};
     return form_page(visit, plan, is_new ? "Record a pledge" : "Pledge " + std::to_string(pledge.number), form,
                      problems, conflict ? both_versions(visit, form, *conflict) : Html(), conflict ? 409 : 200);
 }
@@ -113,13 +115,19 @@ std::optional<Pledge> pledge_asked_for(Visit& visit, const Plan& plan) {
     return std::nullopt;
 }
 
-// The ticked priorities; whatever is none of the plan's own is left out.
-std::vector<PartKey> keys_typed(Visit& visit, const Plan& plan) {
+// The ticked priorities; a problem where one is none of the plan's own.
+Result<std::vector<PartKey>> keys_typed(Visit& visit, const Plan& plan) {
     std::vector<PartKey> keys;
-    for (const auto& at : priorities_of(visit, plan))
-        for (const auto& [name, value] : visit.typed_fields().list())
-            if (name == "priority" && value == std::to_string(at.part.key) && !holds(keys, at.part.key))
-                keys.push_back(at.part.key);
+    auto priorities = priorities_of(visit, plan);
+    for (const auto& [name, value] : visit.typed_fields().list()) {
+        if (name != "priority") continue;
+        auto key = Kind<PartKey>::read(value, {});
+        bool is_known = key && std::any_of(priorities.begin(), priorities.end(), [&](const NumberedPart& at) {
+                            return at.part.key == *key;
+                        });
+        if (!is_known) return Problems{{{"priority", "Select priorities of this plan"}}};
+        if (!holds(keys, *key)) keys.push_back(*key);
+    }
     return keys;
 }
 
@@ -134,21 +142,24 @@ http::Response show_pledge(Visit& visit) {
     return pledge ? pledge_page(visit, *plan, *pledge, {}) : not_found(visit);
 }
 
-Problems read_pledge(Visit& visit, Pledge& pledge) {
+Problems read_pledge(Visit& visit, Pledge& pledge, const Result<std::vector<PartKey>>& keys) {
     auto problems = read_form(pledge_fields(), columns, visit.typed_of(), pledge, visit.today());
-    return problems.empty() ? check(pledge) : problems;
+    if (problems.empty()) problems = check(pledge);
+    if (!keys.ok()) problems.add("priority", keys.problems().list.front().message);
+    return problems;
 }
 
 http::Response add(Visit& visit) {
     auto plan = plan_asked_for(visit);
     if (!plan) return not_found(visit);
     Pledge pledge;
-    if (auto problems = read_pledge(visit, pledge); !problems.empty()) return pledge_page(visit, *plan, {}, problems);
-    pledge.plan = plan->id;
     auto keys = keys_typed(visit, *plan);
+    if (auto problems = read_pledge(visit, pledge, keys); !problems.empty())
+        return pledge_page(visit, *plan, {}, problems);
+    pledge.plan = plan->id;
     visit.change([&](office::Change& change) {
         auto kept = add_pledge(change, pledge);
-        keep_links(change, kept, keys);
+        keep_links(change, kept, *keys);
         return kept;
     });
     return saved(visit, list_address(*plan), "The pledge is recorded");
@@ -159,14 +170,14 @@ http::Response keep_pledge(Visit& visit) {
     auto stands = plan ? pledge_asked_for(visit, *plan) : std::nullopt;
     if (!stands) return not_found(visit);
     auto pledge = *stands;
-    if (auto problems = read_pledge(visit, pledge); !problems.empty())
+    auto keys = keys_typed(visit, *plan);
+    if (auto problems = read_pledge(visit, pledge, keys); !problems.empty())
         return pledge_page(visit, *plan, *stands, problems);
     pledge.version = office::version_typed(visit, pledge.version);
-    auto keys = keys_typed(visit, *plan);
     auto kept = visit.change(
         [&](office::Change& change) -> Result<Pledge> {
             auto changed = TRY(office::keep(change, pledge_fields(), pledge));
-            keep_links(change, changed, keys);
+            keep_links(change, changed, *keys);
             return changed;
         },
         "Which priorities keep the pledge was changed");

@@ -19,11 +19,11 @@ export async function signIn(browser, site, email, password) {
   });
 }
 
-// The two who may open every page of staff between them.
+// The three who may open every page of staff between them; the Commissioner alone signs what the law reserves.
 export async function signInStaff(browser, site) {
   const { password, people } = readSignIns(site.demoWords);
   const staff = [];
-  for (const post of ["Chief Executive", "Office Administrator"]) {
+  for (const post of ["Chief Executive", "Office Administrator", "Commissioner"]) {
     const person = people.find((one) => one.post === post);
     if (!person) throw new Error(`the demo office names nobody who is ${post}`);
     staff.push({ post, email: person.email, state: await signIn(browser, site, person.email, password) });
@@ -34,7 +34,7 @@ export async function signInStaff(browser, site) {
 // The first of them who has the role that a route asks for; its access is written as words.
 export function whoMay(staff, access) {
   if (/^anyone signed in$/i.test(access)) return staff[0];
-  const roles = { "Chief Executive": "Chief Executive", "Office Administrator": "Administrator" };
+  const roles = { "Chief Executive": "Chief Executive", "Office Administrator": "Administrator", Commissioner: "Commissioner" };
   return staff.find(({ post }) => access.split(/, | and /).includes(roles[post]));
 }
 

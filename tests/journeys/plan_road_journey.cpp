@@ -27,7 +27,7 @@ struct Planners {
     }
 
     void put_in(const char* kind, Typed fields) {
-        writer.get(desk + "/parts/new?after=0&kind=" + kind).submit(fields, desk + "/parts/new");
+        writer.get(desk + "/parts/new/" + kind + "?after=0").submit(fields, desk + "/parts/new/" + kind);
         REQUIRE_MESSAGE(writer.status() == 303, writer.main_words());
     }
     // Every part that the law requires, but for the particulars.
@@ -164,7 +164,7 @@ TEST_CASE("what is typed wrongly on a move stands beside its field, sends nothin
     office.writer.get(desk + "/move/with_chief_constable")
         .submit({{"sent_on", "1 June 2026"}, {"reply_due", "31 May 2026"}});
     CHECK(office.writer.has_problem("reply_due", "on or after 1 June 2026"));
-    office.writer.get(desk + "/move/consulting").submit({{"sent_on", "1 June 2026"}});
+    office.writer.get(desk + "/move/consulting").submit({{"party", ""}, {"sent_on", "1 June 2026"}});
     CHECK(office.writer.has_problem("party", "Select who is asked"));
     auto read = office.office.database().read();
     CHECK(planning::send_outs_of(*read, office.plan().id).empty());
