@@ -1,6 +1,7 @@
 // Mounts the slice of delivery: workstreams under the plan, measures from outside, and the figures counted from them.
 #include "delivery/delivery.h"
 #include "delivery/delivery_figures.h"
+#include "delivery/delivery_invariants.h"
 #include "delivery/highlight_pages.h"
 #include "delivery/highlight_report.h"
 #include "delivery/measure.h"
@@ -77,6 +78,7 @@ void mount(office::Office& office) {
         office.shapes().push_back(shape);
     for (auto& figure : figures()) office.figures().add(std::move(figure));
     office.figures().add(actions_done_figure());
+    for (auto& invariant : delivery_invariants()) office.invariants().push_back(std::move(invariant));
 }
 
 } // namespace reeve::delivery

@@ -1,5 +1,6 @@
 // Tests of highlight reports: what is drafted from the records, what freezing and publishing ask for, and that what was
 // frozen stays.
+#include "delivery/delivery_invariants.h"
 #include "delivery/highlight_content.h"
 #include "delivery/highlight_draft.h"
 #include "delivery/highlight_store.h"
@@ -116,6 +117,40 @@ TEST_CASE("a report is frozen once, when its period is over, and published by an
     REQUIRE(published);
     CHECK(state_in_words(*published) == "Published on 23 September 2024");
     CHECK(publish(*published, second, "Chief Executive", today).is_refused());
+}
+
+TEST_CASE(
+    "the check finds weights past 100, a milestone reached without evidence, and a report that was tampered with") {
+    delivery::testing::PlanAtWork office(db::Engine::sqlite);
+    auto crime = office.workstream("Business Crime");
+    auto broken = [&] {
+        std::vector<std::string> all;
+        for (const auto& invariant : delivery_invariants())
+            for (auto& words : invariant.broken(*office.read())) all.push_back(std::move(words));
+        return joined(all, "; ");
+    };
+    CHECK(broken().empty());
+    office.change([&](office::Change& change) {
+        WorkstreamAction link;
+        link.workstream = crime.id;
+        link.weight = 101;
+        link.action = office::add_action(change, action("", today))->id;
+        keep_new(change, workstream_action_fields(), link);
+        Milestone milestone;
+        milestone.workstream = crime.id;
+        milestone.number = 1;
+        milestone.reached_on = today;
+        keep_new(change, milestone_fields(), milestone);
+        auto report = *freeze(report_for(summer), "{}", writer, "Officer", today);
+        report.workstream = crime.id;
+        report.content = "{ }";
+        keep_new(change, highlight_fields(), report);
+        return Done{};
+    });
+    CHECK(
+        broken()
+        == "W-0001 has actions whose weights come to more than 100%; Milestone 1 of W-0001 is reached, but nothing shows "
+           "it; HR-0001 does not read as it was frozen");
 }
 
 TEST_CASE("references are found where they stand, each once") {
