@@ -178,7 +178,7 @@ http::Response one_page(Visit& visit) {
                  .section = section,
                  .trail = {{"Police and Crime Plan", "/plan"}, {"Workstreams", list_address}},
                  .is_public = true},
-                html::text_column(main));
+                main);
 }
 
 office::Sheet one_sheet(Visit& visit) {

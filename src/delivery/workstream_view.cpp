@@ -18,7 +18,7 @@ Html sample_note(bool is_sample) {
 }
 
 Html readings_view(const Workstream& workstream, const DatesReading& reading) {
-    auto since = reading.since ? " since " + in_words(*reading.since) : "";
+    auto since = reading.since ? " Something has been late since " + in_words(*reading.since) + "." : "";
     Html view = html::paragraph(html::of<"{}{}">(standing_chip(reading.standing), since))
                 + html::paragraph(readings_in_words(workstream, reading) + ".");
     if (!workstream.owner_said_on) return view;

@@ -105,6 +105,7 @@ TEST_CASE("the plan on a page tells how far each priority of the demo has got") 
     CHECK(anybody.says("5 of 5 actions done"));
     CHECK(anybody.says("1 of 4 actions done"));
     CHECK(anybody.get("/plan/priorities/business-crime").says("1 action is 56 days late"));
+    CHECK(anybody.links_to("/plan/workstreams#business-crime"));
 }
 
 TEST_CASE("the next action that anybody makes in the demo is numbered behind those of the plan") {
