@@ -4,6 +4,7 @@
 #include "app/asset_pages.h"
 #include "app/figure_uses.h"
 #include "app/home_page.h"
+#include "app/plan_standing.h"
 #include "commissioning/commissioning.h"
 #include "delivery/delivery.h"
 #include "engagement/engagement.h"
@@ -42,6 +43,7 @@ office::Navigation menus() {
                            {"What we must publish", "/publish", {}}},
             .for_staff = {{"My work", "/my-work", Right::read_office},
                           {"Plan", "/work/plan", Right::read_office},
+                          {"Workstreams", "/work/workstreams", Right::read_office},
                           {"Engagement", "/work/engagement", Right::read_office},
                           {"Grants", "/work/grants", Right::read_office},
                           {"Scrutiny", "/work/scrutiny", Right::read_office},
@@ -85,6 +87,7 @@ void mount_everything(office::Office& office) {
     commissioning::mount(office);
     reporting::mount(office);
     office.figure_uses() = uses_in_papers;
+    planning::tell_priority_progress_with(plan_standing);
 }
 
 namespace {

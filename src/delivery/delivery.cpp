@@ -1,8 +1,17 @@
-// Mounts the slice of delivery: measures from outside, the cohorts of programmes, and the figures counted from them.
+// Mounts the slice of delivery: workstreams under the plan, measures from outside, and the figures counted from them.
 #include "delivery/delivery.h"
 #include "delivery/delivery_figures.h"
+#include "delivery/delivery_invariants.h"
+#include "delivery/highlight_pages.h"
+#include "delivery/highlight_report.h"
 #include "delivery/measure.h"
+#include "delivery/milestone.h"
 #include "delivery/observation_pages.h"
+#include "delivery/plan_review.h"
+#include "delivery/plan_review_pages.h"
+#include "delivery/risk.h"
+#include "delivery/workstream_figures.h"
+#include "delivery/workstream_pages.h"
 #include "office/figure.h"
 #include "office/register_pages.h"
 
@@ -38,6 +47,22 @@ const office::Register& cohort_register() {
     return list;
 }
 
+void mount_workstreams(office::Routes& routes) {
+    mount_workstream_list(routes);
+    mount_workstream_forms(routes);
+    mount_workstream_actions(routes);
+    mount_milestones(routes);
+    mount_risks(routes);
+    mount_workstream_desk(routes);
+    mount_public_workstreams(routes);
+    mount_plan_reviews(routes);
+    mount_plan_review_forms(routes);
+    mount_public_plan_reviews(routes);
+    mount_highlights(routes);
+    mount_highlight_forms(routes);
+    mount_public_highlights(routes);
+}
+
 } // namespace
 
 void mount(office::Office& office) {
@@ -45,10 +70,15 @@ void mount(office::Office& office) {
     office::mount_register<measure_register>(routes);
     office::mount_register<cohort_register>(routes);
     mount_observations(routes);
-    for (const auto* shape : {&measure_fields().shape(), &release_fields().shape(), &observation_fields().shape(),
-                              &cohort_fields().shape()})
+    mount_workstreams(routes);
+    for (const auto* shape :
+         {&measure_fields().shape(), &release_fields().shape(), &observation_fields().shape(), &cohort_fields().shape(),
+          &workstream_fields().shape(), &workstream_action_fields().shape(), &milestone_fields().shape(),
+          &risk_fields().shape(), &review_fields().shape(), &focus_fields().shape(), &highlight_fields().shape()})
         office.shapes().push_back(shape);
     for (auto& figure : figures()) office.figures().add(std::move(figure));
+    office.figures().add(actions_done_figure());
+    for (auto& invariant : delivery_invariants()) office.invariants().push_back(std::move(invariant));
 }
 
 } // namespace reeve::delivery

@@ -104,13 +104,22 @@ Html steps_between(const std::vector<NumberedPart>& priorities, std::size_t at) 
     return html::pagination(steps);
 }
 
+// Where the workstreams are kept, they stand under the name of their priority.
+Html workstreams_link(Visit& visit, const std::string& slug) {
+    constexpr const char* workstreams = "/plan/workstreams";
+    if (!visit.office.routes().has_page(workstreams)) return {};
+    auto address = workstreams + (slug.empty() ? "" : "#" + slug);
+    return html::paragraph(html::link({.text = "The workstreams that carry it out", .href = address}));
+}
+
 Html progress_view(Visit& visit, const PlanPart& priority) {
     auto progress = progress_of(visit.db, priority.key, visit.now);
     if (!progress.standing && progress.counts.empty()) return {};
     Html view = html::section_heading("How far it has got", "progress");
     if (progress.standing) view += html::paragraph(html::status_chip(*progress.standing));
     std::vector<html::Content> lines(progress.counts.begin(), progress.counts.end());
-    return lines.empty() ? view : view + html::bullet_list(lines);
+    if (!lines.empty()) view += html::bullet_list(lines);
+    return view + workstreams_link(visit, slug_of(priority));
 }
 
 Html pledges_kept_view(Visit& visit, const PublicRoad& road, PartKey priority) {

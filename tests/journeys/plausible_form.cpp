@@ -21,6 +21,8 @@ constexpr Known known[] = {
     {"/account/password", "password_now", password_before},
     {"/work/duties/{reference}/done", "reference", "P-2024-001"},
     {"/work/duties/{reference}/withheld", "ground", "enactment"},
+    {"/work/workstreams/{reference}/actions/link", "action", "A-0001"},
+    {"/work/workstreams/{reference}/actions/{action}", "initiative", "Street lights"},
     {"/sign-in", "email", "chief_executive@office.test"},
     {"/sign-in", "password", password_before},
     {"/engagement/tell-us", "has_consent", "yes"},

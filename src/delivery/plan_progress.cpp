@@ -1,0 +1,53 @@
+// Tells how far the priorities have got.
+#include "delivery/plan_progress.h"
+#include "delivery/delivery.h"
+#include "planning/planning.h"
+
+namespace reeve::delivery {
+namespace {
+
+std::vector<WorkstreamRecords> shown_under(db::Connection& connection, std::int64_t priority) {
+    std::vector<WorkstreamRecords> all;
+    for (const auto& workstream : workstreams_of_priority(connection, priority))
+        if (workstream.is_public) all.push_back(records_of(connection, workstream));
+    return all;
+}
+
+PriorityStanding standing_of(db::Connection& connection, std::int64_t priority, Date today) {
+    PriorityStanding standing{priority, office::Standing::no_data, {}};
+    auto all = shown_under(connection, priority);
+    if (all.empty()) return standing;
+    auto work = together(all);
+    standing.dates_say = dates_say(std::nullopt, work.actions, work.milestones, today).standing;
+    standing.lines = progress_lines(all, today);
+    return standing;
+}
+
+} // namespace
+
+std::vector<std::string> progress_lines(const std::vector<WorkstreamRecords>& all, Date today) {
+    auto work = together(all);
+    auto counts = tally(work.actions, today);
+    std::vector<std::string> lines;
+    if (counts.total) lines.push_back(std::to_string(counts.done) + " of " + counted(counts.total, "action") + " done");
+    if (auto late = longest_late(work.actions, today); !late.empty()) lines.push_back(late);
+    for (const auto& milestone : work.milestones)
+        if (!milestone.reached_on && milestone.due >= today) {
+            lines.push_back("Next: " + milestone.title + ", due " + in_words(milestone.due));
+            break;
+        }
+    return lines;
+}
+
+PriorityStanding progress_of_priority(db::Connection& connection, std::int64_t priority, Date today) {
+    return standing_of(connection, priority, today);
+}
+
+std::vector<PriorityStanding> progress_of_priorities(db::Connection& connection, Date today) {
+    std::vector<PriorityStanding> all;
+    for (const auto& priority : planning::priorities_in_force(connection, today))
+        all.push_back(standing_of(connection, priority.key, today));
+    return all;
+}
+
+} // namespace reeve::delivery
