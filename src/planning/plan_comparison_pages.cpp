@@ -1,6 +1,7 @@
 // Shows what changed between two published versions, and lets the reader choose another two without a script.
 #include "planning/plan_comparison_pages.h"
 #include "html/buttons.h"
+#include "html/callouts.h"
 #include "html/headings.h"
 #include "html/text_controls.h"
 #include "planning/change_view.h"
@@ -30,13 +31,21 @@ std::string address_of_changes(const Plan& plan, const Comparison& pair) {
     return address_of(plan) + "/changes/" + range_of(pair);
 }
 
-Html choice_form(const Asked& asked, const Comparison& shown) {
+Html choice_form(const Asked& asked, const Comparison& shown, const Problems& problems = {}) {
     std::vector<html::SelectOption> options;
     for (const auto& one : asked.texts) options.push_back({.value = one.key, .text = one.name});
     return html::of<R"(<form method="get" action="{}" class="rv-choose rv-noprint">{}{}{}</form>)">(
         address_of(asked.road.plan) + "/changes",
-        html::select({.name = "from", .label = "Compare", .value = shown.from.key, .options = options}),
-        html::select({.name = "to", .label = "With", .value = shown.to.key, .options = options}),
+        html::select({.name = "from",
+                      .label = "Compare",
+                      .error = html::error_of(problems, "from"),
+                      .value = shown.from.key,
+                      .options = options}),
+        html::select({.name = "to",
+                      .label = "With",
+                      .error = html::error_of(problems, "to"),
+                      .value = shown.to.key,
+                      .options = options}),
         html::button({.text = "Show what changed", .classes = "govuk-button--secondary"}));
 }
 
@@ -70,14 +79,29 @@ http::Response nothing_to_compare(Visit& visit, const PublicRoad& road) {
             + html::paragraph("One version of this plan is published, so there is nothing to compare it with."));
 }
 
+http::Response choose_again(Visit& visit, const Asked& asked, const Comparison& shown) {
+    bool is_known = std::any_of(asked.texts.begin(), asked.texts.end(),
+                                [&](const ComparedText& one) { return one.key == visit.query("from"); });
+    Problems problems{{{is_known ? "to" : "from", "Select two versions of this plan"}}};
+    Html main =
+        html::error_summary(problems)
+        + html::page_heading("What changed in the plan", asked.road.plan.reference + ", " + asked.road.plan.title)
+        + choice_form(asked, shown, problems);
+    auto words = words_of(asked.road, "What changed in " + asked.road.plan.reference);
+    words.has_errors = true;
+    return show(visit, words, main, 422);
+}
+
 // From the form, and from addresses that name no versions: to the comparison that is meant.
 http::Response chosen_changes(Visit& visit) {
     auto asked = asked_for(visit);
     if (!asked) return not_found(visit);
     if (asked->texts.size() < 2) return nothing_to_compare(visit, asked->road);
-    auto pair = widest(asked->texts);
+    auto all = widest(asked->texts);
+    auto pair = all;
     if (!visit.query("from").empty() || !visit.query("to").empty())
         pair = comparison_of(asked->texts, std::string(visit.query("from")) + ".." + std::string(visit.query("to")));
+    if (!pair && all) return choose_again(visit, *asked, *all);
     return pair ? http::see_other(address_of_changes(asked->road.plan, *pair)) : not_found(visit);
 }
 
