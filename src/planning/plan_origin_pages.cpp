@@ -73,8 +73,8 @@ Html reasons_view(const PublicRoad& road, const Places& places) {
                                              : html::render_prose(reason.reason, {.heading_level = 3})}}});
     Html view = html::section_heading("What changed because of it", "what-changed") + html::table(table);
     if (road.versions.size() > 1)
-        view += html::paragraph(html::link(
-            {.text = "Compare the published versions word by word", .href = address_of(road.plan) + "/changes"}));
+        view += html::paragraph(html::link({.text = "Compare the published versions word by word",
+                                            .href = address_of(road.plan) + "/changes/" + range_of_all(road)}));
     return view;
 }
 

@@ -261,8 +261,8 @@ http::Response show_response(Visit& visit) {
         return refuse(visit, possible.refusal());
     Html items;
     for (const auto& made : facts.recommendations)
-        items += html::sub_heading("Recommendation " + std::to_string(made.number)) + html::paragraph(made.words.text)
-                 + html::inset_text({.text = made.answer.text});
+        items += html::section_heading("Recommendation " + std::to_string(made.number))
+                 + html::paragraph(made.words.text) + html::inset_text({.text = made.answer.text});
     Html form = form_begin(visit, desk_address(*plan) + "/response")
                 + html::hidden_field("version", std::to_string(plan->version))
                 + html::button_group({html::button({.text = "Publish the response"}),
@@ -311,8 +311,9 @@ http::Response show_issue(Visit& visit) {
         return refuse(visit, possible.refusal());
     Html form = form_begin(visit, desk_address(*plan) + "/issue")
                 + html::hidden_field("version", std::to_string(plan->version))
-                + html::button_group({html::button({.text = "Sign and issue the plan"}),
-                                      html::link({.text = "Not now", .href = desk_address(*plan)})})
+                + html::button_group(
+                    {html::button({.text = "Sign and issue the plan", .classes = "govuk-button--inverse"}),
+                     html::link({.text = "Not now", .href = desk_address(*plan), .classes = "govuk-link--inverse"})})
                 + office::form_end();
     Html main = html::panel(
         {.title = "Issue " + plan->title,

@@ -2,10 +2,9 @@
 #include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/headings.h"
-#include "html/paragraphs.h"
 #include "html/prose.h"
 #include "html/tables.h"
-#include "planning/plan_changes.h"
+#include "planning/change_view.h"
 #include "planning/plan_desk.h"
 #include "planning/plan_pages.h"
 
@@ -80,44 +79,13 @@ std::optional<PlanVersion> version_asked_for(Visit& visit, const Plan& plan) {
     return number ? find_version(visit.db, plan.id, *number) : std::nullopt;
 }
 
-// --- What changed ---
-
-const char* words_of(PartChange::Kind kind) {
-    switch (kind) {
-    case PartChange::Kind::added: return "put in";
-    case PartChange::Kind::removed: return "taken out";
-    case PartChange::Kind::changed: return "changed";
-    case PartChange::Kind::moved: return "moved, in the same words";
-    case PartChange::Kind::moved_and_changed: break;
-    }
-    return "moved and changed";
-}
-
-Html change_view(const PartChange& change, const std::vector<ChangeReason>& reasons, int after_version) {
-    const auto& named = change.after ? *change.after : *change.before;
-    auto before = change.before ? compared_words(change.before->part) : std::string();
-    auto after = change.after ? compared_words(change.after->part) : std::string();
-    Html view = html::sub_heading(name_of(named) + ": " + words_of(change.kind))
-                + html::paragraph(html::compared(html::changes_between(before, after)));
-    for (const auto& reason : reasons)
-        if (reason.part_key == change.key && reason.after_version >= after_version)
-            view += html::small_paragraph((reason.reason.text.empty() ? "" : "Why: " + reason.reason.text + " ")
-                                          + (reason.theme.empty() ? "" : "From the consultation: " + reason.theme));
-    return view;
-}
-
+// Against the text as it stands, with every reason told since.
 Html changes_part(Visit& visit, const Plan& plan, const PlanVersion& version) {
-    auto before = text_of(version);
-    auto after = text_as_it_stands(visit.db, plan);
-    auto all = changes(before, after);
-    Html part = html::section_heading("What changed since, to the text as it stands", "changes")
-                + html::paragraph(capitalised(in_words(all)) + ".");
-    auto reasons = reasons_of(visit.db, plan.id);
-    for (const auto& change : all) part += change_view(change, reasons, version.number);
-    for (const auto& change : statement_changes(before, after))
-        part += html::sub_heading(std::string(change.label) + ": changed")
-                + html::paragraph(html::compared(html::changes_between(change.before, change.after)));
-    return part;
+    std::vector<ChangeReason> since;
+    for (const auto& reason : reasons_of(visit.db, plan.id))
+        if (reason.after_version >= version.number) since.push_back(reason);
+    return html::section_heading("What changed since, to the text as it stands", "changes")
+           + changes_view(text_of(version), text_as_it_stands(visit.db, plan), since);
 }
 
 Html text_part(const PlanText& text) {

@@ -68,6 +68,11 @@ const PlanVersion* version_of(const PublicRoad& road, int number) {
     return nullptr;
 }
 
+std::string range_of_all(const PublicRoad& road) {
+    if (road.versions.empty()) return "";
+    return std::to_string(road.versions.front().number) + ".." + std::to_string(road.versions.back().number);
+}
+
 std::string name_of(const PlanVersion& version) {
     auto words = "Version " + std::to_string(version.number);
     return version.name.empty() ? words : words + ", " + version.name;

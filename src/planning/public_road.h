@@ -25,6 +25,8 @@ std::optional<PublicRoad> public_road(const Plan&, const RoadFacts&, const std::
 const PlanVersion* version_of(const PublicRoad&, int number);
 // "Version 2, As consulted on"
 std::string name_of(const PlanVersion&);
+// From the first public version to the newest, as the addresses of comparisons say it: "3..5".
+std::string range_of_all(const PublicRoad&);
 // Why a part was changed between two versions: after the one, before the other.
 std::vector<ChangeReason> reasons_between(const PublicRoad&, int from, int to);
 // "In force from ... to ...", or that it is not issued.

@@ -56,7 +56,7 @@ Html road_block(const PublicRoad& road, Date today) {
     block += notes_view(road) + facts_of(road, today) + versions_table(road);
     if (road.versions.size() > 1)
         block += html::paragraph(html::link({.text = "What changed between versions",
-                                             .href = address_of(road.plan) + "/changes",
+                                             .href = address_of(road.plan) + "/changes/" + range_of_all(road),
                                              .hidden_text = " of " + road.plan.reference}));
     return block
            + html::details({.summary = "Who was asked, and what the Panel said: " + road.plan.reference,

@@ -1,7 +1,11 @@
 // Every address of the program that gives a page has one in the demo office, found by following the site's own links; what has none says why.
 
 // { pattern, why }
-const noPage = [{ pattern: "/files/{id}/{name}", why: "a file is sent as it is and is not a page" }];
+const noPage = [
+  { pattern: "/files/{id}/{name}", why: "a file is sent as it is and is not a page" },
+  { pattern: "/plan/{reference}/changes", why: "the form's question, which leads on to the address of the two versions" },
+  { pattern: "/plan/versions/{range}", why: "the short address, which leads on to that of the plan in force" },
+];
 
 export default function foundTests(test, { missed }) {
   test("the demo office has a page for every address", () =>

@@ -1,7 +1,7 @@
 // Which pages there are to look at: one for each address pattern, found by following the site's own links and questions from its fixed
 // addresses.
 import { withPage } from "./chromium.mjs";
-import { cookieOf, whoMay } from "./people.mjs";
+import { cookieOf, mayOpen, whoMay } from "./people.mjs";
 
 const isPagePattern = (pattern) => !/\.(json|csv|ics|pdf|docx|xlsx|atom|svg|xml|txt|zip)$/.test(pattern) && !/^\/(assets|healthz|metrics)\b/.test(pattern);
 
@@ -15,7 +15,7 @@ function matcher(pattern) {
 
 const attribute = (tag, name) => (new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "").replaceAll("&amp;", "&");
 
-const linksIn = (html) => [...html.matchAll(/<a\b[^>]*\shref="([^"#?]+)/g)].map(([, href]) => href.replaceAll("&amp;", "&"));
+const linksIn = (html) => [...html.matchAll(/<a\b[^>]*\shref="([^"#]+)/g)].map(([, href]) => href.replaceAll("&amp;", "&"));
 
 // Where the forms lead that only ask: each named button, pressed with the first two boxes of its form ticked.
 function asksIn(html) {
@@ -38,17 +38,20 @@ function startSearch(routes, chosen, known) {
   return { patterns, queue, seen: new Set(queue), found: new Map(), looked: new Map(), putOff: [], asks: [] };
 }
 
+const bare = (path) => path.replace(/\?.*/, "");
 const patternOf = ({ patterns }, path) => patterns.find(({ isFixed, pattern }) => isFixed && pattern === path) ?? patterns.find(({ matches }) => matches(path));
 const missedBy = ({ patterns, found }) => patterns.map(({ pattern }) => pattern).filter((pattern) => !found.has(pattern));
 
 async function lookThrough(search, path, get) {
-  const { pattern } = patternOf(search, path);
+  const { pattern } = patternOf(search, bare(path));
   const { ok, isHtml, text } = await get(path);
   if (!ok || !isHtml) return;
   if (!search.found.has(pattern)) search.found.set(pattern, path);
   for (const link of linksIn(text)) {
     const next = new URL(link, `http://x${path}`);
-    if (next.host === "x" && !search.seen.has(next.pathname)) search.seen.add(next.pathname), search.queue.push(next.pathname);
+    if (next.host !== "x" || search.seen.has(next.pathname)) continue;
+    search.seen.add(next.pathname); // with what the first link to it asks, since some pages answer nothing else
+    search.queue.push(next.pathname + next.search);
   }
   search.asks.push(...asksIn(text).map((ask) => new URL(ask, `http://x${path}`)));
 }
@@ -56,7 +59,7 @@ async function lookThrough(search, path, get) {
 async function followLinks(search, get) {
   while (search.queue.length > 0) {
     const path = search.queue.shift();
-    const pattern = patternOf(search, path)?.pattern;
+    const pattern = patternOf(search, bare(path))?.pattern;
     if (!pattern) continue;
     search.looked.set(pattern, (search.looked.get(pattern) ?? 0) + 1);
     if (search.looked.get(pattern) > mostLooked) search.putOff.push({ path, pattern });
@@ -85,14 +88,17 @@ async function followAsks(search, get) {
 }
 
 // The path of one page for each pattern that `chosen` takes, or of several where a form's buttons lead to them. `known` are addresses to
-// begin with beside the fixed ones; `get(path)` gives { ok, isHtml, text }.
-export async function findPages(routes, chosen, get, known = []) {
-  const search = startSearch(routes, chosen, known);
+// begin with beside the fixed ones; `get(path)` gives { ok, isHtml, text }. `followed` takes the patterns whose links are followed as well,
+// where whoever looks is led to theirs by pages that another looks at.
+export async function findPages(routes, chosen, get, known = [], followed = chosen) {
+  const search = startSearch(routes, followed, known);
   await followLinks(search, get);
   await followPutOff(search, get);
   await followLinks(search, get);
   await followAsks(search, get);
-  return { pages: [...search.found.values()], missed: missedBy(search) };
+  const wanted = new Set(routes.filter(chosen).map(({ pattern }) => pattern));
+  const isWanted = (pattern) => wanted.has(bare(pattern));
+  return { pages: [...search.found].filter(([pattern]) => isWanted(pattern)).map(([, path]) => path), missed: missedBy(search).filter(isWanted) };
 }
 
 export const isPublic = ({ access }) => /^anyone$/i.test(access);
@@ -110,7 +116,8 @@ export async function findAllPages({ base, routes }, staff, known = []) {
   const missed = [...open.missed];
   for (const person of staff) {
     const chosen = (route) => !isPublic(route) && whoMay(staff, route.access) === person;
-    const found = await findPages(routes, chosen, getter(base, { Cookie: cookieOf(person) }));
+    const followed = (route) => !isPublic(route) && mayOpen(person, route.access);
+    const found = await findPages(routes, chosen, getter(base, { Cookie: cookieOf(person) }), [], followed);
     pages.push(...found.pages.map((path) => ({ path, name: `${path} (${person.post})`, as: person })));
     missed.push(...found.missed);
   }

@@ -31,11 +31,12 @@ export async function signInStaff(browser, site) {
   return staff;
 }
 
-// The first of them who has the role that a route asks for; its access is written as words.
-export function whoMay(staff, access) {
-  if (/^anyone signed in$/i.test(access)) return staff[0];
-  const roles = { "Chief Executive": "Chief Executive", "Office Administrator": "Administrator", Commissioner: "Commissioner" };
-  return staff.find(({ post }) => access.split(/, | and /).includes(roles[post]));
-}
+const roles = { "Chief Executive": "Chief Executive", "Office Administrator": "Administrator", Commissioner: "Commissioner" };
+
+// Whether somebody of this post has the role that a route asks for; its access is written as words.
+export const mayOpen = ({ post }, access) => /^anyone signed in$/i.test(access) || access.split(/, | and /).includes(roles[post]);
+
+// The first of them who may.
+export const whoMay = (staff, access) => staff.find((person) => mayOpen(person, access));
 
 export const cookieOf = ({ state }) => state.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");

@@ -202,7 +202,8 @@ TEST_CASE("parts are moved and taken out with a reason, and the version before k
     CHECK(office.writer.status() == 303);
     office.writer.get(desk + "/versions/1");
     CHECK(office.writer.says("1 part removed"));
-    CHECK(office.writer.says("Why: Nobody needs it From the consultation: Shorter"));
+    CHECK(office.writer.says("Why: Nobody needs it"));
+    CHECK(office.writer.says("What led to it in the consultation: Shorter"));
     CHECK(office.writer.says("First"));
 }
 
