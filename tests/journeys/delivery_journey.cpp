@@ -68,6 +68,15 @@ TEST_CASE("the paper of December 2023 says how many actions are done where the r
     CHECK(anybody.get("/figures/F-0013?period=2022-04-01..2023-11-30").says("25 of 38"));
 }
 
+TEST_CASE("how many actions are done can be asked of one priority, which counts what its workstream counts") {
+    DeliveryOffice office;
+    Client anybody(office);
+    const std::string figure = "/figures/F-0013?period=2022-04-01..2024-09-30";
+    CHECK(anybody.get(figure + "&priority=business-crime").says("1 of 4"));
+    CHECK(anybody.get(figure + "&workstream=W-0007").says("1 of 4"));
+    CHECK(anybody.get(figure).says("29 of 38"));
+}
+
 TEST_CASE("an action of the demo serves two workstreams, and one owner says on track where the dates do not") {
     DeliveryOffice office;
     auto reader = office.database().read();

@@ -164,6 +164,19 @@ TEST_CASE("a review of the plan is recorded with what comes first for the next m
     CHECK(at.office.faults().empty());
 }
 
+TEST_CASE("a workstream names figures that there are, and its highlight report tells them with their reference") {
+    Deliverers at;
+    at.director.get(desk + "/change").submit({{"figures", "F-0999"}});
+    CHECK(at.director.has_problem("figures", "There is no figure F-0999"));
+    at.director.submit({{"figures", "F-0001"}}, desk + "/change");
+    REQUIRE(at.director.status() == 303);
+    at.director.get(desk + "/report").submit({}, desk + "/report");
+    at.director.follow();
+    CHECK(at.director.says("How many community days were held? 0 community days (F-0001)"));
+    CHECK(at.director.links_to("/figures/F-0001?period=2026-06-01..2026-08-31"));
+    CHECK(at.office.faults().empty());
+}
+
 TEST_CASE("a highlight report is drafted from the records, frozen, and published by a second person on one page") {
     for (auto engine : db::test_engines()) {
         CAPTURE(db::name_of(engine));
