@@ -39,7 +39,9 @@ function startSearch(routes, chosen, known) {
 }
 
 const bare = (path) => path.replace(/\?.*/, "");
-const patternOf = ({ patterns }, path) => patterns.find(({ isFixed, pattern }) => isFixed && pattern === path) ?? patterns.find(({ matches }) => matches(path));
+const parts = ({ pattern }) => pattern.split("{").length - 1;
+// As the program's own router does: where several patterns match, the one with the fewest parts that vary.
+const patternOf = ({ patterns }, path) => patterns.filter(({ matches }) => matches(path)).sort((one, other) => parts(one) - parts(other))[0];
 const missedBy = ({ patterns, found }) => patterns.map(({ pattern }) => pattern).filter((pattern) => !found.has(pattern));
 
 async function lookThrough(search, path, get) {

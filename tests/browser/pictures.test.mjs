@@ -7,7 +7,7 @@ const screens = [
   { name: "papers", pattern: /^\/papers$/ },
   { name: "paper", pattern: /^\/papers\/P-\d{4}-\d+$/ },
   { name: "proof", pattern: /^\/papers\/.+\/figures\/\d+$/ },
-  { name: "figure", pattern: /^\/figures\/F-\d+$/ },
+  { name: "figure", pattern: /^\/figures\/F-\d+(\?.*)?$/ },
   { name: "community-engagement", pattern: /^\/engagement$/ },
   { name: "my-work", pattern: /^\/my-work$/ },
   { name: "actions", pattern: /^\/work\/actions$/ },
