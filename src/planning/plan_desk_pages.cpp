@@ -8,6 +8,7 @@
 #include "html/tables.h"
 #include "planning/plan_desk.h"
 #include "planning/plan_pages.h"
+#include "planning/plan_wording.h"
 
 namespace reeve::planning {
 namespace {
@@ -105,6 +106,17 @@ Html cautions_part(const std::vector<std::string>& cautions) {
     return part;
 }
 
+// Sentences of the plan's own text that the law does not bear out; a plan that is issued stands as it is.
+Html wording_part(const Plan& plan, const PlanText& text, Date today) {
+    if (plan.state == PlanState::issued) return {};
+    auto written = written_text_of(text, today);
+    std::vector<html::Content> lines;
+    for (const auto& caution : wording_cautions(text, today))
+        lines.push_back(written.passages.at(caution.passage).where + ": " + office::in_words(caution));
+    if (lines.empty()) return {};
+    return html::section_heading("Words to look at again", "wording") + html::bullet_list(lines);
+}
+
 std::string address_of_move(const Plan& plan, PlanState to) {
     if (to == PlanState::responded) return desk_address(plan) + "/response";
     if (to == PlanState::issued) return desk_address(plan) + "/issue";
@@ -172,7 +184,8 @@ http::Response show_desk(Visit& visit) {
                 + particulars(visit, *plan) + cautions_part(cautions(*plan, facts, visit.today()));
     main += html::of<
         R"(<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">{}</div><div class="govuk-grid-column-one-third">{}</div></div>)">(
-        text_part(visit, *plan), barriers_panel(*plan, facts) + road_panel(*plan, facts) + contents_panel(facts.text));
+        text_part(visit, *plan), barriers_panel(*plan, facts) + wording_part(*plan, facts.text, visit.today())
+                                     + road_panel(*plan, facts) + contents_panel(facts.text));
     auto words = desk_words(*plan, plan->title);
     words.trail.pop_back();
     return show(visit, words, main);

@@ -1,6 +1,7 @@
 // Tests plans, their parts, versions, send-outs and pledges in the database, on both engines.
 #include "office/office_testing.h"
 #include "planning/plan_changes.h"
+#include "planning/plan_duties.h"
 #include "planning/plan_road_store.h"
 #include "planning/planning_world_test.h"
 #include "planning/pledge_store.h"
@@ -103,6 +104,37 @@ TEST_CASE("a plan is taken along its road, issued with a public version, and fou
         CHECK_FALSE(plan_in_force(*read, date_of(2025, 4, 1)));
         CHECK(may_be_written(plan).is_refused());
         CHECK(may_be_written(plan).refusal().rule.ends_with("s.5(3) and (4)"));
+    });
+}
+
+TEST_CASE("an issued plan bears witness to its duties: issued for its term, and sent to both who must have it") {
+    on_both_engines([](Registers& office) {
+        auto plan = begun(office);
+        plan.state = PlanState::issued;
+        plan.issued_on = date_of(2022, 1, 31);
+        plan.panel_report_on = date_of(2022, 1, 7);
+        plan = *office.change([&](office::Change& change) { return office::keep(change, plan_fields(), plan); });
+        auto told = [&] {
+            std::vector<std::string> words;
+            auto read = office.read();
+            for (const auto& witness : plan_witnesses())
+                for (const auto& one : witness.evidence(*read, date_of(2022, 3, 1)))
+                    words.push_back(witness.duty + " " + one.key + " " + iso(one.done_on));
+            return joined(words, ", ");
+        };
+        CHECK(told() == "L-0003 2021-05-06 2022-01-31");
+        auto send = [&](Party party, Date on) {
+            office.change(
+                [&](office::Change& change) { return send_out(change, plan, sent(party, 0, on), "As issued"); });
+        };
+        send(Party::chief_constable, date_of(2021, 7, 30)); // of the draft: it does not count
+        send(Party::responsible_authorities, date_of(2022, 2, 2));
+        CHECK(told() == "L-0003 2021-05-06 2022-01-31");
+        send(Party::chief_constable, date_of(2022, 2, 1));
+        CHECK(told() == "L-0003 2021-05-06 2022-01-31, L-0011 PCP-2024-001 2022-02-02");
+        auto occasions = plan_witnesses()[1].occasions(*office.read(), date_of(2022, 3, 1));
+        REQUIRE(occasions.size() == 1);
+        CHECK(occasions[0].on == date_of(2022, 1, 7));
     });
 }
 

@@ -3,6 +3,7 @@
 #include "office/figure.h"
 #include "office/office.h"
 #include "planning/panel_recommendation.h"
+#include "planning/plan_duties.h"
 #include "planning/plan_pages.h"
 #include "planning/plan_store.h"
 #include "planning/plan_version.h"
@@ -60,6 +61,7 @@ void mount(office::Office& office) {
         office.shapes().push_back(shape);
     office.lifecycles().push_back(plan_moves().in_words());
     office.waiting().push_back(waiting);
+    for (auto& witness : plan_witnesses()) office.duties().add(std::move(witness));
     for (auto& check : plan_wording_checks()) office.wording_checks().push_back(std::move(check));
 }
 
