@@ -1,15 +1,16 @@
 // The files of a paper at its own address: Word, PDF, plain text and JSON, all made from the frozen edition.
-#include "reporting/document_json.h"
-#include "reporting/document_text.h"
-#include "reporting/docx.h"
+#include "document/document_json.h"
+#include "document/document_text.h"
+#include "document/docx.h"
+#include "document/pdf.h"
+#include "document/rasterise.h"
 #include "reporting/paper_desk.h"
 #include "reporting/paper_pages.h"
-#include "reporting/pdf.h"
-#include "reporting/rasterise.h"
 #include "reporting/reading.h"
 #include <mutex>
 
 namespace reeve::reporting {
+using namespace document;
 namespace {
 
 using office::Visit;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const fonts = ['/usr/share/fonts/truetype/open-sans', '/usr/share/fonts/truetype/dejavu'];
-const not_installed = 3; // as src/reporting/pdf.cpp has it
+const not_installed = 3; // as src/document/pdf.cpp has it
 const most_attempts = 20;
 
 // Control characters have no place in a paper, and no letter in any font.
