@@ -66,6 +66,10 @@ std::string table_title(const Table& table) {
     return name.empty() || table.caption.empty() ? name + table.caption : name + ": " + table.caption;
 }
 
+std::string document_name(const Document& document) {
+    return document.reference + (document.version ? ", version " + std::to_string(document.version) : ", as it stands");
+}
+
 void number_all(Document& document) {
     int paragraphs = 0;
     int tables = 0;

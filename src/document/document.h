@@ -1,5 +1,5 @@
-// A paper as a plain value, from which its web page, Word document, PDF and JSON are all made, so that they cannot
-// disagree.
+// What people take away as a plain value, from which its Word document, PDF, text and JSON are all made, so that they
+// cannot disagree.
 #pragma once
 #include "base/date.h"
 #include "document/document_block.h"
@@ -30,9 +30,12 @@ struct CoverRow {
     std::string value;
 };
 
+// Whether the PDF runs over pages, or is made small enough for one.
+enum class Fit { pages, one_page };
+
 struct Document {
     std::string reference; // "P-2024-001"
-    int version = 1;
+    int version = 1;       // 0: no version is kept of it
     std::string title;
     std::string office;  // whose paper it is: "Police and Crime Commissioner for Exampleshire"
     std::string body;    // "Police and Crime Panel for Exampleshire"
@@ -48,8 +51,11 @@ struct Document {
     std::vector<QuotedFigure> figures;
     std::string end_mark = "End of report";
     std::string language = "en-GB";
+    Fit fit = Fit::pages;
 };
 
+// "P-2024-001, version 2", or "P-2024-001, as it stands"
+std::string document_name(const Document&);
 // Gives paragraphs and tables their numbers, running through the whole paper. Done by hand-over; doing it twice changes
 // nothing.
 void number_all(Document&);

@@ -72,7 +72,7 @@ void write_cover(TextPaper& text, const Document& document) {
     for (const auto* words_of_it : {&document.office, &document.body, &document.meeting}) text.line(*words_of_it);
     text.heading(document.title);
     for (const auto& row : document.cover) text.line(row.label + ": " + row.value);
-    text.line("Reference: " + document.reference + ", version " + std::to_string(document.version));
+    text.line("Reference: " + document_name(document));
     text.line(document.classification);
     if (!document.erratum.empty()) text.line("Correction: " + document.erratum);
 }

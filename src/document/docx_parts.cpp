@@ -99,9 +99,8 @@ std::string docx_header(const Document& document) {
 }
 
 std::string docx_footer(const Document& document) {
-    const auto name = fmt::format("{}, version {}", document.reference, document.version);
-    const auto line = docx_run(name) + std::string(tab) + docx_run(document.classification, "<w:b/>") + std::string(tab)
-                      + docx_run("Page ") + field("PAGE") + docx_run(" of ") + field("NUMPAGES");
+    const auto line = docx_run(document_name(document)) + std::string(tab) + docx_run(document.classification, "<w:b/>")
+                      + std::string(tab) + docx_run("Page ") + field("PAGE") + docx_run(" of ") + field("NUMPAGES");
     return fmt::format("{}<w:ftr {}>{}</w:ftr>", declaration, word_space, docx_paragraph("Footer", line));
 }
 

@@ -133,7 +133,9 @@ Json layout_json(const Document& document) {
         cover.push_back(JsonObject{{"label", row.label}, {"runs", laid(words(row.value))}});
     for (const auto& section : document.sections) sections.push_back(laid(section, sections.empty()));
     return JsonObject{{"reference", document.reference},
-                      {"version", document.version},
+                      {"version", document.version}, // for a helper of before
+                      {"name", document_name(document)},
+                      {"is_one_page", document.fit == Fit::one_page},
                       {"title", document.title},
                       {"office", document.office},
                       {"body", document.body},

@@ -29,15 +29,13 @@ std::optional<std::string> helper_script() {
 }
 
 Refusal not_installed() {
-    return {"PDF needs the document helper, which is not installed here. The paper can be read as a web page or Word "
-            "document.",
+    return {"PDF needs the document helper, which is not installed here. Read the web page, or take the Word document.",
             "", Refusal::Kind::absent};
 }
 
 Refusal too_slow() {
-    return {"The PDF of this paper took too long to make, so it was stopped. The paper can be read as a web page or "
-            "Word document.",
-            "", Refusal::Kind::conflict};
+    return {"The PDF took too long to make, so it was stopped. Read the web page, or take the Word document.", "",
+            Refusal::Kind::conflict};
 }
 
 bool lacks_words(const Block& block) {

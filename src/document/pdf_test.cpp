@@ -79,9 +79,9 @@ TEST_CASE("without the helper the refusal says what there is instead") {
           std::optional<PdfHelper>({"/nonexistent/node", "/dev/null"})}) {
         const auto pdf = pdf_of(work_update(), made, helper);
         REQUIRE(pdf.is_refused());
-        CHECK(pdf.refusal().message
-              == "PDF needs the document helper, which is not installed here. The paper can be read as a web page or "
-                 "Word document.");
+        CHECK(
+            pdf.refusal().message
+            == "PDF needs the document helper, which is not installed here. Read the web page, or take the Word document.");
         CHECK(pdf.refusal().kind == Refusal::Kind::absent);
     }
 }
