@@ -70,6 +70,12 @@ std::string document_name(const Document& document) {
     return document.reference + (document.version ? ", version " + std::to_string(document.version) : ", as it stands");
 }
 
+bool stands_alone(const Document& document, std::size_t section) {
+    const auto& all = document.sections;
+    bool is_followed = section + 1 < all.size() && all[section + 1].level > all[section].level;
+    return all[section].blocks.empty() && !is_followed;
+}
+
 void number_all(Document& document) {
     int paragraphs = 0;
     int tables = 0;

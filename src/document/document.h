@@ -56,6 +56,8 @@ struct Document {
 
 // "P-2024-001, version 2", or "P-2024-001, as it stands"
 std::string document_name(const Document&);
+// Whether nothing stands under the heading of a section, so that it need not keep with what follows.
+bool stands_alone(const Document&, std::size_t section);
 // Gives paragraphs and tables their numbers, running through the whole paper. Done by hand-over; doing it twice changes
 // nothing.
 void number_all(Document&);

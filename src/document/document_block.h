@@ -93,6 +93,7 @@ struct Facts {
 // Appendices, background papers, what happened next.
 struct ItemList {
     std::vector<Runs> items;
+    bool is_numbered = false; // from 1, else with bullets
 };
 
 using Block = std::variant<Paragraph, Remark, Table, Image, Drawing, Facts, ItemList>;

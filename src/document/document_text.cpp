@@ -43,7 +43,8 @@ public:
         gap();
     }
     void operator()(const ItemList& list) {
-        for (const auto& item : list.items) line("- " + plain_text(item));
+        for (std::size_t i = 0; i < list.items.size(); ++i)
+            line((list.is_numbered ? std::to_string(i + 1) + ". " : "- ") + plain_text(list.items[i]));
         gap();
     }
 

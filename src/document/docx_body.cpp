@@ -85,15 +85,15 @@ void DocxBody::operator()(const Drawing& drawing) {
     out_ += picture;
     if (picture.empty()) add_words("Note", left_out(drawing));
     if (drawing.table) (*this)(*drawing.table);
-    if (!drawing.steps.empty()) add_steps(drawing);
+    if (!drawing.steps.empty()) add_steps(drawing.steps);
     if (!drawing.source.empty()) add_words("Note", "Source: " + drawing.source);
     for (const auto& caution : drawing.cautions) add_words("Note", caution);
 }
 
-void DocxBody::add_steps(const Drawing& drawing) {
+void DocxBody::add_steps(const std::vector<Runs>& steps) {
     const auto list =
         fmt::format(R"(<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{}"/></w:numPr>)", docx_first_steps + step_lists_++);
-    for (const auto& step : drawing.steps) add("ListNumber", docx_runs(step, relations_), list);
+    for (const auto& step : steps) add("ListNumber", docx_runs(step, relations_), list);
 }
 
 void DocxBody::operator()(const Facts& facts) {
@@ -102,6 +102,7 @@ void DocxBody::operator()(const Facts& facts) {
 }
 
 void DocxBody::operator()(const ItemList& list) {
+    if (list.is_numbered) return add_steps(list.items);
     for (const auto& item : list.items) add("ListBullet", docx_runs(item, relations_));
 }
 
@@ -114,8 +115,11 @@ void DocxBody::add_figures(const Document& document) {
 std::string DocxBody::xml(const Document& document) {
     out_ = opening;
     add_cover(document);
-    for (const auto& section : document.sections) {
-        add_words(section.level > 1 ? "Heading2" : "Heading1", section.heading);
+    for (std::size_t i = 0; i < document.sections.size(); ++i) {
+        const auto& section = document.sections[i];
+        if (!section.heading.empty())
+            add(section.level > 1 ? "Heading2" : "Heading1", docx_run(section.heading),
+                stands_alone(document, i) ? R"(<w:keepNext w:val="0"/>)" : "");
         for (const auto& block : section.blocks) std::visit(*this, block);
     }
     add_words("EndMark", document.end_mark);

@@ -27,7 +27,7 @@ private:
     void add_words(const char* style, const std::string& text);
     void add_labelled(const std::string& label, const Runs&);
     void add_cover(const Document&);
-    void add_steps(const Drawing&);
+    void add_steps(const std::vector<Runs>&);
     void add_figures(const Document&);
 
     DocxRelations& relations_;

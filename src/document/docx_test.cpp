@@ -1,13 +1,12 @@
 // Tests of the Word document: its numbering, table headers, descriptions, links, and that it is sound XML whatever it
 // is given.
 #include "document/document_fixture.h"
+#include "document/document_reading.h"
 #include "document/docx.h"
 #include "document/docx_styles.h"
 #include "document/docx_table.h"
 #include "document/rasterise.h"
 #include <doctest/doctest.h>
-#include <map>
-#include <zip.h>
 
 using namespace reeve;
 using namespace reeve::document;
@@ -15,34 +14,6 @@ using namespace reeve::document;
 namespace {
 
 constexpr Moment made{1'727'085'600'000};
-
-// The entries of a zip file by path.
-std::map<std::string, std::string> unpacked(const std::string& bytes) {
-    std::map<std::string, std::string> parts;
-    zip_error_t error;
-    auto* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-    auto* archive = zip_open_from_source(source, ZIP_RDONLY, &error);
-    REQUIRE(archive != nullptr);
-    for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
-        zip_stat_t stat;
-        zip_stat_index(archive, static_cast<zip_uint64_t>(i), 0, &stat);
-        std::string held(stat.size, '\0');
-        auto* file = zip_fopen_index(archive, static_cast<zip_uint64_t>(i), 0);
-        CHECK(zip_fread(file, held.data(), held.size()) == static_cast<zip_int64_t>(held.size()));
-        zip_fclose(file);
-        parts[stat.name] = held;
-    }
-    zip_discard(archive);
-    return parts;
-}
-
-std::size_t count(const std::string& text, const std::string& sought) {
-    std::size_t found = 0;
-    for (auto at = text.find(sought); at != std::string::npos; at = text.find(sought, at + sought.size())) ++found;
-    return found;
-}
-
-bool holds(const std::string& text, const std::string& sought) { return text.find(sought) != std::string::npos; }
 
 // Empty where each tag closes in order and no bare < & or control character stands in the text; else what is wrong.
 std::string fault_in_xml(const std::string& xml) {

@@ -114,15 +114,20 @@ struct BlockLayout {
             list.push_back(JsonObject{{"label", fact.label}, {"runs", laid(fact.runs)}});
         return JsonObject{{"kind", "facts"}, {"caption", facts.caption}, {"facts", list}};
     }
-    Json operator()(const ItemList& list) const { return JsonObject{{"kind", "items"}, {"items", laid(list.items)}}; }
+    Json operator()(const ItemList& list) const {
+        return JsonObject{{"kind", "items"}, {"is_numbered", list.is_numbered}, {"items", laid(list.items)}};
+    }
 };
 
 // A paper begins at the first level, so that no level is skipped.
-Json laid(const Section& section, bool is_first) {
+Json laid(const Document& document, std::size_t at) {
+    const auto& section = document.sections[at];
     JsonList blocks;
     for (const auto& block : section.blocks) blocks.push_back(std::visit(BlockLayout{}, block));
-    return JsonObject{
-        {"heading", section.heading}, {"level", section.level > 1 && !is_first ? 2 : 1}, {"blocks", blocks}};
+    return JsonObject{{"heading", section.heading},
+                      {"level", section.level > 1 && at > 0 ? 2 : 1},
+                      {"is_alone", stands_alone(document, at)},
+                      {"blocks", blocks}};
 }
 
 } // namespace
@@ -131,7 +136,7 @@ Json layout_json(const Document& document) {
     JsonList cover, sections;
     for (const auto& row : document.cover)
         cover.push_back(JsonObject{{"label", row.label}, {"runs", laid(words(row.value))}});
-    for (const auto& section : document.sections) sections.push_back(laid(section, sections.empty()));
+    for (std::size_t i = 0; i < document.sections.size(); ++i) sections.push_back(laid(document, i));
     return JsonObject{{"reference", document.reference},
                       {"version", document.version}, // for a helper of before
                       {"name", document_name(document)},

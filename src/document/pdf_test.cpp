@@ -1,5 +1,6 @@
 // Tests of the PDF, where the document helper is installed, and of what is said where it is not.
 #include "document/document_fixture.h"
+#include "document/document_reading.h"
 #include "document/pdf.h"
 #include <doctest/doctest.h>
 
@@ -9,8 +10,6 @@ using namespace reeve::document;
 namespace {
 
 constexpr Moment made{1'727'085'600'000};
-
-bool holds(const std::string& text, const std::string& sought) { return text.find(sought) != std::string::npos; }
 
 // The PDF, or none where the helper is not installed here, which is said aloud.
 std::optional<std::string> made_pdf(const Document& paper) {
@@ -96,4 +95,38 @@ TEST_CASE("a picture nobody has described is refused by the heading it stands un
 
 TEST_CASE("a helper that fails is a fault, with its own words") {
     CHECK_THROWS_AS((void)pdf_of(work_update(), made, PdfHelper{"/bin/false", "/dev/null"}), Fault);
+}
+
+TEST_CASE("a document that must fit one page is set smaller until it does, and one that cannot is a fault") {
+    auto report = work_update();
+    report.sections.resize(1);
+    report.figures.clear();
+    report.sections[0].blocks.clear();
+    auto& blocks = report.sections[0].blocks;
+    for (int i = 0; i < 36; ++i) blocks.push_back(Remark{words("A line that stands by itself, and takes its room")});
+    const auto over_pages = made_pdf(report);
+    report.fit = Fit::one_page;
+    const auto on_one = made_pdf(report);
+    if (!over_pages || !on_one) return;
+    const auto before = pdf_facts(*over_pages), facts = pdf_facts(*on_one);
+    if (facts) {
+        CHECK(holds(*before, "Pages: 2\n"));
+        CHECK(holds(*facts, "Pages: 1\n"));
+        CHECK(holds(*facts, "(A4)"));
+    }
+    for (int i = 0; i < 400; ++i) blocks.push_back(Remark{words("One line too many")});
+    CHECK_THROWS_AS((void)pdf_of(report, made), Fault);
+}
+
+TEST_CASE("headings with nothing under them do not drag one another to the next page") {
+    Document list;
+    list.title = "Priorities";
+    list.sections.push_back({"Foreword", 1, {Remark{words("First words")}}});
+    for (int i = 1; i <= 40; ++i) list.sections.push_back({"Priority " + std::to_string(i), 2, {}});
+    const auto pdf = made_pdf(list);
+    const auto read = pdf ? pdf_words(*pdf) : std::nullopt;
+    if (!read) return;
+    const auto first_page = read->substr(0, read->find('\f'));
+    CHECK(holds(first_page, "Foreword"));
+    CHECK(holds(first_page, "Priority 12"));
 }

@@ -11,6 +11,11 @@ bool works_from_a_file(std::string_view address) {
     return address.starts_with("https://") || address.starts_with("http://") || address.starts_with("mailto:");
 }
 
+void add_line(Runs& all, const Runs& line) {
+    if (!all.empty()) all.push_back(TextRun{"\n"});
+    all.insert(all.end(), line.begin(), line.end());
+}
+
 class BlockWriter : public MarkdownWriter {
 public:
     void open_block(MarkdownBlock block, unsigned number) override {
@@ -67,16 +72,23 @@ private:
         runs_.clear();
         begins_item_ = false;
     }
+    // The list that the words go on in: the newest block, while the typed list goes on and is of the same kind.
+    ItemList* list_in_hand(bool is_numbered) {
+        auto* list = is_in_list_ && !blocks_.empty() ? std::get_if<ItemList>(&blocks_.back()) : nullptr;
+        return list && list->is_numbered == is_numbered ? list : nullptr;
+    }
     void put_item() {
-        auto& list = lists_.back();
-        if (!list.is_bullets) {
-            if (begins_item_) runs_.insert(runs_.begin(), TextRun{std::to_string(list.next++) + ". "});
+        bool is_numbered = !lists_.back().is_bullets;
+        auto* list = list_in_hand(is_numbered);
+        if (!begins_item_ && list) return add_line(list->items.back(), runs_);
+        auto number = lists_.back().next++;
+        is_in_list_ = true;
+        if (is_numbered && number != 1 && !(list && list->items.size() + 1 == number)) {
+            runs_.insert(runs_.begin(), TextRun{std::to_string(number) + ". "});
             return blocks_.push_back(Remark{std::move(runs_)});
         }
-        bool goes_on = is_in_list_ && !blocks_.empty() && std::holds_alternative<ItemList>(blocks_.back());
-        if (!goes_on) blocks_.push_back(ItemList{});
+        if (!list || (is_numbered && number == 1)) blocks_.push_back(ItemList{{}, is_numbered});
         std::get<ItemList>(blocks_.back()).items.push_back(std::move(runs_));
-        is_in_list_ = true;
     }
 
     std::vector<Block> blocks_;
@@ -89,11 +101,6 @@ private:
 
 // Lines of a text that is no Markdown, as they were typed.
 std::vector<Block> as_typed(std::string_view text) { return {Remark{words(std::string(text))}}; }
-
-void add_line(Runs& all, const Runs& line) {
-    if (!all.empty()) all.push_back(TextRun{"\n"});
-    all.insert(all.end(), line.begin(), line.end());
-}
 
 } // namespace
 
@@ -115,8 +122,9 @@ Runs prose_runs(std::string_view text) {
     for (const auto& block : prose_blocks(text)) {
         if (const auto* remark = std::get_if<Remark>(&block)) add_line(all, remark->runs);
         if (const auto* list = std::get_if<ItemList>(&block))
-            for (auto item : list->items) {
-                item.insert(item.begin(), TextRun{"• "});
+            for (std::size_t i = 0; i < list->items.size(); ++i) {
+                auto item = list->items[i];
+                item.insert(item.begin(), TextRun{list->is_numbered ? std::to_string(i + 1) + ". " : "• "});
                 add_line(all, item);
             }
     }

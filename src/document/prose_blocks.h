@@ -5,9 +5,9 @@
 
 namespace reeve::document {
 
-// Paragraphs and quotes as remarks, a heading as a remark in bold, bullets as a list, a numbered list as remarks that
-// begin with their numbers. A link keeps its address only where that works from a file. What is too long or too deep to
-// be read as Markdown stands as it was typed.
+// Paragraphs and quotes as remarks, a heading as a remark in bold, lists as lists; an item
+// that cannot be numbered from 1 in its list begins a remark with its number. A link keeps its address only where that
+// works from a file. What is too long or too deep to be read as Markdown stands as it was typed.
 std::vector<Block> prose_blocks(std::string_view text);
 // The same where the first words carry the number of a paragraph.
 std::vector<Block> numbered_blocks(std::string_view text);

@@ -7,7 +7,8 @@ using namespace reeve::document;
 
 namespace {
 
-// "R: words" for a remark, "P: words" for a numbered paragraph, "L: a | b" for a list; bold as *words*.
+// "R: words" for a remark, "P: words" for a numbered paragraph, "L: a | b" for a list, "N: a | b" for a numbered one;
+// bold as *words*.
 std::string told(const Runs& runs) {
     std::string words;
     for (const auto& run : runs) {
@@ -28,7 +29,7 @@ std::string told(const std::vector<Block>& blocks) {
         if (const auto* list = std::get_if<ItemList>(&block)) {
             std::string items;
             for (const auto& item : list->items) items += (items.empty() ? "" : " | ") + told(item);
-            words += "L: " + items;
+            words += (list->is_numbered ? "N: " : "L: ") + items;
         }
     }
     return words;
@@ -48,6 +49,8 @@ TEST_CASE("Markdown becomes remarks, lists, emphasis and links of a document") {
         {"- a\n  - inner\n- b", "L: a | inner | b"},
         {"- a\n\nbetween\n\n- b", "L: a / R: between / L: b"},
         {"3. a\n4. b", "R: 3. a / R: 4. b"},
+        {"1. a\n2. b\n\n   more of b\n3. c", "N: a | b\nmore of b | c"},
+        {"1. a\n   - inner\n2. b", "N: a / L: inner / R: 2. b"},
         {"## Head\n\n> quoted", "R: *Head* / R: quoted"},
         {"[the Act](https://law.example/2011) and [plan](/plan)", "R: the Act <https://law.example/2011> and plan"},
         {"line  \nbreak", "R: line\nbreak"},
@@ -68,6 +71,7 @@ TEST_CASE("the number of a paragraph stands with its first words, and its list f
 
 TEST_CASE("in a cell every paragraph and item has a line of its own") {
     CHECK(told(prose_runs("One\n\n- a\n- b")) == "One\n• a\n• b");
+    CHECK(told(prose_runs("1. a\n2. b")) == "1. a\n2. b");
     CHECK(prose_runs("").empty());
 }
 

@@ -46,10 +46,10 @@ private:
     // What the law sees in it stands under its words, as it stands beside them on the page.
     void add_numbered(const PlanPart& part) {
         auto blocks = numbered_blocks(part.words.text);
-        auto tags = law_tags(part);
-        if (part.is_sample) tags.push_back("SAMPLE");
-        if (!tags.empty())
-            std::get<Paragraph>(blocks.front()).runs.push_back(TextRun{"\n" + joined(tags, ". ") + ".", false, true});
+        auto& runs = std::get<Paragraph>(blocks.front()).runs;
+        if (part.is_sample) runs.push_back(TextRun{" (SAMPLE)"});
+        if (auto tags = law_tags(part); !tags.empty())
+            runs.push_back(TextRun{"\n" + joined(tags, ". ") + ".", false, true});
         if (sections_.empty()) sections_.push_back({"The plan", 1, {}});
         add(sections_.back().blocks, std::move(blocks));
     }
@@ -88,7 +88,7 @@ std::vector<CoverRow> cover_of(const PlanFile& file) {
         if (!value.empty()) rows.push_back({label, value});
     };
     add_row("Reference", file.plan.reference);
-    add_row("In force", file.effect);
+    add_row("Effect", file.effect);
     if (file.plan.issued_on)
         add_row("Issued", in_words(*file.plan.issued_on)
                               + (file.plan.issued_by.empty() ? "" : ", by the " + file.plan.issued_by));
