@@ -193,12 +193,11 @@ http::Response edition_page(Visit& visit) {
     auto newest = published_asked_for(visit);
     Html notice;
     if (newest->edition > report->edition)
-        notice = html::notification_banner(
-            {.content =
+        notice = html::inset_text(
+            {.text =
                  html::of<R"(<p class="govuk-body">This is edition {}. A corrected edition has replaced it: {}.</p>)">(
                      report->edition,
-                     html::link({.text = "read the newest edition", .href = public_highlight_address(*report)})),
-             .title = "Corrected"});
+                     html::link({.text = "read the newest edition", .href = public_highlight_address(*report)}))});
     auto words = public_words(*report);
     words.title += ", edition " + std::to_string(report->edition);
     words.trail.push_back({report->reference, public_highlight_address(*report)});
