@@ -164,6 +164,15 @@ void publish_highlight(Change& change, const DemoRow& row) {
     demo_sure(keep_highlight(change, report, published));
 }
 
+// The next edition of a published report, with its lines as they should have been.
+void correct_highlight(Change& change, const DemoRow& row) {
+    auto next = demo_sure(
+        open_correction(change, *find_highlight(change.tx, row.text("known_as")), {row.text("what_is_corrected")}));
+    auto mended = next;
+    mended.decisions = {row.text("decisions_then")};
+    demo_sure(keep_highlight(change, next, mended));
+}
+
 // Actions made from now on are numbered behind the plan's own.
 void count_on(Change& change, const DemoTable& actions) {
     const auto& last = actions.rows().back().text("known_as");
@@ -211,6 +220,9 @@ void replay_delivery(DemoReplay& replay) {
         add_step(replay, ids, row, "at", Role::director_of_governance, draft_report);
         add_step(replay, ids, row, "freeze_at", Role::director_of_governance, freeze_highlight);
         add_step(replay, ids, row, "publish_at", Role::chief_executive, publish_highlight);
+        add_step(replay, ids, row, "correct_at", Role::chief_executive, correct_highlight);
+        add_step(replay, ids, row, "freeze_again_at", Role::director_of_governance, freeze_highlight);
+        add_step(replay, ids, row, "publish_again_at", Role::chief_executive, publish_highlight);
     }
     replay.by_itself(demo_moment("2024-10-07 09:00"), [actions](Change& change) { count_on(change, actions); });
 }

@@ -1,15 +1,16 @@
 // Hands a paper's layout to the writer of the format that is asked for.
 #include "app/paper_files.h"
-#include "reporting/document_json.h"
-#include "reporting/document_text.h"
-#include "reporting/docx.h"
+#include "document/document_json.h"
+#include "document/document_text.h"
+#include "document/docx.h"
+#include "document/pdf.h"
+#include "document/rasterise.h"
 #include "reporting/paper_view.h"
-#include "reporting/pdf.h"
-#include "reporting/rasterise.h"
 
 namespace reeve {
 
 using namespace reporting;
+using namespace document;
 
 bool is_paper_format(std::string_view format) {
     return format == "html" || format == "pdf" || format == "docx" || format == "json" || format == "txt";

@@ -4,6 +4,10 @@
 #include "app/demo_clock.h"
 #include "app/plan_files.h"
 #include "app/records_place.h"
+#include "document/docx.h"
+#include "document/pdf.h"
+#include "document/rasterise.h"
+#include "planning/plan_file_store.h"
 #include "planning/plan_road_store.h"
 #include "planning/plan_wording.h"
 #include <cstdio>
@@ -146,9 +150,35 @@ Result<Chosen> chosen(Reading& at, const Plan& plan, const std::string& number) 
     return one_problem(plan.reference + " has no version " + number);
 }
 
+// The same document that the pages hand out, for staff.
+document::Document document_of(db::Database& database, const PlanFile& file) {
+    WallClock clock;
+    ClockedIds ids;
+    App app(database, clock, ids);
+    return plan_document(file, app.office().names().office, "");
+}
+
+Result<std::string> bytes_of(db::Database& database, Reading& at, const Plan& plan, const Chosen& version,
+                             const std::string& format) {
+    if (format == "json") return plan_json_file(plan, version.text, version.number);
+    if (format == "text") return plan_text_file(plan, version.text, version.number);
+    auto file = staff_file(*at.reader, plan, find_version(*at.reader, plan.id, version.number), at.today);
+    auto made = file_moment(file, clock_for(database)->now());
+    auto laid_out = document_of(database, file);
+    if (format == "pdf") return document::pdf_of(laid_out, made);
+    return document::docx_of(laid_out, made, document::installed_rasteriser());
+}
+
+// "--as"; "--format", and "txt" in it, are what the first programs that took plans said.
+std::string format_asked(const Typed& typed) {
+    auto format = typed.value("--as", typed.value("--format", "json"));
+    return format == "txt" ? "text" : format;
+}
+
 int export_plan(const Typed& typed) {
-    auto format = typed.value("--format", "json"), out = typed.value("--out");
-    if (format != "json" && format != "txt") return misused("--format is json or txt");
+    auto format = format_asked(typed), out = typed.value("--out");
+    if (format != "json" && format != "text" && format != "pdf" && format != "docx")
+        return misused("--as is pdf, docx, json or text");
     auto place = open_place(typed);
     if (!place) return misused(why_not(place));
     Reading at(*place->database);
@@ -156,11 +186,11 @@ int export_plan(const Typed& typed) {
     if (!plan) return not_done("there is no plan " + typed.words[0]);
     auto version = chosen(at, *plan, typed.value("--number"));
     if (!version) return not_done(why_not(version));
-    auto bytes = format == "json" ? plan_json_file(*plan, version->text, version->number)
-                                  : plan_text_file(*plan, version->text, version->number);
-    if (out.empty()) return std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size() ? done : failed;
+    auto bytes = bytes_of(*place->database, at, *plan, *version, format);
+    if (!bytes) return not_done(why_not(bytes));
+    if (out.empty()) return std::fwrite(bytes->data(), 1, bytes->size(), stdout) == bytes->size() ? done : failed;
     std::ofstream file(out, std::ios::binary);
-    file << bytes;
+    file << *bytes;
     return file.flush() ? done : not_done("the file could not be written: " + out);
 }
 
@@ -172,9 +202,10 @@ std::vector<Command> plan_commands() {
             {"plan check", "REF",
              "Say what the law wants of a plan and what stands before its issue; exit 1 where something is missing",
              place_options({json}), 1, check_plan},
-            {"plan export", "REF", "Write a plan's text as a file",
+            {"plan export", "REF", "Write a plan as a file: its text, and as PDF and Word what changed too",
              place_options({{"--number", "N", "The version; the one that was issued, or the draft, where none is said"},
-                            {"--format", "FORMAT", "json or txt"},
+                            {"--as", "FORMAT", "pdf, docx, json or text; json where none is said"},
+                            {"--format", "FORMAT", "The same as --as"},
                             {"--out", "FILE", "Where to; the standard output where none is given"}}),
              1, export_plan}};
 }

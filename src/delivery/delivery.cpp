@@ -2,8 +2,8 @@
 #include "delivery/delivery.h"
 #include "delivery/delivery_figures.h"
 #include "delivery/delivery_invariants.h"
+#include "delivery/highlight_edition.h"
 #include "delivery/highlight_pages.h"
-#include "delivery/highlight_report.h"
 #include "delivery/measure.h"
 #include "delivery/milestone.h"
 #include "delivery/observation_pages.h"
@@ -60,6 +60,7 @@ void mount_workstreams(office::Routes& routes) {
     mount_public_plan_reviews(routes);
     mount_highlights(routes);
     mount_highlight_forms(routes);
+    mount_highlight_files(routes);
     mount_public_highlights(routes);
 }
 
@@ -74,7 +75,8 @@ void mount(office::Office& office) {
     for (const auto* shape :
          {&measure_fields().shape(), &release_fields().shape(), &observation_fields().shape(), &cohort_fields().shape(),
           &workstream_fields().shape(), &workstream_action_fields().shape(), &milestone_fields().shape(),
-          &risk_fields().shape(), &review_fields().shape(), &focus_fields().shape(), &highlight_fields().shape()})
+          &risk_fields().shape(), &review_fields().shape(), &focus_fields().shape(), &highlight_fields().shape(),
+          &highlight_edition_fields().shape()})
         office.shapes().push_back(shape);
     for (auto& figure : figures()) office.figures().add(std::move(figure));
     office.figures().add(actions_done_figure());

@@ -32,6 +32,10 @@ std::vector<std::string> frozen_and_changed(db::Connection& connection) {
     for (const auto& report : all_highlights(connection))
         if (report.frozen_on && sha256(report.content) != report.hash)
             changed.push_back(report.reference + " does not read as it was frozen");
+    for (const auto& edition : all_earlier_editions(connection))
+        if (sha256(edition.content) != edition.hash)
+            changed.push_back("Edition " + std::to_string(edition.number)
+                              + " of a highlight report does not read as it was frozen");
     return changed;
 }
 

@@ -48,28 +48,55 @@ HighlightContent content_of(const HighlightReport& report, const WorkstreamRecor
     for (const auto& action : records.actions) content.evidence.emplace_back(action.reference, action.version);
     std::sort(content.evidence.begin(), content.evidence.end());
     content.is_sample = report.is_sample;
+    content.edition = report.edition;
+    content.correction = report.correction.text;
     return content;
 }
 
+std::vector<HighlightPart> parts_of(const HighlightContent& content) {
+    return {{"What we did", &content.did, "Nothing was finished in the period."},
+            {"What we will do next", &content.upcoming, "Nothing is due in the period after."},
+            {"Risks and worries", &content.risks, "No risk is open."},
+            {"Decisions we need", &content.decisions, "None."},
+            {"How we will know", &content.measures, "No figure is named."}};
+}
+
+std::vector<LinePiece> pieces_of(std::string_view line, const ReferenceAddresses& addresses) {
+    std::vector<LinePiece> pieces;
+    for (const auto& reference : references_in(line)) {
+        auto found = addresses.find(reference);
+        auto at = line.find(reference);
+        if (found == addresses.end() || at == std::string_view::npos) continue;
+        if (at > 0) pieces.push_back({std::string(line.substr(0, at)), ""});
+        pieces.push_back({reference, found->second});
+        line.remove_prefix(at + reference.size());
+    }
+    if (!line.empty()) pieces.push_back({std::string(line), ""});
+    return pieces;
+}
+
+// What only a correction has is left out of a first edition, so that its hash is what it always was.
 Json json_of(const HighlightContent& content) {
-    return JsonObject{{"reference", content.reference},
-                      {"workstream", content.workstream},
-                      {"title", content.title},
-                      {"priority", content.priority},
-                      {"lead", content.lead},
-                      {"officer", content.officer},
-                      {"first_day", iso(content.period.first)},
-                      {"last_day", iso(content.period.last)},
-                      {"readings", content.readings},
-                      {"counts", content.counts},
-                      {"standing", content.standing},
-                      {"did", list_json(content.did)},
-                      {"upcoming", list_json(content.upcoming)},
-                      {"risks", list_json(content.risks)},
-                      {"decisions", list_json(content.decisions)},
-                      {"measures", list_json(content.measures)},
-                      {"evidence", evidence_json(content.evidence)},
-                      {"is_sample", content.is_sample}};
+    Json json = JsonObject{{"reference", content.reference},
+                           {"workstream", content.workstream},
+                           {"title", content.title},
+                           {"priority", content.priority},
+                           {"lead", content.lead},
+                           {"officer", content.officer},
+                           {"first_day", iso(content.period.first)},
+                           {"last_day", iso(content.period.last)},
+                           {"readings", content.readings},
+                           {"counts", content.counts},
+                           {"standing", content.standing},
+                           {"did", list_json(content.did)},
+                           {"upcoming", list_json(content.upcoming)},
+                           {"risks", list_json(content.risks)},
+                           {"decisions", list_json(content.decisions)},
+                           {"measures", list_json(content.measures)},
+                           {"evidence", evidence_json(content.evidence)},
+                           {"is_sample", content.is_sample}};
+    if (content.edition > 1) json.set("edition", content.edition).set("correction", content.correction);
+    return json;
 }
 
 HighlightContent frozen_content(const HighlightReport& report) {
@@ -95,6 +122,8 @@ HighlightContent frozen_content(const HighlightReport& report) {
                              texts_in(json["measures"]),
                              {},
                              json["is_sample"].as_bool()};
+    content.edition = static_cast<int>(json["edition"].as_number(1));
+    content.correction = json["correction"].as_text();
     for (const auto& one : json["evidence"].as_list())
         content.evidence.emplace_back(one["reference"].as_text(), static_cast<int>(one["version"].as_number()));
     return content;

@@ -42,6 +42,20 @@ std::optional<HighlightReport> highlight_asked_for(Visit& visit) {
     return find_highlight(visit.db, visit.part("reference"));
 }
 
+std::optional<HighlightReport> published_asked_for(Visit& visit) {
+    return published_highlight(visit.db, visit.part("reference"));
+}
+
+std::optional<HighlightReport> edition_asked_for(Visit& visit) {
+    auto report = published_asked_for(visit);
+    auto number = Kind<int>::read(visit.part("number"), {});
+    if (!report || !number) return std::nullopt;
+    if (report->edition == *number) return report;
+    for (const auto& edition : earlier_editions(visit.db, report->id))
+        if (edition.number == *number) return as_published(*report, edition);
+    return std::nullopt;
+}
+
 std::string highlight_address(const HighlightReport& report) { return "/work/highlight-reports/" + report.reference; }
 std::string public_highlight_address(const HighlightReport& report) {
     return "/plan/highlight-reports/" + report.reference;

@@ -8,8 +8,11 @@
 namespace reeve::delivery {
 
 std::optional<HighlightReport> highlight_asked_for(office::Visit&); // {reference}
-std::string highlight_address(const HighlightReport&);              // /work/highlight-reports/HR-0001
-std::string public_highlight_address(const HighlightReport&);       // /plan/highlight-reports/HR-0001
+// What the public may read: {reference} as it was published last, and edition {number} of it.
+std::optional<HighlightReport> published_asked_for(office::Visit&);
+std::optional<HighlightReport> edition_asked_for(office::Visit&);
+std::string highlight_address(const HighlightReport&);        // /work/highlight-reports/HR-0001
+std::string public_highlight_address(const HighlightReport&); // /plan/highlight-reports/HR-0001
 // As it was frozen, else as it reads now.
 HighlightContent content_shown(office::Visit&, const HighlightReport&);
 // A new report with the lines that the records give for the period.

@@ -152,6 +152,61 @@ http::Response publish_report(Visit& visit) {
     return saved(visit, highlight_address(*kept), "The report is published");
 }
 
+// ---- Correcting ----
+
+office::PageWords correction_words(const HighlightReport& report, bool has_errors) {
+    return {.title = "Correct " + report.reference,
+            .section = "Workstreams",
+            .trail = {{"Highlight reports", "/work/highlight-reports"}, {report.reference, highlight_address(report)}},
+            .has_errors = has_errors};
+}
+
+http::Response correction_page(Visit& visit, HighlightReport report, const Problems& problems) {
+    report.correction.text.clear(); // whatever the edition before corrected
+    office::RecordForm form{highlight_fields().shape(),
+                            {"correction"},
+                            &report,
+                            highlight_address(report) + "/correction",
+                            "Open the next edition",
+                            highlight_address(report),
+                            {},
+                            {"correction"}};
+    auto words = correction_words(report, !problems.empty());
+    Html main = html::error_summary(problems)
+                + html::page_heading(words.title,
+                                     workstream_title(visit.db, report.workstream) + ", " + in_words(report.period()))
+                + html::paragraph("The next edition is opened with the lines as they are. What is published stays, "
+                                  "and the public reads it until the correction is published.")
+                + office::record_form(visit, form, problems);
+    return show(visit, words, html::text_column(main), problems.empty() ? 200 : 422);
+}
+
+http::Response show_correction(Visit& visit) {
+    auto report = highlight_asked_for(visit);
+    if (!report) return not_found(visit);
+    if (!report->published_on) return refuse(visit, correct(*report, {"asked"}).refusal());
+    return correction_page(visit, *report, {});
+}
+
+http::Response correct_report(Visit& visit) {
+    auto stands = highlight_asked_for(visit);
+    if (!stands) return not_found(visit);
+    auto report = *stands;
+    auto problems = read_form(highlight_fields(), {"correction"}, visit.typed_of(), report, visit.today());
+    auto what = report.correction;
+    if (problems.empty())
+        if (auto next = correct(*stands, what); next.has_problems()) problems = next.problems();
+    if (!problems.empty()) return correction_page(visit, *stands, problems);
+    auto published = *stands;
+    published.version = office::version_typed(visit, published.version);
+    auto kept = visit.change([&](office::Change& made) { return open_correction(made, published, what); }, what.text);
+    if (!kept)
+        return office::refuse_with_words(visit, correction_words(*stands, true),
+                                         kept.has_problems() ? in_one(kept.problems()) : kept.refusal(),
+                                         {"correction"});
+    return saved(visit, highlight_address(*kept), "Edition " + std::to_string(kept->edition) + " is open for writing");
+}
+
 } // namespace
 
 void mount_highlight_forms(office::Routes& at) {
@@ -163,6 +218,10 @@ void mount_highlight_forms(office::Routes& at) {
     at.get(one + "/change", show_change, may(Right::write_actions), "Open the lines of a highlight report");
     at.post(one + "/change", change, may(Right::write_actions), "Change the lines of a highlight report");
     at.post(one + "/freeze", freeze_report, may(Right::write_papers), "Freeze a highlight report");
+    at.get(one + "/correction", show_correction, may(Right::publish_papers),
+           "Ask what a new edition of a highlight report corrects");
+    at.post(one + "/correction", correct_report, may(Right::publish_papers),
+            "Open the next edition of a published highlight report");
     at.post(one + "/publication", publish_report, may(Right::publish_papers), "Publish a highlight report");
 }
 

@@ -33,16 +33,16 @@ html::Table table_of(Visit& visit, const std::vector<HighlightReport>& reports, 
 }
 
 office::Sheet sheet_of(Visit& visit, const std::vector<HighlightReport>& reports) {
-    office::Sheet sheet{
-        "Highlight reports",
-        {"Reference", "Workstream", "First day", "Last day", "Frozen on", "Published on", "SHA-256", "Sample"},
-        {},
-        ""};
+    office::Sheet sheet{"Highlight reports",
+                        {"Reference", "Workstream", "First day", "Last day", "Frozen on", "Published on", "Edition",
+                         "SHA-256", "Sample"},
+                        {},
+                        ""};
     auto day = [](const std::optional<Date>& date) { return date ? iso(*date) : ""; };
     for (const auto& report : reports)
         sheet.rows.push_back({report.reference, workstream_title(visit.db, report.workstream), iso(report.first_day),
-                              iso(report.last_day), day(report.frozen_on), day(report.published_on), report.hash,
-                              report.is_sample ? "Yes" : "No"});
+                              iso(report.last_day), day(report.frozen_on), day(report.published_on),
+                              std::to_string(report.edition), report.hash, report.is_sample ? "Yes" : "No"});
     return sheet;
 }
 
@@ -50,14 +50,8 @@ office::Sheet sheet_of(Visit& visit, const std::vector<HighlightReport>& reports
 office::Sheet lines_sheet(const HighlightContent& content) {
     office::Sheet sheet{
         "Highlight report", {"Reference", "Part", "Line"}, {}, content.readings + ". " + content.counts};
-    const std::pair<const char*, const std::vector<std::string>*> parts[] = {
-        {"What we did", &content.did},
-        {"What we will do next", &content.upcoming},
-        {"Risks and worries", &content.risks},
-        {"Decisions we need", &content.decisions},
-        {"How we will know", &content.measures}};
-    for (const auto& [name, lines] : parts)
-        for (const auto& line : *lines) sheet.rows.push_back({content.reference, name, line});
+    for (const auto& part : parts_of(content))
+        for (const auto& line : *part.lines) sheet.rows.push_back({content.reference, part.heading, line});
     return sheet;
 }
 
@@ -65,6 +59,27 @@ Html frozen_note(const HighlightReport& report) {
     if (!report.frozen_on) return {};
     return html::of<R"(<p class="govuk-body-s rv-noprint">{} by the {}. SHA-256: <code class="rv-num">{}</code></p>)">(
         "Frozen on " + in_words(*report.frozen_on), report.frozen_post, report.hash);
+}
+
+Html file_links(const std::string& address) {
+    return html::of<R"(<p class="govuk-body rv-noprint">On one page: {}, {}</p>)">(
+        html::link({.text = "PDF", .href = address + ".pdf"}), html::link({.text = "Word", .href = address + ".docx"}));
+}
+
+std::string edition_address(const HighlightReport& report, int number) {
+    return public_highlight_address(report) + "/editions/" + std::to_string(number);
+}
+
+// What the public read before, each with the day on which it was published.
+Html earlier_editions_view(Visit& visit, const HighlightReport& report) {
+    std::vector<html::Content> items;
+    for (const auto& edition : earlier_editions(visit.db, report.id))
+        if (edition.number < report.edition)
+            items.emplace_back(
+                html::of<"{}, published on {}">(html::link({.text = "Edition " + std::to_string(edition.number),
+                                                            .href = edition_address(report, edition.number)}),
+                                                in_words(edition.published_on)));
+    return items.empty() ? Html() : html::section_heading("Earlier editions", "editions") + html::bullet_list(items);
 }
 
 // ---- Staff ----
@@ -99,9 +114,14 @@ Html steps_of(Visit& visit, const HighlightReport& report) {
         steps += step_form(visit, report, "/freeze", "Freeze the report");
     if (report.frozen_on && !report.published_on && visit.may(Right::publish_papers))
         steps += step_form(visit, report, "/publication", "Publish the report");
-    if (report.published_on)
+    if (report.published_on && visit.may(Right::publish_papers))
+        steps += html::button_group({html::button({.text = "Correct this report",
+                                                   .href = highlight_address(report) + "/correction",
+                                                   .classes = "govuk-button--secondary"})});
+    if (report.published_on || report.edition > 1)
         steps += html::paragraph(
             html::link({.text = "See it as the public does", .href = public_highlight_address(report)}));
+    if (report.frozen_on) steps += file_links(highlight_address(report));
     return html::of<R"(<div class="rv-noprint">{}</div>)">(html::paragraph(state_in_words(report) + ".") + steps);
 }
 
@@ -127,11 +147,6 @@ office::Sheet report_sheet(Visit& visit) {
 
 // ---- Public ----
 
-std::optional<HighlightReport> published_one(Visit& visit) {
-    auto report = highlight_asked_for(visit);
-    return report && report->published_on ? report : std::nullopt;
-}
-
 http::Response public_list_page(Visit& visit) {
     Html main = html::page_heading("Highlight reports")
                 + html::lead_paragraph("How each workstream of the plan fared in a period, on one page.")
@@ -149,22 +164,48 @@ http::Response public_list_page(Visit& visit) {
 
 office::Sheet public_list_sheet(Visit& visit) { return sheet_of(visit, published_highlights(visit.db)); }
 
+// The report, how it was frozen, and its files at this address.
+Html published_view(Visit& visit, const HighlightReport& report, const std::string& address) {
+    auto content = frozen_content(report);
+    return highlight_view(content, addresses_in(visit, content, HighlightReader::anyone)) + frozen_note(report)
+           + html::small_paragraph(state_in_words(report) + ". It says how things stood then.") + file_links(address);
+}
+
+office::PageWords public_words(const HighlightReport& report) {
+    auto content = frozen_content(report);
+    return {.title = content.title + ", " + in_words(content.period),
+            .section = "Plan and progress",
+            .trail = {{"Workstreams", "/plan/workstreams"}, {"Highlight reports", public_list}},
+            .is_public = true};
+}
+
 http::Response public_report_page(Visit& visit) {
-    auto report = published_one(visit);
+    auto report = published_asked_for(visit);
     if (!report) return not_found(visit);
-    auto content = frozen_content(*report);
-    Html main = highlight_view(content, addresses_in(visit, content, HighlightReader::anyone)) + frozen_note(*report)
-                + html::small_paragraph(state_in_words(*report) + ". It says how things stood then.");
-    return show(visit,
-                {.title = content.title + ", " + in_words(content.period),
-                 .section = "Plan and progress",
-                 .trail = {{"Workstreams", "/plan/workstreams"}, {"Highlight reports", public_list}},
-                 .is_public = true},
-                main);
+    return show(visit, public_words(*report),
+                published_view(visit, *report, public_highlight_address(*report))
+                    + earlier_editions_view(visit, *report));
+}
+
+http::Response edition_page(Visit& visit) {
+    auto report = edition_asked_for(visit);
+    if (!report) return not_found(visit);
+    auto newest = published_asked_for(visit);
+    Html notice;
+    if (newest->edition > report->edition)
+        notice = html::inset_text(
+            {.text =
+                 html::of<R"(<p class="govuk-body">This is edition {}. A corrected edition has replaced it: {}.</p>)">(
+                     report->edition,
+                     html::link({.text = "read the newest edition", .href = public_highlight_address(*report)}))});
+    auto words = public_words(*report);
+    words.title += ", edition " + std::to_string(report->edition);
+    words.trail.push_back({report->reference, public_highlight_address(*report)});
+    return show(visit, words, notice + published_view(visit, *report, edition_address(*report, report->edition)));
 }
 
 office::Sheet public_report_sheet(Visit& visit) {
-    auto report = published_one(visit);
+    auto report = published_asked_for(visit);
     return report ? lines_sheet(frozen_content(*report)) : office::Sheet{"Highlight report", {"Line"}, {}, ""};
 }
 
@@ -181,6 +222,8 @@ void mount_public_highlights(office::Routes& at) {
             "See the highlight reports that are published");
     at.list("/plan/highlight-reports/{reference}", public_report_page, public_report_sheet, office::anyone(),
             "Read a published highlight report on one page");
+    at.get("/plan/highlight-reports/{reference}/editions/{number}", edition_page, office::anyone(),
+           "Read an edition of a highlight report that a correction has replaced");
 }
 
 } // namespace reeve::delivery

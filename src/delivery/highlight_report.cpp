@@ -9,6 +9,12 @@ const Description<HighlightReport>& highlight_fields() {
         Description<HighlightReport>("highlight_report", "highlight report", "HR")
             .hidden<&HighlightReport::reference>("reference", {.label = "Reference", .audience = open})
             .hidden<&HighlightReport::workstream>("workstream")
+            .hidden<&HighlightReport::edition>("edition", {.label = "Edition", .audience = open})
+            .has<&HighlightReport::correction>("correction",
+                                               {.label = "What is corrected?",
+                                                .hint = "What it said, and what it should say. The public reads it.",
+                                                .audience = open,
+                                                .limit = 500})
             .has<&HighlightReport::first_day>("first_day", {.label = "First day", .needed = true, .audience = open})
             .has<&HighlightReport::last_day>("last_day", {.label = "Last day", .needed = true, .audience = open})
             .has<&HighlightReport::did>(
@@ -114,8 +120,10 @@ Result<HighlightReport> publish(HighlightReport report, office::PersonId by, con
 }
 
 std::string state_in_words(const HighlightReport& report) {
-    if (report.published_on) return "Published on " + in_words(*report.published_on);
-    return report.frozen_on ? "Frozen on " + in_words(*report.frozen_on) : "Draft";
+    auto state = report.published_on ? "Published on " + in_words(*report.published_on)
+                 : report.frozen_on  ? "Frozen on " + in_words(*report.frozen_on)
+                                     : "Draft";
+    return report.edition > 1 ? state + ", edition " + std::to_string(report.edition) : state;
 }
 
 Period period_after(const Period& period) {

@@ -13,6 +13,8 @@ struct HighlightReport {
     int version = 0;
     std::string reference; // HR-0001
     WorkstreamId workstream;
+    int edition = 1;  // rises with each correction
+    Prose correction; // what this edition corrects; empty in the first
     Date first_day;
     Date last_day;
     Prose did, upcoming, risks, decisions, measures; // a line each, as they are written
@@ -41,7 +43,7 @@ Result<HighlightReport> freeze(HighlightReport, std::string content, office::Per
 Result<Done> may_be_written(const HighlightReport&);
 // Only what is frozen, and by another person than the one who froze it.
 Result<HighlightReport> publish(HighlightReport, office::PersonId by, const std::string& post, Date today);
-// "Draft", "Frozen on 2 October 2024", "Published on 3 October 2024"
+// "Draft", "Frozen on 2 October 2024", "Published on 3 October 2024, edition 2"
 std::string state_in_words(const HighlightReport&);
 
 // The period after this one: as many whole months where it is of whole months, else as many days.

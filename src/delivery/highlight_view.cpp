@@ -1,6 +1,7 @@
 // Shows a highlight report.
 #include "delivery/highlight_view.h"
 #include "html/buttons.h"
+#include "html/callouts.h"
 #include "html/headings.h"
 #include "html/status_chip.h"
 
@@ -12,14 +13,10 @@ using html::Html;
 // The line with each of its references as a link.
 Html with_links(std::string_view line, const ReferenceAddresses& addresses) {
     Html shown;
-    for (const auto& reference : references_in(line)) {
-        auto found = addresses.find(reference);
-        auto at = line.find(reference);
-        if (found == addresses.end() || at == std::string_view::npos) continue;
-        shown.add<"{}{}">(line.substr(0, at), html::link({.text = reference, .href = found->second}));
-        line.remove_prefix(at + reference.size());
-    }
-    return shown.add<"{}">(line);
+    for (const auto& piece : pieces_of(line, addresses))
+        shown.add<"{}">(piece.address.empty() ? html::escaped(piece.words)
+                                              : html::link({.text = piece.words, .href = piece.address}));
+    return shown;
 }
 
 Html part(const char* heading, const std::vector<std::string>& lines, const char* none,
@@ -47,14 +44,13 @@ Html highlight_view(const HighlightContent& content, const ReferenceAddresses& a
     if (content.is_sample)
         view +=
             html::paragraph(html::of<R"(<span class="rv-sample">SAMPLE</span> Made up, to show how Reeve works.)">());
+    if (content.edition > 1)
+        view += html::inset_text({.text = html::paragraph("Edition " + std::to_string(content.edition)
+                                                          + ". What is corrected: " + content.correction)});
     view += html::paragraph(
         html::of<"{} {}">(html::status_chip(static_cast<html::Standing>(standing)), posts_in_words(content)));
     view += html::paragraph(content.readings + ". " + content.counts + ".");
-    view += part("What we did", content.did, "Nothing was finished in the period.", addresses);
-    view += part("What we will do next", content.upcoming, "Nothing is due in the period after.", addresses);
-    view += part("Risks and worries", content.risks, "No risk is open.", addresses);
-    view += part("Decisions we need", content.decisions, "None.", addresses);
-    view += part("How we will know", content.measures, "No figure is named.", addresses);
+    for (const auto& one : parts_of(content)) view += part(one.heading, *one.lines, one.none, addresses);
     return html::of<R"(<div class="rv-onepage">{}</div>)">(view);
 }
 

@@ -5,8 +5,6 @@
 
 namespace reeve::delivery {
 
-// Where the references in the lines lead; those that are not in it stay plain.
-using ReferenceAddresses = std::map<std::string, std::string>;
 html::Html highlight_view(const HighlightContent&, const ReferenceAddresses&);
 
 } // namespace reeve::delivery

@@ -151,7 +151,7 @@ Html actions_view(const WorkstreamRecords& records, Date today) {
 Html highlights_view(Visit& visit, const Workstream& workstream) {
     std::vector<html::Content> reports;
     for (const auto& report : highlights_of(visit.db, workstream.id))
-        if (report.published_on)
+        if (report.published_on || report.edition > 1)
             reports.emplace_back(
                 html::link({.text = in_words(report.period()), .href = "/plan/highlight-reports/" + report.reference}));
     if (reports.empty()) return {};

@@ -1,11 +1,12 @@
 // Text that people wrote in small Markdown, shown as markup: headings, lists, emphasis, quotes and links, no raw HTML.
 #pragma once
+#include "base/markdown.h"
 #include "base/text.h"
 #include "html/markup.h"
 
 namespace reeve::html {
 
-inline constexpr std::size_t most_prose_bytes = 64 * 1024;
+inline constexpr std::size_t most_prose_bytes = most_markdown_bytes;
 inline constexpr std::size_t most_prose_output = 1024 * 1024;
 
 // A first-level heading of the text becomes this level, the others follow, none beyond the sixth.

@@ -3,7 +3,8 @@
 #include "html/headings.h"
 #include "html/paragraphs.h"
 #include "html/prose.h"
-#include "record/changes.h"
+#include "planning/change_words.h"
+#include "planning/plan_view.h"
 
 namespace reeve::planning {
 namespace {
@@ -40,56 +41,18 @@ Html parts_side_by_side(const PlanPart& before, const PlanPart& after) {
 
 Html whole(html::Change change, const PlanPart& part) { return html::compared({{change, read_words(part)}}); }
 
-std::string place_of(const NumberedPart& at) { return at.number ? folded(name_of(at)) : "a section"; }
-
-bool words_differ(const PartChange& change) {
-    return change.before && change.after && compared_words(change.before->part) != compared_words(change.after->part);
-}
-
-// What differs beside the words: group, posts, and what of the law it sets out.
-std::vector<html::Content> marks_that_differ(const PartChange& change) {
-    std::vector<html::Content> items;
-    if (!change.before || !change.after) return items;
-    for (const auto& one : changes_between(part_fields().shape(), &change.before->part, &change.after->part)) {
-        std::string_view column = one.field->column;
-        for (std::string_view told : {"group_name", "matter", "objective", "lead_post", "officer_post"})
-            if (column == told) items.emplace_back(in_words(one) + ".");
-    }
-    return items;
-}
-
-std::string moved_in_words(const PartChange& change) {
-    if (change.kind != PartChange::Kind::moved && change.kind != PartChange::Kind::moved_and_changed) return "";
-    auto from = place_of(*change.before), to = place_of(*change.after);
-    auto words =
-        from == to ? "It stands elsewhere in the text." : "It has moved: it was " + from + " and is now " + to + ".";
-    return change.kind == PartChange::Kind::moved ? words + " Its words are the same." : words;
-}
-
 Html why(const PartChange& change, const std::vector<ChangeReason>& reasons) {
     Html view;
-    for (const auto& one : reasons) {
-        bool is_of_part = one.part_key == change.key || (change.before && change.before->part.key == one.part_key);
-        if (!is_of_part) continue;
+    for (const auto& one : reasons_for(change, reasons)) {
+        auto mark = sample_mark(one.is_sample);
         if (!trimmed(one.reason.text).empty())
-            view.add<R"(<div class="rv-why"><strong>Why:</strong> {}</div>)">(
-                html::render_prose(one.reason, {.heading_level = 5}));
-        if (!one.theme.empty()) view += html::paragraph("What led to it in the consultation: " + one.theme);
+            view.add<R"(<div class="rv-why"><strong>Why:</strong>{} {}</div>)">(
+                mark, html::render_prose(one.reason, {.heading_level = 5}));
+        if (!one.theme.empty())
+            view += html::paragraph(html::of<"What led to it in the consultation: {}{}">(
+                one.theme, one.reason.text.empty() ? mark : Html()));
     }
     return view.empty() && !reasons.empty() ? html::small_paragraph("No reason is recorded.") : view;
-}
-
-std::string heading_of(const PartChange& change) {
-    const auto& at = change.after ? *change.after : *change.before;
-    auto name = at.part.kind == PartKind::priority ? name_of(at) + ": " + at.part.title : name_of(at);
-    switch (change.kind) {
-    case PartChange::Kind::added: return name + ", added";
-    case PartChange::Kind::removed: return name + " as it was numbered before, removed";
-    case PartChange::Kind::changed: return name + ", changed";
-    case PartChange::Kind::moved: return name + ", moved";
-    case PartChange::Kind::moved_and_changed: break;
-    }
-    return name + ", moved and changed";
 }
 
 Html change_view(const PartChange& change, const std::vector<ChangeReason>& reasons) {
@@ -100,7 +63,8 @@ Html change_view(const PartChange& change, const std::vector<ChangeReason>& reas
     if (words_differ(change)) view += parts_side_by_side(change.before->part, change.after->part);
     else if (change.kind == PartChange::Kind::moved)
         view += html::of<R"(<blockquote class="rv-quoted govuk-body">{}</blockquote>)">(read_words(change.after->part));
-    if (auto marks = marks_that_differ(change); !marks.empty()) view += html::bullet_list(marks);
+    auto marks = marks_that_differ(change);
+    if (!marks.empty()) view += html::bullet_list({marks.begin(), marks.end()});
     return html::of<R"(<div class="rv-change">{}</div>)">(view + why(change, reasons));
 }
 

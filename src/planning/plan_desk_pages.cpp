@@ -8,6 +8,7 @@
 #include "html/tables.h"
 #include "planning/plan_desk.h"
 #include "planning/plan_pages.h"
+#include "planning/plan_view.h"
 #include "planning/plan_wording.h"
 
 namespace reeve::planning {
@@ -181,7 +182,10 @@ http::Response show_desk(Visit& visit) {
     if (!plan) return not_found(visit);
     auto facts = facts_asked(visit, *plan);
     Html main = html::heading_with_actions(html::Content(plan->title), desk_actions(visit, *plan))
-                + particulars(visit, *plan) + cautions_part(cautions(*plan, facts, visit.today()));
+                + particulars(visit, *plan)
+                + html::paragraph(html::of<"Take the text along as it stands: {}.">(
+                    file_links(desk_address(*plan), plan->reference + " as it stands")))
+                + cautions_part(cautions(*plan, facts, visit.today()));
     main += html::of<
         R"(<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">{}</div><div class="govuk-grid-column-one-third">{}</div></div>)">(
         text_part(visit, *plan), barriers_panel(*plan, facts) + wording_part(*plan, facts.text, visit.today())

@@ -28,7 +28,7 @@ struct Places {
     Html link_to(const NumberedPart& at) const {
         if (at.part.kind != PartKind::priority)
             return html::link({.text = name_of(at), .href = address_of(road.plan) + "#" + anchor_of(at)});
-        auto href = is_in_force ? address_of_priority(at.part) : address_of(road.plan) + "#" + anchor_of(at);
+        auto href = is_in_force ? address_of_priority(at) : address_of(road.plan) + "#" + anchor_of(at);
         return html::link({.text = name_of(at) + ": " + at.part.title, .href = href});
     }
 };

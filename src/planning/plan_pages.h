@@ -17,6 +17,7 @@ void mount_pledges(office::Routes&);
 // The public.
 void mount_public_plan(office::Routes&);
 void mount_public_versions(office::Routes&);
+void mount_plan_files(office::Routes&); // and those of staff
 void mount_public_priorities(office::Routes&);
 
 } // namespace reeve::planning

@@ -1,5 +1,6 @@
 // What the parts of a plan's text are, and how the program numbers them.
 #include "planning/plan_part.h"
+#include <set>
 
 namespace reeve::planning {
 
@@ -57,16 +58,53 @@ Problems check(const PlanPart& part) {
     return problems;
 }
 
+namespace {
+
+// Of its title; the second of two that are alike ends in -2.
+std::string unlike(std::set<std::string>& taken, const PlanPart& priority) {
+    auto first = reeve::slug_of(shortened(priority.title, 60));
+    if (first.empty()) first = "priority";
+    auto slug = first;
+    for (int n = 2; !taken.insert(slug).second; ++n) slug = first + "-" + std::to_string(n);
+    return slug;
+}
+
+// "s.7(1)(b): the policing that the chief constable is to provide": the label with the section before its letter.
+std::string law_words(const char* section, const char* label) {
+    std::string words(label);
+    return section + words.substr(0, 3) + ": " + words.substr(4);
+}
+
+} // namespace
+
+std::vector<std::string> law_tags(const PlanPart& part) {
+    std::vector<std::string> tags;
+    if (part.kind == PartKind::objective) {
+        tags.push_back("Objective");
+        if (part.objective != ObjectiveType::none) tags.push_back(law_words("s.7(2)", label_of(part.objective)));
+    }
+    if (part.matter != Matter::none) tags.push_back(law_words("s.7(1)", label_of(part.matter)));
+    return tags;
+}
+
+std::string posts_in_words(const PlanPart& part) {
+    std::vector<std::string> words;
+    if (!part.lead_post.empty()) words.push_back("Lead: " + part.lead_post + ".");
+    if (!part.officer_post.empty()) words.push_back("Officer: " + part.officer_post + ".");
+    return joined(words, " ");
+}
+
 std::vector<NumberedPart> numbered(const std::vector<PlanPart>& parts) {
     std::vector<NumberedPart> out;
+    std::set<std::string> slugs;
     int priorities = 0;
     int paragraphs = 0;
     PartKey heading = 0;
     for (const auto& part : parts) {
         switch (part.kind) {
-        case PartKind::section: out.push_back({part, 0, 0}); break;
-        case PartKind::priority: out.push_back({part, ++priorities, 0}); break;
-        default: out.push_back({part, ++paragraphs, heading}); continue;
+        case PartKind::section: out.push_back({part, 0, 0, ""}); break;
+        case PartKind::priority: out.push_back({part, ++priorities, 0, unlike(slugs, part)}); break;
+        default: out.push_back({part, ++paragraphs, heading, ""}); continue;
         }
         heading = part.key;
     }
@@ -82,8 +120,6 @@ std::string anchor_of(const NumberedPart& at) {
     if (at.part.kind == PartKind::section) return "section-" + reeve::slug_of(at.part.title);
     return (at.part.kind == PartKind::priority ? "priority-" : "p") + std::to_string(at.number);
 }
-
-std::string slug_of(const PlanPart& part) { return reeve::slug_of(shortened(part.title, 60)); }
 
 std::vector<NumberedPart> under(const std::vector<NumberedPart>& all, PartKey key) {
     std::vector<NumberedPart> out;

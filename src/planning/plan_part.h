@@ -67,14 +67,17 @@ struct NumberedPart {
     PlanPart part;
     int number = 0; // of a priority among the priorities; of an objective or paragraph through the whole text; else 0
     PartKey under = 0; // the section or priority it stands in
+    std::string slug;  // of a priority in an address, of its title: "reduce-crime-overall"; no two in a plan are alike
 };
 std::vector<NumberedPart> numbered(const std::vector<PlanPart>&);
 // "Paragraph 12", "Priority 3", or the section's title.
 std::string name_of(const NumberedPart&);
 // Where a part stands on a page and in an address: "p12", "priority-3", "section-about-this-plan".
 std::string anchor_of(const NumberedPart&);
-// Of a priority in an address, of its title: "reduce-crime-overall".
-std::string slug_of(const PlanPart&);
+// What stands beside a part's words: "Objective", "s.7(2)(a): The policing of the area".
+std::vector<std::string> law_tags(const PlanPart&);
+// "Lead: Deputy Commissioner. Officer: Director of Commissioning."
+std::string posts_in_words(const PlanPart&);
 // The parts of one priority: itself and what stands under it.
 std::vector<NumberedPart> under(const std::vector<NumberedPart>&, PartKey);
 

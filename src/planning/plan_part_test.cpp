@@ -70,3 +70,17 @@ TEST_CASE("a text comes back from its JSON word for word, with the same hash") {
     back.parts[0].title += ".";
     CHECK(hash_of(back) != hash_of(text));
 }
+
+TEST_CASE("no two priorities of a plan have the same address, however alike their titles begin") {
+    const std::string sixty = "Work with every council and every partner in the three counties";
+    std::vector<PlanPart> parts(5);
+    for (auto& part : parts) part.kind = PartKind::priority;
+    parts[0].title = sixty + " on speeding";
+    parts[1].title = sixty + " on burglary";
+    parts[2].title = sixty + " on theft";
+    parts[3].title = parts[4].title = "…";
+    std::vector<std::string> slugs;
+    for (const auto& at : numbered(parts)) slugs.push_back(at.slug);
+    const std::string first = "work-with-every-council-and-every-partner-in-the-three";
+    CHECK(slugs == std::vector<std::string>{first, first + "-2", first + "-3", "priority", "priority-2"});
+}

@@ -53,6 +53,7 @@ void keep_reason(office::Change& change, const Plan& plan, PartKey part, Prose r
     kept.after_version = versions.empty() ? 0 : versions.back().number;
     kept.reason = std::move(reason);
     kept.theme = std::move(theme);
+    kept.is_sample = plan.is_sample;
     office::keep_new(change, reason_fields(), kept);
 }
 

@@ -1,5 +1,6 @@
 // Hands the text of plans to the search.
 #include "planning/plan_search_store.h"
+#include "office/office.h"
 #include "office/search.h"
 
 namespace reeve::planning {
@@ -26,6 +27,14 @@ void keep_parts(office::Change& change, const Plan& plan, bool is_found) {
     }
 }
 
+Result<std::string> keep_in_search(office::Office& office, const std::string&, office::Progress&) {
+    auto kept = office.change({}, "Reeve", office.now(), "", [](office::Change& change) {
+        keep_plans_in_search(change);
+        return issued_plans(change.tx).size();
+    });
+    return counted(static_cast<std::int64_t>(kept), "issued plan") + " looked at";
+}
+
 } // namespace
 
 void keep_plan_in_search(office::Change& change, const Plan& plan) {
@@ -46,6 +55,13 @@ void keep_plan_in_search(office::Change& change, const Plan& plan) {
 
 void keep_plans_in_search(office::Change& change) {
     for (const auto& plan : issued_plans(change.tx)) keep_plan_in_search(change, plan);
+}
+
+office::JobKind plan_search_job() {
+    return {.name = "find_plans",
+            .title = "Let the search find the plan that is in force",
+            .work = keep_in_search,
+            .at_hour = 0};
 }
 
 } // namespace reeve::planning

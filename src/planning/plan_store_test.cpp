@@ -1,8 +1,10 @@
 // Tests plans, their parts, versions, send-outs and pledges in the database, on both engines.
 #include "office/office_testing.h"
+#include "office/search.h"
 #include "planning/plan_changes.h"
 #include "planning/plan_duties.h"
 #include "planning/plan_road_store.h"
+#include "planning/plan_search_store.h"
 #include "planning/planning_world_test.h"
 #include "planning/pledge_store.h"
 
@@ -210,6 +212,43 @@ TEST_CASE("a plan issued before the office kept plans here is recorded as issued
         CHECK(find_version(*read, plan->id, 1)->is_public);
         CHECK(may_be_written(*plan).is_refused());
     });
+}
+
+TEST_CASE("on the day on which a later plan takes effect the search no longer finds what the one before it said") {
+    for (auto engine : db::test_engines()) {
+        office::testing::Desk desk(engine);
+        auto record = [&](const char* reference, const char* objective, Date election_on, Date issued_on,
+                          std::optional<Date> effect) {
+            auto plan = plan_of_2021(PlanState::drafting);
+            plan.reference = reference;
+            plan.recorded_note = {"The paper copy"};
+            plan.election_on = election_on;
+            plan.next_election_on = date_of(year_of(election_on) + 4, 5, 4);
+            plan.takes_effect_on = effect;
+            auto parts = whole_text().parts;
+            parts[1].words = {objective};
+            return desk.change(
+                [&](office::Change& change) { return record_issued_plan(change, plan, parts, issued_on).ok(); });
+        };
+        REQUIRE(record("PCP-2021-001", "Fewer burglaries", date_of(2021, 5, 6), date_of(2022, 1, 31), {}));
+        REQUIRE(record("PCP-2024-001", "Less livestock theft", date_of(2024, 5, 2), date_of(2024, 9, 20),
+                       date_of(2024, 10, 1)));
+        auto night = [&](Date day) {
+            desk.clock.set(from_london(day, {0, 0, 1}));
+            office::Progress progress{[](const std::string&) {}};
+            return *plan_search_job().work(desk.office, "", progress);
+        };
+        auto found = [&](const char* words) {
+            return office::search(*desk.read(), words, {office::SearchAudience::open, desk.clock.now()}).total;
+        };
+        CHECK(night(date_of(2024, 9, 30)) == "2 issued plans looked at");
+        CHECK(found("burglaries") == 1);
+        night(date_of(2024, 10, 1));
+        CHECK(found("burglaries") == 0);
+        CHECK(found("livestock") == 1);
+        office::SearchReader anyone{office::SearchAudience::open, desk.clock.now()};
+        CHECK(office::address_of_reference(*desk.read(), "PCP-2021-001", anyone) == "/plan/PCP-2021-001");
+    }
 }
 
 } // namespace reeve::planning

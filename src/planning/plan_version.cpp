@@ -37,7 +37,8 @@ const Description<ChangeReason>& reason_fields() {
             .has<&ChangeReason::theme>("theme", {.label = "What in the consultation led to it?",
                                                  .hint = "The theme, in the words of the consultation.",
                                                  .audience = open,
-                                                 .limit = 160});
+                                                 .limit = 160})
+            .hidden<&ChangeReason::is_sample>("is_sample", {.label = "Sample", .audience = open});
     return fields;
 }
 

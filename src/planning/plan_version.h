@@ -30,6 +30,7 @@ struct ChangeReason {
     int after_version = 0; // the number of the newest version when the change was made
     Prose reason;
     std::string theme; // of the consultation, in its own words
+    bool is_sample = false;
 };
 const Description<ChangeReason>& reason_fields();
 

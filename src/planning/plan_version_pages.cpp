@@ -7,6 +7,7 @@
 #include "planning/change_view.h"
 #include "planning/plan_desk.h"
 #include "planning/plan_pages.h"
+#include "planning/plan_view.h"
 
 namespace reeve::planning {
 namespace {
@@ -109,6 +110,8 @@ http::Response show_version(Visit& visit) {
     Html main = html::page_heading(title, plan->reference + ": " + plan->title)
                 + html::paragraph("Made on " + in_words(version->made_on) + " by " + version->made_by + ". "
                                   + (version->is_public ? "Anyone may read it." : "Only staff may read it."));
+    main += html::paragraph(
+        html::of<"Take it along: {}.">(file_links(version_address(*plan, *version), name_of(*version))));
     if (!version->is_public && visit.may(Right::publish_papers))
         main += form_begin(visit, version_address(*plan, *version) + "/publication")
                 + html::hidden_field("version", std::to_string(version->version))

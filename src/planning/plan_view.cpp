@@ -14,7 +14,7 @@ std::string address_of(const Plan& plan) { return "/plan/" + plan.reference; }
 std::string address_of(const PublicRoad& road, const PlanVersion& version) {
     return address_of(road.plan) + "/versions/" + std::to_string(version.number);
 }
-std::string address_of_priority(const PlanPart& part) { return "/plan/priorities/" + slug_of(part); }
+std::string address_of_priority(const NumberedPart& at) { return "/plan/priorities/" + at.slug; }
 
 Html sample_mark(bool is_sample) {
     return is_sample ? html::of<R"( <strong class="rv-sample">SAMPLE</strong>)">() : Html();
@@ -26,33 +26,10 @@ Html sample_notice(bool is_sample) {
         html::of<R"(<strong class="rv-sample">SAMPLE</strong> Made up, to show how Reeve works.)">());
 }
 
-std::string posts_in_words(const PlanPart& part) {
-    std::vector<std::string> words;
-    if (!part.lead_post.empty()) words.push_back("Lead: " + part.lead_post + ".");
-    if (!part.officer_post.empty()) words.push_back("Officer: " + part.officer_post + ".");
-    return joined(words, " ");
-}
-
 namespace {
 
-// "s.7(1)(b), the policing that the chief constable is to provide": the label without its own letter.
-std::string law_words(const char* section, const char* label) {
-    std::string words(label);
-    return section + words.substr(0, 3) + ": " + words.substr(4);
-}
-
-std::vector<std::string> tags_of(const PlanPart& part) {
-    std::vector<std::string> tags;
-    if (part.kind == PartKind::objective) {
-        tags.push_back("Objective");
-        if (part.objective != ObjectiveType::none) tags.push_back(law_words("s.7(2)", label_of(part.objective)));
-    }
-    if (part.matter != Matter::none) tags.push_back(law_words("s.7(1)", label_of(part.matter)));
-    return tags;
-}
-
 Html beside(const PlanPart& part) {
-    Html words = html::escaped(joined(tags_of(part), ". "));
+    Html words = html::escaped(joined(law_tags(part), ". "));
     return words + sample_mark(part.is_sample);
 }
 
@@ -64,11 +41,11 @@ Html heading_view(const NumberedPart& at, Priorities priorities) {
         title.add<R"(<span class="govuk-caption-m">{}</span>)">(group);
     }
     title += part.kind == PartKind::priority && priorities == Priorities::linked
-                 ? html::link({.text = part.title, .href = address_of_priority(part)})
+                 ? html::link({.text = part.title, .href = address_of_priority(at)})
                  : html::escaped(part.title);
     Html view = html::heading(2, "govuk-heading-m", title + sample_mark(part.is_sample), anchor_of(at));
     if (!trimmed(part.words.text).empty()) view += html::render_prose(part.words, {.heading_level = 3});
-    if (part.matter != Matter::none) view += html::small_paragraph(joined(tags_of(part), ". "));
+    if (part.matter != Matter::none) view += html::small_paragraph(joined(law_tags(part), ". "));
     if (auto posts = posts_in_words(part); !posts.empty()) view += html::paragraph(posts);
     return view;
 }
@@ -120,6 +97,11 @@ Html contents_view(const PlanText& text, const std::vector<PagePart>& after) {
     return html::of<
         R"(<nav class="rv-contents" aria-labelledby="contents">{}<ul class="govuk-list rv-contents__list">{}</ul></nav>)">(
         html::heading(2, "govuk-heading-s", "Contents", "contents"), items);
+}
+
+Html file_links(const std::string& address, const std::string& of) {
+    return html::of<"{}, {}">(html::link({.text = "PDF", .href = address + ".pdf", .hidden_text = " of " + of}),
+                              html::link({.text = "Word", .href = address + ".docx", .hidden_text = " of " + of}));
 }
 
 Html beside_contents(const Html& contents, const Html& text) {

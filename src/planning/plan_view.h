@@ -9,7 +9,7 @@ namespace reeve::planning {
 // "/plan/PCP-2021-001", and what stands under it.
 std::string address_of(const Plan&);
 std::string address_of(const PublicRoad&, const PlanVersion&);
-std::string address_of_priority(const PlanPart&);
+std::string address_of_priority(const NumberedPart&);
 
 // " SAMPLE" behind what was made up; nothing elsewhere.
 html::Html sample_mark(bool is_sample);
@@ -25,11 +25,10 @@ struct PagePart {
     const char* anchor;
 };
 html::Html contents_view(const PlanText&, const std::vector<PagePart>& after);
+// "PDF, Word" of what stands at an address; `of` is read out with each.
+html::Html file_links(const std::string& address, const std::string& of);
 // Contents at the left, text at the right; on a phone one under the other.
 html::Html beside_contents(const html::Html& contents, const html::Html& text);
-
-// "Lead: Deputy Commissioner. Officer: Director of Commissioning."
-std::string posts_in_words(const PlanPart&);
 
 // The Strategic Policing Requirement and the equality impact assessment.
 html::Html statements_view(const PlanText&);

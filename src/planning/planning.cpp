@@ -5,6 +5,7 @@
 #include "planning/panel_recommendation.h"
 #include "planning/plan_duties.h"
 #include "planning/plan_pages.h"
+#include "planning/plan_search_store.h"
 #include "planning/plan_store.h"
 #include "planning/plan_version.h"
 #include "planning/plan_wording.h"
@@ -46,8 +47,8 @@ std::vector<PriorityName> priorities_in_force(db::Connection& connection, Date d
     std::vector<PriorityName> list;
     auto plan = plan_in_force(connection, day);
     if (!plan) return list;
-    for (const auto& [part, number, under] : numbered(parts_of(connection, plan->id)))
-        if (part.kind == PartKind::priority) list.push_back({part.key, number, part.title, part.group, slug_of(part)});
+    for (const auto& [part, number, under, slug] : numbered(parts_of(connection, plan->id)))
+        if (part.kind == PartKind::priority) list.push_back({part.key, number, part.title, part.group, slug});
     return list;
 }
 
@@ -61,6 +62,7 @@ void mount(office::Office& office) {
         office.shapes().push_back(shape);
     office.lifecycles().push_back(plan_moves().in_words());
     office.waiting().push_back(waiting);
+    office.jobs().push_back(plan_search_job());
     for (auto& witness : plan_witnesses()) office.duties().add(std::move(witness));
     for (auto& check : plan_wording_checks()) office.wording_checks().push_back(std::move(check));
 }

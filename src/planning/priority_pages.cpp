@@ -32,7 +32,7 @@ html::Card card_of(Visit& visit, const NumberedPart& at) {
     auto progress = progress_of(visit.db, at.part.key, visit.now);
     html::Card card{.title = html::escaped(std::to_string(at.number) + ". " + at.part.title)
                              + sample_mark(at.part.is_sample),
-                    .href = address_of_priority(at.part),
+                    .href = address_of_priority(at),
                     .standing = progress.standing};
     for (const auto& line : progress.counts) card.counts.emplace_back(line);
     auto promise = shortened(html::prose_words(at.part.words.text), promise_on_a_card);
@@ -90,8 +90,7 @@ http::Response plan_on_a_page(Visit& visit) {
 Html steps_between(const std::vector<NumberedPart>& priorities, std::size_t at) {
     html::Pagination steps{.label = "Priorities"};
     auto step = [](const NumberedPart& to) {
-        return html::PageStep{
-            .href = address_of_priority(to.part), .text = {}, .label = name_of(to) + ": " + to.part.title};
+        return html::PageStep{.href = address_of_priority(to), .text = {}, .label = name_of(to) + ": " + to.part.title};
     };
     if (at > 0) {
         steps.previous = step(priorities[at - 1]);
@@ -112,14 +111,14 @@ Html workstreams_link(Visit& visit, const std::string& slug) {
     return html::paragraph(html::link({.text = "The workstreams that carry it out", .href = address}));
 }
 
-Html progress_view(Visit& visit, const PlanPart& priority) {
-    auto progress = progress_of(visit.db, priority.key, visit.now);
+Html progress_view(Visit& visit, const NumberedPart& priority) {
+    auto progress = progress_of(visit.db, priority.part.key, visit.now);
     if (!progress.standing && progress.counts.empty()) return {};
     Html view = html::section_heading("How far it has got", "progress");
     if (progress.standing) view += html::paragraph(html::status_chip(*progress.standing));
     std::vector<html::Content> lines(progress.counts.begin(), progress.counts.end());
     if (!lines.empty()) view += html::bullet_list(lines);
-    return view + workstreams_link(visit, slug_of(priority));
+    return view + workstreams_link(visit, priority.slug);
 }
 
 Html pledges_kept_view(Visit& visit, const PublicRoad& road, PartKey priority) {
@@ -165,7 +164,7 @@ http::Response priority_page(Visit& visit) {
     if (!road) return not_found(visit);
     auto priorities = priorities_of(road->text);
     std::size_t at = 0;
-    while (at < priorities.size() && slug_of(priorities[at].part) != visit.part("slug")) ++at;
+    while (at < priorities.size() && priorities[at].slug != visit.part("slug")) ++at;
     if (at == priorities.size()) return not_found(visit);
     const auto& priority = priorities[at];
     auto caption =
@@ -173,7 +172,7 @@ http::Response priority_page(Visit& visit) {
     Html main = html::page_heading(priority.part.title, caption) + sample_notice(priority.part.is_sample)
                 + promise_view(priority);
     if (auto posts = posts_in_words(priority.part); !posts.empty()) main += html::paragraph(posts);
-    main += progress_view(visit, priority.part)
+    main += progress_view(visit, priority)
             + objectives_and_paragraphs(under(numbered(road->text.parts), priority.part.key))
             + pledges_kept_view(visit, *road, priority.part.key) + steps_between(priorities, at);
     office::PageWords words{.title = priority.part.title,

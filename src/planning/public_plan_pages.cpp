@@ -25,6 +25,7 @@ Html ways_on(const PublicRoad& road, bool is_in_force) {
     line += html::link({.text = "All versions", .href = "/plan/versions"});
     if (road.versions.size() > 1 || road.plan.varies)
         line.add<" &middot; {}">(html::link({.text = "What changed", .href = address_of(road.plan) + "/changes"}));
+    if (!road.versions.empty()) line.add<" &middot; {}">(file_links(address_of(road.plan), road.plan.reference));
     line.add<" &middot; {}">(html::link({.text = "Data (JSON)", .href = address_of(road.plan) + ".json"}));
     return html::of<R"(<p class="govuk-body rv-noprint">{}</p>)">(line);
 }
@@ -118,6 +119,7 @@ http::Response json_of_plan(Visit& visit) { return as_json(visit, asked_issued(v
 } // namespace
 
 void mount_public_plan(office::Routes& at) {
+    mount_plan_files(at);
     at.cached("/plan", plan_in_force_page, "Read the Police and Crime Plan in force, each paragraph a link");
     at.get("/plan.json", json_in_force, office::anyone(), "Take the plan in force as data");
     at.cached("/plan/{reference}", plan_page, "Read any plan or variation that was issued");

@@ -18,19 +18,23 @@ using office::Visit;
 
 constexpr const char* section = "Plan and progress";
 
+Html read_links(const PublicRoad& road, const PlanVersion& version) {
+    auto name = road.plan.reference + ", " + name_of(version);
+    return html::of<"{}, {}">(
+        html::link({.text = "Read", .href = address_of(road, version), .hidden_text = " " + name}),
+        file_links(address_of(road, version), name));
+}
+
 Html versions_table(const PublicRoad& road) {
     html::Table table{.caption = "Published versions of " + road.plan.reference,
                       .caption_classes = "govuk-table__caption--s",
-                      .head = {{"Version"}, {"Made on"}, {"Read it"}},
+                      .head = {{"Version"}, {"Made on"}, {"Read it, or take it along"}},
                       .empty_text = "Of this plan only the text as it was issued is kept here.",
                       .is_stacked = true};
     for (const auto& version : road.versions)
-        table.rows.push_back(
-            {.cells = {{html::escaped(name_of(version)) + sample_mark(version.is_sample)},
-                       {in_words(version.made_on)},
-                       {html::link({.text = "Read",
-                                    .href = address_of(road, version),
-                                    .hidden_text = " " + road.plan.reference + ", " + name_of(version)})}}});
+        table.rows.push_back({.cells = {{html::escaped(name_of(version)) + sample_mark(version.is_sample)},
+                                        {in_words(version.made_on)},
+                                        {read_links(road, version)}}});
     return html::table(table);
 }
 
@@ -137,8 +141,9 @@ http::Response version_page(Visit& visit) {
                                          {"Equality", "equality"}});
     main +=
         beside_contents(contents, text_view(text, Priorities::plain) + requirements_view(text) + statements_view(text));
-    main += html::of<R"(<p class="govuk-body-s">Hash of this version: <code class="rv-num">{}</code>. {}</p>)">(
-        version.hash, html::link({.text = "Data (JSON)", .href = address_of(road, version) + ".json"}));
+    main += html::of<R"(<p class="govuk-body-s">Hash of this version: <code class="rv-num">{}</code>. {}, {}</p>)">(
+        version.hash, file_links(address_of(road, version), name_of(version)),
+        html::link({.text = "Data (JSON)", .href = address_of(road, version) + ".json"}));
     office::PageWords words{.title = text.title + ", " + name_of(version),
                             .section = section,
                             .trail = {{"Police and Crime Plan", "/plan"}, {"All versions", "/plan/versions"}},

@@ -6,6 +6,7 @@
 #include "reporting/paper_store.h"
 
 namespace reeve::reporting {
+using namespace document;
 namespace {
 
 QuotedAnswer quoted_live(const office::AskedFigure& asked, const FigureMark& mark) {

@@ -6,6 +6,7 @@
 #include "office/place_store.h"
 
 namespace reeve::reporting {
+using namespace document;
 namespace {
 
 std::string title_of(const PaperBlock& block, const QuotedAnswer& quoted) {

@@ -5,6 +5,6 @@
 namespace reeve::reporting {
 
 // Standalone SVG with its table or list; the districts' real boundaries come from the places.
-Drawing draw_block(db::Connection&, const PaperBlock&, const QuotedAnswer&);
+document::Drawing draw_block(db::Connection&, const PaperBlock&, const QuotedAnswer&);
 
 } // namespace reeve::reporting

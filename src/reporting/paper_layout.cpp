@@ -3,6 +3,7 @@
 #include "reporting/cover_line.h"
 
 namespace reeve::reporting {
+using namespace document;
 namespace {
 
 constexpr const char* na = "N/A";

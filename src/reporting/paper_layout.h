@@ -1,7 +1,7 @@
 // Lays a paper out: its blocks with their figures filled in, as the one document that every format is made from.
 #pragma once
+#include "document/document.h"
 #include "office/figure_desk.h"
-#include "reporting/document.h"
 #include "reporting/number_check.h"
 #include "reporting/paper_block.h"
 #include "reporting/paper_text.h"
@@ -27,8 +27,8 @@ struct QuotedAnswer {
 struct LayoutSources {
     std::function<Result<QuotedAnswer>(const FigureMark&)> quote;
     // A map, chart or process diagram of an answer (drawn above this layer).
-    std::function<Drawing(const PaperBlock&, const QuotedAnswer&)> draw;
-    std::function<std::optional<Image>(const PaperBlock&)> image;
+    std::function<document::Drawing(const PaperBlock&, const QuotedAnswer&)> draw;
+    std::function<std::optional<document::Image>(const PaperBlock&)> image;
     // Where a reader lands who presses the n-th number (from 1): its proof in a published paper, its figure otherwise.
     std::function<std::string(const FigureMark&, int ordinal)> address;
     std::string site; // "https://pcc.example", so that links work from a file; empty on the site itself
@@ -57,13 +57,13 @@ struct BlockWarning {
 };
 
 struct Layout {
-    Document document;
+    document::Document document;
     std::vector<FigurePlace> figures;
     std::vector<GivenNumber> given;
     std::vector<BlockWarning> warnings;
     std::map<std::int64_t, std::vector<UnlinkedNumber>> unlinked; // by block id
     std::map<std::int64_t, std::string> numbers;                  // block id -> "24" or "24a", "Table One"
-    std::map<std::int64_t, Runs> shown;                           // block id -> its text with the figures filled in
+    std::map<std::int64_t, document::Runs> shown;                 // block id -> its text with the figures filled in
     Readiness readiness;
 };
 

@@ -4,6 +4,7 @@
 
 using namespace reeve;
 using namespace reeve::reporting;
+using namespace reeve::document;
 
 namespace {
 

@@ -1,5 +1,6 @@
 // Shows a paper as a page.
 #include "reporting/paper_view.h"
+#include "document/figures_table.h"
 #include "html/callouts.h"
 #include "html/drawing.h"
 #include "html/headings.h"
@@ -7,9 +8,9 @@
 #include "html/provenance.h"
 #include "html/summaries.h"
 #include "html/tables.h"
-#include "reporting/figures_table.h"
 
 namespace reeve::reporting {
+using namespace document;
 namespace {
 
 using html::Html;

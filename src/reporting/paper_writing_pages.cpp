@@ -15,6 +15,7 @@
 #include "reporting/paper_writing.h"
 
 namespace reeve::reporting {
+using namespace document;
 namespace {
 
 using html::Html;

@@ -51,7 +51,7 @@ async function lookThrough(search, path, get) {
   if (!search.found.has(pattern)) search.found.set(pattern, path);
   for (const link of linksIn(text)) {
     const next = new URL(link, `http://x${path}`);
-    if (next.host !== "x" || search.seen.has(next.pathname)) continue;
+    if (next.host !== "x" || search.seen.has(next.pathname) || !isPagePattern(next.pathname)) continue;
     search.seen.add(next.pathname); // with what the first link to it asks, since some pages answer nothing else
     search.queue.push(next.pathname + next.search);
   }

@@ -1,4 +1,4 @@
-// Reads the JSON of one paper on standard input and writes it as a PDF/UA-1 file on standard output. No network, no files but fonts.
+// Reads the JSON of one document on standard input and writes it as a PDF/UA-1 file on standard output. No network, no files but fonts.
 import { existsSync, readFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const fonts = ['/usr/share/fonts/truetype/open-sans', '/usr/share/fonts/truetype/dejavu'];
-const not_installed = 3; // as src/reporting/pdf.cpp has it
+const not_installed = 3; // as src/document/pdf.cpp has it
 const most_attempts = 20;
+const scales = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65]; // of a document that must fit one page
 
 // Control characters have no place in a paper, and no letter in any font.
 const without_controls = (_, value) => (typeof value === 'string' ? value.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '') : value);
@@ -29,10 +30,24 @@ const place_pictures = (compiler, paper) => {
 
 const words_of = (problem) => [problem.message, ...(problem.hints ?? [])].join('; ');
 
-const attempt = (compiler, text, made) => {
-  const laid_out = compiler.compile({ mainFilePath: join(here, 'paper.typ'), inputs: { paper: text } });
+const lay_out = (compiler, text, scale) => {
+  const laid_out = compiler.compile({ mainFilePath: join(here, 'paper.typ'), inputs: { paper: text, scale: String(scale) } });
   if (!laid_out.result) throw new Error(compiler.fetchDiagnostics(laid_out.takeError()).map(words_of).join('\n'));
-  return compiler.pdf(laid_out.result, { pdfStandard: 'ua-1', creationTimestamp: made });
+  return laid_out.result;
+};
+
+const fitted = (compiler, text) => {
+  for (const scale of scales) {
+    const pages = lay_out(compiler, text, scale);
+    if (pages.numOfPages === 1) return pages;
+  }
+  throw new Error('this does not fit on one page, however small it is set');
+};
+
+const attempt = (compiler, paper) => {
+  const text = JSON.stringify(paper);
+  const pages = paper.is_one_page ? fitted(compiler, text) : lay_out(compiler, text, 1);
+  return compiler.pdf(pages, { pdfStandard: 'ua-1', creationTimestamp: paper.made });
 };
 
 // The characters a failed attempt had no letter for: PDF/UA allows no empty boxes.
@@ -46,7 +61,7 @@ const render = (NodeCompiler, paper) => {
   place_pictures(compiler, paper);
   for (let i = 1; ; ++i) {
     try {
-      return attempt(compiler, JSON.stringify(paper), paper.made);
+      return attempt(compiler, paper);
     } catch (problem) {
       const letters = new Set(unprintable(problem));
       if (letters.size === 0 || i === most_attempts) throw problem;

@@ -153,7 +153,7 @@ export const kinds = {
 };
 
 const heavy = ["regex", "iostream", "ranges", "filesystem"];
-const kernel = /^src\/(base|record|http|db|html|office)\/.*\.h$/;
+const kernel = /^src\/(base|record|http|db|html|document|office)\/.*\.h$/;
 
 export const lightHeaders = {
   name: "kernel headers include nothing that costs every file half a second",

@@ -1,0 +1,39 @@
+// The text of a Word paper: cover, sections, end mark and the list of its figures.
+#pragma once
+#include "document/document.h"
+#include "document/docx_picture.h"
+
+namespace reeve::document {
+
+class DocxBody {
+public:
+    DocxBody(DocxRelations& relations, const Rasteriser& rasterise)
+        : relations_(relations), pictures_(relations, rasterise) {}
+    // The whole of word/document.xml.
+    std::string xml(const Document&);
+    int step_lists() const { return step_lists_; }
+
+    // One block of the paper each; called through std::visit.
+    void operator()(const Paragraph&);
+    void operator()(const Remark&);
+    void operator()(const Table&);
+    void operator()(const Image&);
+    void operator()(const Drawing&);
+    void operator()(const Facts&);
+    void operator()(const ItemList&);
+
+private:
+    void add(const char* style, const std::string& content, const std::string& properties = "");
+    void add_words(const char* style, const std::string& text);
+    void add_labelled(const std::string& label, const Runs&);
+    void add_cover(const Document&);
+    void add_steps(const std::vector<Runs>&);
+    void add_figures(const Document&);
+
+    DocxRelations& relations_;
+    DocxPictures pictures_;
+    std::string out_;
+    int step_lists_ = 0;
+};
+
+} // namespace reeve::document

@@ -1,0 +1,13 @@
+// A table of the paper as WordprocessingML.
+#pragma once
+#include "document/document_block.h"
+#include "document/docx_relations.h"
+#include <string>
+
+namespace reeve::document {
+
+// Caption, table and notes. The heading row is flagged and repeated on each page; the caption also names the
+// table to assistive technology.
+std::string docx_table(const Table&, DocxRelations&);
+
+} // namespace reeve::document
