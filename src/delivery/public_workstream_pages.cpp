@@ -10,6 +10,7 @@
 #include "html/prose.h"
 #include "html/status_chip.h"
 #include "office/action_parts.h"
+#include "office/list_files.h"
 
 namespace reeve::delivery {
 namespace {
@@ -72,9 +73,7 @@ http::Response list_page(Visit& visit) {
         main += html::card_grid(grid);
         grid.cards.clear();
     }
-    main += html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
-        html::link({.text = "CSV", .href = "/plan/workstreams.csv"}),
-        html::link({.text = "JSON", .href = "/plan/workstreams.json"}));
+    main += office::list_files(list_address);
     return show(
         visit,
         {.title = "Workstreams", .section = section, .trail = {{"Police and Crime Plan", "/plan"}}, .is_public = true},

@@ -5,6 +5,7 @@
 #include "html/buttons.h"
 #include "html/casework.h"
 #include "html/headings.h"
+#include "office/list_files.h"
 
 namespace reeve::delivery {
 namespace {
@@ -60,10 +61,7 @@ http::Response list_page(Visit& visit) {
     main += html::paragraph(
         html::of<"{}. {}.">(html::link({.text = "Highlight reports", .href = "/work/highlight-reports"}),
                             html::link({.text = "Reviews of the plan", .href = "/work/plan-reviews"})));
-    main += html::table(table)
-            + html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
-                html::link({.text = "CSV", .href = "/work/workstreams.csv"}),
-                html::link({.text = "JSON", .href = "/work/workstreams.json"}));
+    main += html::table(table) + office::list_files("/work/workstreams");
     return show(visit, {.title = "Workstreams", .section = "Workstreams"}, main);
 }
 
