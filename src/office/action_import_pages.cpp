@@ -76,6 +76,10 @@ http::Response receive_file(Visit& visit) {
     auto given = given_import(visit);
     auto rows = rows_given(given);
     if (!rows) return start(visit, rows.problems());
+    auto missing =
+        missing_fields(action_import_fields(), guessed_matching(action_import_fields(), rows->table.front()));
+    if (!missing.empty())
+        return start(visit, Problems{{{given.member, in_words(ActionImportPlan{.missing = missing})}}});
     auto held = visit.change(
         [&](Change& change) -> Result<HeldFile> { return hold_file(change, actions_kind, given.file_name, *rows); });
     if (!held) return refuse(visit, held.refusal());

@@ -85,6 +85,16 @@ void bring_in_rows(TestOffice& office) {
     if (client.status() != 303) throw Fault("the import is not taken: " + client.main_words());
 }
 
+// One sheet of actions is brought in, another waits.
+void bring_in_actions(TestOffice& office) {
+    Hand hand(office, Role::chief_executive);
+    for (const char* step : {"keep", "wait"}) {
+        auto rows = replaced(action_rows, "the lane", step);
+        auto address = hand.send("/work/actions/import", {{"text", rows}});
+        if (std::string_view(step) == "keep") hand.send(address, {}, address);
+    }
+}
+
 void fail(TestOffice& office) {
     office.change([](office::Change& change) { return office::queue_job(change, "forgotten", ""); });
     for (int minutes : {0, 1, 5, 30, 120}) {
@@ -179,6 +189,7 @@ FilledOffice::FilledOffice() {
     fail(office);
     write_papers(office);
     bring_in_rows(office);
+    bring_in_actions(office);
     pass_a_contact_date(office);
     // The Commissioner alone is shown the way to what the law reserves.
     more_addresses_ = {move_dates(office), address_of_figure_choice(office), "/work/plan/PCP-2023-002/issue"};
