@@ -30,15 +30,16 @@ ImportRows rows_of(std::vector<CsvRow> table) {
 }
 
 void bring_back(Change& change) {
-    auto rows = rows_of(changed_sheet(change, {{"A-0001", "Passed on at the team's weekly briefing."},
-                                               {"A-0002", "The answer belongs in the shop watch newsletter too."}}));
+    auto rows =
+        rows_of(changed_sheet(change, {{"A-0014", "Also say which months came late, and why the two counts differ."}}));
     demo_sure(keep_actions(change, rows.table, {change.actor, true, "Actions after the September meeting.xlsx"},
                            sha256(rows.csv), {}));
 }
 
 void leave_waiting(Change& change) {
-    hold_file(change, actions_kind, "Actions for October.csv",
-              rows_of(changed_sheet(change, {{"A-0003", "To be told to the parish council as well."}})));
+    hold_file(
+        change, actions_kind, "Actions for October.csv",
+        rows_of(changed_sheet(change, {{"A-0013", "The project reports each quarter; ask for the first one early."}})));
 }
 
 } // namespace

@@ -38,9 +38,7 @@ html::Card card_of(const WorkstreamRecords& records, Date today) {
 std::vector<WorkstreamRecords> shown_to_all(Visit& visit, const std::vector<planning::PriorityName>& priorities) {
     auto list = public_workstreams(visit.db);
     order_by_priority(list, priorities);
-    std::vector<WorkstreamRecords> all;
-    for (const auto& workstream : list) all.push_back(records_of(visit.db, workstream));
-    return all;
+    return counted_records(visit.db, list);
 }
 
 Html priority_heading(const std::vector<planning::PriorityName>& priorities, std::int64_t key) {

@@ -17,9 +17,7 @@ using office::Visit;
 std::vector<WorkstreamRecords> all_in_order(Visit& visit, const std::vector<planning::PriorityName>& priorities) {
     auto list = all_workstreams(visit.db);
     order_by_priority(list, priorities);
-    std::vector<WorkstreamRecords> all;
-    for (const auto& workstream : list) all.push_back(records_of(visit.db, workstream));
-    return all;
+    return counted_records(visit.db, list);
 }
 
 html::TableRow row_of(const WorkstreamRecords& records, const std::vector<planning::PriorityName>& priorities,

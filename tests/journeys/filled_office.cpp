@@ -4,6 +4,7 @@
 #include "db/sqlite_database.h"
 #include "db/workbench.h"
 #include "engagement/feedback_store.h"
+#include "office/action_store.h"
 #include "office/job_store.h"
 #include "office/job_worker.h"
 #include "office/mail_store.h"
@@ -88,11 +89,14 @@ void bring_in_rows(TestOffice& office) {
 // One sheet of actions is brought in, another waits.
 void bring_in_actions(TestOffice& office) {
     Hand hand(office, Role::chief_executive);
-    for (const char* step : {"keep", "wait"}) {
-        auto rows = replaced(action_rows, "the lane", step);
-        auto address = hand.send("/work/actions/import", {{"text", rows}});
-        if (std::string_view(step) == "keep") hand.send(address, {}, address);
-    }
+    auto sheet = [&](const char* words) {
+        auto action = office::action_named(*office.database().read(), "A-0004");
+        auto rows = "Reference,Version,More about it\nA-0004," + std::to_string(action->version) + "," + words + "\n";
+        return hand.send("/work/actions/import", {{"text", rows}}, "/work/actions/import");
+    };
+    auto address = sheet("Ask on the doorstep");
+    hand.send(address, {}, address);
+    sheet("Ask at the market");
 }
 
 void fail(TestOffice& office) {
