@@ -30,6 +30,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_figures(replay, office);
     replay_papers(replay, office);
     replay_duties(replay);
+    replay_imports(replay);
     replay.run(whole);
 }
 

@@ -65,5 +65,6 @@ void replay_visits(DemoReplay&);
 void replay_figures(DemoReplay&, office::Office&);
 void replay_papers(DemoReplay&, office::Office&);
 void replay_duties(DemoReplay&);
+void replay_imports(DemoReplay&);
 
 } // namespace reeve

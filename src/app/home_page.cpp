@@ -86,8 +86,8 @@ http::Response home(Visit& visit) {
 http::Response feeds(Visit& visit) {
     std::vector<html::Content> items;
     for (const auto& route : visit.office.routes().all()) {
-        bool is_data =
-            route.pattern.ends_with(".csv") || route.pattern.ends_with(".json") || route.pattern.ends_with(".ics");
+        bool is_data = route.twin != office::MountedRoute::Twin::none || route.pattern.ends_with(".json")
+                       || route.pattern.ends_with(".ics");
         if (!is_data || route.method != http::Method::get || route.access.kind != office::Access::Kind::anyone)
             continue;
         bool has_parts = route.pattern.find('{') != std::string::npos;

@@ -1,8 +1,8 @@
-// reeve import: bring in engagements and feedback from a CSV file, with the same check as the page.
+// reeve import: bring in engagements and feedback from a CSV or XLSX file, with the same check as the page.
 #include "app/records_place.h"
 #include "base/json.h"
 #include "base/text.h"
-#include "engagement/import_store.h"
+#include "engagement/engagement_import_store.h"
 #include "office/office.h"
 #include <cstdio>
 #include <fstream>
@@ -82,9 +82,9 @@ int import_feedback(const Typed& typed) { return run_import(typed, ImportKind::f
 std::vector<Command> import_commands() {
     std::vector<Option> options = {{"--dry-run", "", "say what would come of it, and save nothing"},
                                    {"--json", "", "tell it as JSON"}};
-    return {{"import engagements", "FILE", "Bring in past engagements from a CSV file", place_options(options), 1,
-             import_engagements},
-            {"import feedback", "FILE", "Bring in past feedback from a CSV file", place_options(options), 1,
+    return {{"import engagements", "FILE", "Bring in past engagements from a CSV or XLSX file", place_options(options),
+             1, import_engagements},
+            {"import feedback", "FILE", "Bring in past feedback from a CSV or XLSX file", place_options(options), 1,
              import_feedback}};
 }
 

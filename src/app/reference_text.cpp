@@ -35,7 +35,7 @@ std::vector<std::string> route_row(const office::MountedRoute& route, const std:
     auto purpose = route.purpose;
     for (const auto& other : all)
         if (route.method == http::Method::get && is_twin(other) && other.pattern == route.pattern + ".csv")
-            purpose += " (also as .csv and .json)";
+            purpose += " (also as .csv, .xlsx and .json)";
     if (route.takes_files) purpose += " (takes files)";
     if (route.is_cached) purpose += " (kept ready)";
     return {route.method == http::Method::post ? "POST" : "GET", code(route.pattern), purpose};

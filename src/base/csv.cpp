@@ -134,8 +134,14 @@ bool could_run(std::string_view cell) {
     return false;
 }
 
+// Whether a spreadsheet would run the cell, or what stands behind its apostrophes.
+bool wants_guard(std::string_view cell) {
+    while (cell.starts_with('\'')) cell.remove_prefix(1);
+    return could_run(cell);
+}
+
 void append_cell(std::string& text, const std::string& cell) {
-    const bool guarded = could_run(cell);
+    const bool guarded = wants_guard(cell);
     const bool quoted = cell.find_first_of(",\"\r\n\t") != std::string::npos || cell.starts_with(' ')
                         || cell.ends_with(' ') || cell.starts_with("\xEF\xBB\xBF");
     if (quoted) text += '"';
@@ -153,6 +159,11 @@ Result<std::vector<CsvRow>> read_csv(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     if (auto problems = problem_with_bytes(bytes)) return std::move(*problems);
     return Reader(bytes).rows();
+}
+
+std::string unguarded(std::string cell) {
+    if (cell.starts_with('\'') && wants_guard(cell)) cell.erase(0, 1);
+    return cell;
 }
 
 CsvWriter& CsvWriter::row(const CsvRow& cells) {

@@ -17,7 +17,8 @@ using CsvRow = std::vector<std::string>;
 Result<std::vector<CsvRow>> read_csv(std::string_view bytes);
 
 // Writes CRLF rows. A text cell that begins with = + - @ (also full-width), tab or a line end gets a leading
-// apostrophe, unless it is a plain number such as -20.00 or +371.
+// apostrophe, unless it is a plain number such as -20.00 or +371; so does one that begins with an apostrophe before
+// such a sign, so that unguarded() gives back every cell as it was.
 class CsvWriter {
 public:
     CsvWriter& row(const CsvRow& cells);
@@ -27,5 +28,8 @@ public:
 private:
     std::string text_;
 };
+
+// A cell as it was before CsvWriter guarded it: "'=1+1" -> "=1+1"; any other as it stands.
+std::string unguarded(std::string cell);
 
 } // namespace reeve

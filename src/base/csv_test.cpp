@@ -77,6 +77,14 @@ TEST_CASE("no written cell can run as a formula") {
     for (const auto& [cell, text] : cases) CHECK_MESSAGE(CsvWriter().row({cell}).text() == text, cell);
 }
 
+TEST_CASE("a cell that was guarded is read back as it was") {
+    for (const char* cell : {"=1+1", "'=1+1", "''@x", "-x", "-20.00", "'quoted'", "'", "", "it's", "\t=x"}) {
+        auto read = read_csv(CsvWriter().row({cell, "end"}).text());
+        REQUIRE(read.ok());
+        CHECK_MESSAGE(unguarded(read->front().front()) == cell, cell);
+    }
+}
+
 TEST_CASE("what is written is read back") {
     const Rows rows = {{"Reference", "Title", "Amount"},
                        {"A-0412", "Say \"yes\", twice", "-20.00"},

@@ -5,6 +5,7 @@
 #include "html/callouts.h"
 #include "html/headings.h"
 #include "html/tables.h"
+#include "office/list_files.h"
 
 namespace reeve::delivery {
 namespace {
@@ -87,10 +88,7 @@ Html earlier_editions_view(Visit& visit, const HighlightReport& report) {
 http::Response list_page(Visit& visit) {
     Html main = html::page_heading("Highlight reports")
                 + html::paragraph("One page for each workstream and period. Draft one from the workstream’s own page.")
-                + html::table(table_of(visit, all_highlights(visit.db), staff_list))
-                + html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
-                    html::link({.text = "CSV", .href = "/work/highlight-reports.csv"}),
-                    html::link({.text = "JSON", .href = "/work/highlight-reports.json"}));
+                + html::table(table_of(visit, all_highlights(visit.db), staff_list)) + office::list_files(staff_list);
     return show(
         visit,
         {.title = "Highlight reports", .section = "Workstreams", .trail = {{"Workstreams", "/work/workstreams"}}},
@@ -151,9 +149,7 @@ http::Response public_list_page(Visit& visit) {
     Html main = html::page_heading("Highlight reports")
                 + html::lead_paragraph("How each workstream of the plan fared in a period, on one page.")
                 + html::table(table_of(visit, published_highlights(visit.db), public_list))
-                + html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
-                    html::link({.text = "CSV", .href = "/plan/highlight-reports.csv"}),
-                    html::link({.text = "JSON", .href = "/plan/highlight-reports.json"}));
+                + office::list_files(public_list);
     return show(visit,
                 {.title = "Highlight reports",
                  .section = "Plan and progress",

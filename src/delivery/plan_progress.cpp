@@ -7,10 +7,9 @@ namespace reeve::delivery {
 namespace {
 
 std::vector<WorkstreamRecords> shown_under(db::Connection& connection, std::int64_t priority) {
-    std::vector<WorkstreamRecords> all;
-    for (const auto& workstream : workstreams_of_priority(connection, priority))
-        if (workstream.is_public) all.push_back(records_of(connection, workstream));
-    return all;
+    auto shown = workstreams_of_priority(connection, priority);
+    std::erase_if(shown, [](const auto& workstream) { return !workstream.is_public; });
+    return counted_records(connection, shown);
 }
 
 PriorityStanding standing_of(db::Connection& connection, std::int64_t priority, Date today) {

@@ -5,6 +5,7 @@
 #include "html/casework.h"
 #include "html/headings.h"
 #include "html/tables.h"
+#include "office/list_files.h"
 
 namespace reeve::delivery {
 namespace {
@@ -33,11 +34,6 @@ html::Table table_of(Visit& visit, const std::vector<PlanReview>& reviews, const
     return table;
 }
 
-Html twins(const std::string& address) {
-    return html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
-        html::link({.text = "CSV", .href = address + ".csv"}), html::link({.text = "JSON", .href = address + ".json"}));
-}
-
 office::Sheet sheet_of(const std::vector<PlanReview>& reviews) {
     office::Sheet sheet{"Reviews of the plan", {"Reference", "Title", "Day", "By", "Public", "Sample"}, {}, ""};
     for (const auto& review : reviews)
@@ -53,7 +49,7 @@ http::Response list_page(Visit& visit) {
     if (visit.may(Right::write_plan))
         actions.push_back(html::button({.text = "Record a review", .href = "/work/plan-reviews/new"}));
     Html main = html::heading_with_actions("Reviews of the plan", actions)
-                + html::table(table_of(visit, all_reviews(visit.db), staff_list)) + twins(staff_list);
+                + html::table(table_of(visit, all_reviews(visit.db), staff_list)) + office::list_files(staff_list);
     return show(
         visit,
         {.title = "Reviews of the plan", .section = "Workstreams", .trail = {{"Workstreams", "/work/workstreams"}}},
@@ -93,7 +89,7 @@ http::Response public_list_page(Visit& visit) {
     Html main =
         html::page_heading("Reviews of the plan")
         + html::lead_paragraph("When the whole plan was looked at, what was found, and what comes first after it.")
-        + html::table(table_of(visit, public_reviews(visit.db), public_list)) + twins(public_list);
+        + html::table(table_of(visit, public_reviews(visit.db), public_list)) + office::list_files(public_list);
     return show(visit,
                 {.title = "Reviews of the plan",
                  .section = "Plan and progress",

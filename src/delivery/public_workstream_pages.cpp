@@ -10,6 +10,7 @@
 #include "html/prose.h"
 #include "html/status_chip.h"
 #include "office/action_parts.h"
+#include "office/list_files.h"
 
 namespace reeve::delivery {
 namespace {
@@ -37,9 +38,7 @@ html::Card card_of(const WorkstreamRecords& records, Date today) {
 std::vector<WorkstreamRecords> shown_to_all(Visit& visit, const std::vector<planning::PriorityName>& priorities) {
     auto list = public_workstreams(visit.db);
     order_by_priority(list, priorities);
-    std::vector<WorkstreamRecords> all;
-    for (const auto& workstream : list) all.push_back(records_of(visit.db, workstream));
-    return all;
+    return counted_records(visit.db, list);
 }
 
 Html priority_heading(const std::vector<planning::PriorityName>& priorities, std::int64_t key) {
@@ -72,9 +71,7 @@ http::Response list_page(Visit& visit) {
         main += html::card_grid(grid);
         grid.cards.clear();
     }
-    main += html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
-        html::link({.text = "CSV", .href = "/plan/workstreams.csv"}),
-        html::link({.text = "JSON", .href = "/plan/workstreams.json"}));
+    main += office::list_files(list_address);
     return show(
         visit,
         {.title = "Workstreams", .section = section, .trail = {{"Police and Crime Plan", "/plan"}}, .is_public = true},

@@ -5,6 +5,7 @@
 #include "html/buttons.h"
 #include "html/casework.h"
 #include "html/headings.h"
+#include "office/list_files.h"
 
 namespace reeve::delivery {
 namespace {
@@ -16,9 +17,7 @@ using office::Visit;
 std::vector<WorkstreamRecords> all_in_order(Visit& visit, const std::vector<planning::PriorityName>& priorities) {
     auto list = all_workstreams(visit.db);
     order_by_priority(list, priorities);
-    std::vector<WorkstreamRecords> all;
-    for (const auto& workstream : list) all.push_back(records_of(visit.db, workstream));
-    return all;
+    return counted_records(visit.db, list);
 }
 
 html::TableRow row_of(const WorkstreamRecords& records, const std::vector<planning::PriorityName>& priorities,
@@ -60,10 +59,7 @@ http::Response list_page(Visit& visit) {
     main += html::paragraph(
         html::of<"{}. {}.">(html::link({.text = "Highlight reports", .href = "/work/highlight-reports"}),
                             html::link({.text = "Reviews of the plan", .href = "/work/plan-reviews"})));
-    main += html::table(table)
-            + html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
-                html::link({.text = "CSV", .href = "/work/workstreams.csv"}),
-                html::link({.text = "JSON", .href = "/work/workstreams.json"}));
+    main += html::table(table) + office::list_files("/work/workstreams");
     return show(visit, {.title = "Workstreams", .section = "Workstreams"}, main);
 }
 

@@ -35,6 +35,23 @@ std::vector<office::Action> linked_actions(db::Connection& connection, Workstrea
                        {{"workstream", workstream}});
 }
 
+std::vector<office::Action> counted_actions(db::Connection& connection, WorkstreamId workstream) {
+    return connection.all(db::Sql(R"(
+        SELECT action.id, action.reference, action.state, action.due, action.times_moved
+        FROM workstream_action JOIN action ON action.id = workstream_action.action
+        WHERE workstream_action.workstream = :workstream ORDER BY action.id)",
+                                  "actions of a workstream to be counted"),
+                          {{"workstream", workstream}}, [](const db::Row& row) {
+                              office::Action action;
+                              action.id = row.get<office::ActionId>(0);
+                              action.reference = row.get<std::string>(1);
+                              action.state = row.get<office::ActionState>(2);
+                              action.due = row.get<std::optional<Date>>(3);
+                              action.times_moved = row.get<int>(4);
+                              return action;
+                          });
+}
+
 // Actions without an initiative stand first.
 void order_by_initiative(WorkstreamRecords& records) {
     std::map<std::int64_t, WorkstreamAction> by_action;
@@ -98,14 +115,28 @@ WorkstreamRecords records_of(db::Connection& connection, const Workstream& works
     return records;
 }
 
+std::vector<WorkstreamRecords> counted_records(db::Connection& connection, const std::vector<Workstream>& list) {
+    std::vector<WorkstreamRecords> all;
+    all.reserve(list.size());
+    for (const auto& workstream : list)
+        all.push_back(
+            {workstream, {}, counted_actions(connection, workstream.id), milestones_of(connection, workstream.id)});
+    return all;
+}
+
 WorkTogether together(const std::vector<WorkstreamRecords>& all) {
-    std::map<std::string, office::Action> by_reference;
+    std::vector<const office::Action*> actions;
     WorkTogether work;
     for (const auto& records : all) {
-        for (const auto& action : records.actions) by_reference.emplace(action.reference, action);
+        for (const auto& action : records.actions) actions.push_back(&action);
         work.milestones.insert(work.milestones.end(), records.milestones.begin(), records.milestones.end());
     }
-    for (auto& [reference, action] : by_reference) work.actions.push_back(std::move(action));
+    std::sort(actions.begin(), actions.end(), [](auto* one, auto* other) { return one->reference < other->reference; });
+    actions.erase(std::unique(actions.begin(), actions.end(),
+                              [](auto* one, auto* other) { return one->reference == other->reference; }),
+                  actions.end());
+    work.actions.reserve(actions.size());
+    for (const auto* action : actions) work.actions.push_back(*action);
     std::stable_sort(work.milestones.begin(), work.milestones.end(),
                      [](const auto& one, const auto& other) { return one.due < other.due; });
     return work;

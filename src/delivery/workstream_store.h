@@ -23,6 +23,9 @@ struct WorkstreamRecords {
     DatesReading dates(Date today) const { return dates_say(workstream.starts_on, actions, milestones, today); }
 };
 WorkstreamRecords records_of(db::Connection&, const Workstream&);
+// The same of several workstreams for a list that counts: of each action only its reference, status, due date and how
+// often that was moved are filled in, and there are no links.
+std::vector<WorkstreamRecords> counted_records(db::Connection&, const std::vector<Workstream>&);
 // Of several workstreams, each action once: what a priority or the whole plan is told by.
 struct WorkTogether {
     std::vector<office::Action> actions;

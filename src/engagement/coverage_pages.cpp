@@ -2,6 +2,7 @@
 #include "engagement/coverage_store.h"
 #include "engagement/engagement_pages.h"
 #include "engagement/engagement_view.h"
+#include "office/list_files.h"
 #include "office/routes.h"
 
 namespace reeve::engagement {
@@ -55,10 +56,8 @@ http::Response coverage_page(Visit& visit) {
                                  + counted(static_cast<std::int64_t>(coverage.districts.size()), "district")
                                  + " in the last 12 months.");
     main += gaps(coverage) + html::table(table);
-    main += html::of<R"(<p class="govuk-body-s">This table as {} or {}. {}</p>)">(
-        html::link({.text = "CSV", .href = "/work/engagement/coverage.csv"}),
-        html::link({.text = "JSON", .href = "/work/engagement/coverage.json"}),
-        html::link({.text = "What the public sees", .href = "/engagement"}));
+    main += office::list_files("/work/engagement/coverage", "This table",
+                               html::of<" {}">(html::link({.text = "What the public sees", .href = "/engagement"})));
     return show(visit, staff_words("Coverage"), main);
 }
 

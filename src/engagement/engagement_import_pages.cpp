@@ -1,12 +1,11 @@
 // Bringing in past engagements and feedback from a spreadsheet: paste or choose a file, match columns, check, confirm,
 // undo.
+#include "engagement/engagement_import_store.h"
 #include "engagement/engagement_pages.h"
 #include "engagement/engagement_view.h"
-#include "engagement/import_store.h"
+#include "office/import_parts.h"
 #include "office/routes.h"
 #include <charconv>
-#include <fstream>
-#include <iterator>
 
 namespace reeve::engagement {
 namespace {
@@ -18,29 +17,17 @@ const std::string import_address = "/work/engagement/import";
 constexpr std::size_t troubles_shown = 50;
 
 Html past_runs(Visit& visit) {
-    html::Table table{
-        .caption = "Imports", .caption_id = "imports", .head = {{"File"}, {"Rows"}, {"Brought in"}, {"Undo"}}};
-    table.empty_text = "Nothing has been imported yet.";
-    table.is_stacked = true;
-    for (const auto& run : import_runs(visit.db)) {
-        Html undo = html::escaped(run.undone_at ? "Undone on " + in_words(london_date(*run.undone_at)) : "No longer");
-        if (may_be_undone(run, visit.now))
-            undo = office::form_begin(visit, import_address + "/" + std::to_string(run.id.value) + "/undo")
-                   + html::button({.text = "Undo this import", .classes = "govuk-button--secondary"})
-                   + office::form_end();
-        table.rows.push_back({.cells = {{run.file_name + " (" + folded(label_of(run.kind)) + ")"},
-                                        {with_commas(run.kept) + " in, " + with_commas(run.left_out) + " left out"},
-                                        {in_words(run.made_at) + ", " + run.by_post},
-                                        {undo}}});
-    }
-    return html::table(table);
+    return office::past_imports_table(visit, engagement_runs(visit.db),
+                                      {.undo_address = import_address, .page_address = "", .name = [](const auto& run) {
+                                           return run.file_name + " (" + run.kind + ")";
+                                       }});
 }
 
 http::Response start(Visit& visit, const Problems& problems) {
     auto main = html::error_summary(problems) + engagement_menu(visit, import_address)
                 + html::page_heading("Import past engagements or feedback");
     main += html::lead_paragraph(
-        "Paste rows straight from a spreadsheet, or choose a CSV file. Nothing is saved until you have seen what we can bring in.");
+        "Paste rows straight from a spreadsheet, or choose a CSV or XLSX file. Nothing is saved until you have seen what we can bring in.");
     main += office::form_begin(visit, import_address, true) + html::hidden_field("do", "check");
     html::Radios kinds{.name = "kind",
                        .legend = "What do the rows hold?",
@@ -49,52 +36,29 @@ http::Response start(Visit& visit, const Problems& problems) {
     for (const auto& choice : Choices<ImportKind>::list)
         kinds.options.push_back({.value = choice.stored, .text = choice.label});
     main += html::radios(kinds);
-    main += html::textarea({.name = "text",
-                            .label = "Rows with their headings",
-                            .hint = "Leave out names of members of the public.",
-                            .error = html::error_of(problems, "text"),
-                            .value = std::string(visit.typed("text")),
-                            .rows = 8});
-    main += html::file_upload({.name = "file",
-                               .label = "Or a CSV file (optional)",
-                               .error = html::error_of(problems, "file"),
-                               .accept = ".csv"});
+    main += office::import_controls(visit, problems, "Leave out names of members of the public.");
     main += html::button({.text = "Check the rows"}) + office::form_end() + past_runs(visit);
     return show(visit, staff_words("Import", problems), main, problems.empty() ? 200 : 422);
 }
 
 http::Response start_page(Visit& visit) { return start(visit, {}); }
 
-// Where the rows came from, so that what is wrong with them stands beside it.
-std::string rows_member(const Visit& visit) {
-    const auto& uploads = visit.request.uploads;
-    bool is_file = std::any_of(uploads.begin(), uploads.end(),
-                               [](const auto& upload) { return upload.member == "file" && upload.size > 0; });
-    return is_file ? "file" : "text";
-}
-
+// A file is carried on as text while columns are chosen; what its reading had to say is said once, on the first check.
 struct Given {
-    std::string text;
-    std::string file_name = "Pasted rows";
+    std::string text, file_name, note;
 };
 
-Given given(Visit& visit) {
-    Given said{.text = std::string(visit.typed("text"))};
-    if (auto name = visit.typed("file_name"); !name.empty()) said.file_name = shortened(tidied(name), 120);
-    for (const auto& upload : visit.request.uploads) {
-        if (upload.member != "file" || upload.size == 0) continue;
-        std::ifstream file(upload.path, std::ios::binary);
-        if (!file) throw Fault("an upload is not where it was staged: " + upload.path);
-        said.text = std::string(std::istreambuf_iterator<char>(file), {});
-        said.file_name = shortened(tidied(upload.file_name), 120);
-    }
-    return said;
+Result<Given> given(Visit& visit) {
+    auto file = office::given_import(visit);
+    auto rows = TRY(office::rows_given(file));
+    if (auto name = visit.typed("file_name"); !name.empty()) file.file_name = shortened(tidied(name), 120);
+    return Given{std::move(rows.csv), file.file_name, rows.note};
 }
 
 // The columns as they were chosen on the page of the check; none on the first one.
-std::optional<Matching> matching_typed(Visit& visit, ImportKind kind) {
+std::optional<office::Matching> matching_typed(Visit& visit, ImportKind kind) {
     if (visit.typed("is_matched").empty()) return std::nullopt;
-    Matching matching;
+    office::Matching matching;
     for (const auto& field : import_fields(kind)) {
         auto typed = visit.typed("column_" + std::string(field.name));
         int column = -1;
@@ -104,7 +68,7 @@ std::optional<Matching> matching_typed(Visit& visit, ImportKind kind) {
     return matching;
 }
 
-std::string select_name(const ImportField& field) { return "column_" + std::string(field.name); }
+std::string select_name(const office::ImportField& field) { return "column_" + std::string(field.name); }
 
 // What was chosen must be a column of these rows.
 Problems unknown_columns(const Visit& visit, const ImportPlan& plan) {
@@ -135,8 +99,9 @@ Html column_selects(const ImportPlan& plan, const Problems& problems) {
                             .error = html::error_of(problems, select_name(field))};
         select.options.push_back({"", "No column"});
         for (std::size_t at = 0; at < plan.headings.size(); ++at)
-            select.options.push_back({std::to_string(at), plan.headings[at].empty() ? cell_name(static_cast<int>(at), 1)
-                                                                                    : plan.headings[at]});
+            select.options.push_back({std::to_string(at), plan.headings[at].empty()
+                                                              ? document::cell_name(static_cast<int>(at), 1)
+                                                              : plan.headings[at]});
         if (auto matched = plan.matching.find(field.name); matched != plan.matching.end())
             select.value = std::to_string(matched->second);
         selects += html::select(select);
@@ -167,6 +132,7 @@ http::Response check_page(Visit& visit, const ImportPlan& plan, const Given& sai
     bool is_matched = problems.empty();
     auto heading = plan.missing.empty() ? in_words(plan) + " Nothing is saved yet." : in_words(plan);
     auto main = html::error_summary(problems) + html::page_heading(heading, said.file_name);
+    main += office::import_note(said.note);
     main += office::form_begin(visit, import_address, true);
     main += html::hidden_field("kind", stored_name(plan.kind)) + html::hidden_field("text", said.text)
             + html::hidden_field("file_name", said.file_name) + html::hidden_field("is_matched", "yes");
@@ -189,15 +155,15 @@ http::Response check_page(Visit& visit, const ImportPlan& plan, const Given& sai
 http::Response check_or_keep(Visit& visit) {
     auto kind = choice_of<ImportKind>(visit.typed("kind"));
     if (!kind) return start(visit, Problems{{{"kind", "Select what the rows hold"}}});
-    auto said = given(visit);
+    auto file = given(visit);
+    if (!file) return start(visit, file.problems());
+    const auto& said = *file;
     auto plan = plan_import(visit.db, *kind, said.text, matching_typed(visit, *kind), visit.today());
-    if (plan.has_problems())
-        return start(visit, Problems{{{rows_member(visit), plan.problems().list.front().message}}});
-    if (!plan) return refuse(visit, plan.refusal());
+    if (!plan) return plan.has_problems() ? start(visit, plan.problems()) : refuse(visit, plan.refusal());
     if (auto problems = unknown_columns(visit, *plan); !problems.empty())
         return check_page(visit, *plan, said, problems);
     if (visit.typed("do") != "keep" || !plan->missing.empty()) return check_page(visit, *plan, said, {});
-    auto run = visit.change([&](office::Change& change) -> Result<ImportRun> {
+    auto run = visit.change([&](office::Change& change) -> Result<office::ImportRun> {
         auto again = TRY(plan_import(change.tx, *kind, said.text, plan->matching, change.today()));
         return keep_import(change, again, said.file_name);
     });
@@ -207,11 +173,8 @@ http::Response check_or_keep(Visit& visit) {
 }
 
 http::Response undo(Visit& visit) {
-    std::int64_t id = 0;
-    auto part = visit.part("id");
-    std::from_chars(part.data(), part.data() + part.size(), id);
-    auto run = find_import_run(visit.db, id);
-    if (!run) return not_found(visit);
+    auto run = office::find_import_run(visit.db, office::asked_number(visit));
+    if (!run || !choice_of<ImportKind>(run->kind)) return not_found(visit);
     auto undone =
         visit.change([&](office::Change& change) { return undo_import(change, *run); }, "The import was undone");
     if (!undone) return refuse(visit, undone.refusal());

@@ -5,6 +5,7 @@
 #include "html/prose.h"
 #include "office/file_pages.h"
 #include "office/history_pages.h"
+#include "office/list_files.h"
 #include "office/routes.h"
 #include "office/typed_words.h"
 
@@ -141,9 +142,7 @@ http::Response list_page(Visit& visit) {
                                                  static_cast<std::int64_t>(page.last),
                                                  static_cast<std::int64_t>(list.size()), "engagement"));
         shown += list_table(visit, list, page, districts) + page_links(visit, list_address, page);
-        shown += html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
-            html::link({.text = "CSV", .href = address_with(visit, list_address + ".csv", {{"page", ""}})}),
-            html::link({.text = "JSON", .href = address_with(visit, list_address + ".json", {{"page", ""}})}));
+        shown += office::list_files(address_with(visit, list_address, {{"page", ""}}));
     }
     main += html::filtered_list(filters(visit, districts, problems), shown);
     return show(visit, staff_words("Engagements", problems), main, problems.empty() ? 200 : 422);

@@ -1,6 +1,7 @@
 // Who works with whom: the partnerships of the office that the public may see.
 #include "engagement/engagement_pages.h"
 #include "html/components.h"
+#include "office/list_files.h"
 #include "office/register_store.h"
 #include "office/routes.h"
 
@@ -41,10 +42,7 @@ http::Response partnerships_page(Visit& visit) {
     auto main = html::page_heading("Who we work with")
                 + html::lead_paragraph("The bodies and organisations with which the " + visit.office.names().office
                                        + " works, and on what.");
-    main += html::table(table)
-            + html::of<R"(<p class="govuk-body-s">This table as {} or {}.</p>)">(
-                html::link({.text = "CSV", .href = "/partnerships.csv"}),
-                html::link({.text = "JSON", .href = "/partnerships.json"}));
+    main += html::table(table) + office::list_files("/partnerships", "This table");
     return show(visit,
                 {.title = "Who we work with",
                  .section = "Engagement",

@@ -6,6 +6,7 @@
 #include "html/prose.h"
 #include "office/figure_desk.h"
 #include "office/file_pages.h"
+#include "office/list_files.h"
 #include "office/place_store.h"
 #include "office/routes.h"
 #include "office/typed_words.h"
@@ -128,12 +129,11 @@ http::Response map_page(Visit& visit) {
     main += came_of_it(visit, coverage) + days_list(coverage, districts);
     main += html::section_heading("Tell us something")
             + html::button({.text = "Tell us what you think", .href = "/engagement/tell-us"});
-    main += html::of<R"(<p class="govuk-body-s">This table as {} or {}. {}. {}. {}.</p>)">(
-        html::link({.text = "CSV", .href = "/engagement.csv?period=" + plain(coverage.period)}),
-        html::link({.text = "JSON", .href = "/engagement.json?period=" + plain(coverage.period)}),
-        html::link({.text = "Calendar of public events", .href = "/calendar.ics"}),
-        html::link({.text = "Feed of community days", .href = "/engagement/days.atom"}),
-        html::link({.text = "Who we work with", .href = "/partnerships"}));
+    main += office::list_files(
+        "/engagement?period=" + plain(coverage.period), "This table",
+        html::of<" {}. {}. {}.">(html::link({.text = "Calendar of public events", .href = "/calendar.ics"}),
+                                 html::link({.text = "Feed of community days", .href = "/engagement/days.atom"}),
+                                 html::link({.text = "Who we work with", .href = "/partnerships"})));
     return show(visit, {.title = heading, .section = "Engagement", .has_errors = !problems.empty(), .is_public = true},
                 main, problems.empty() ? 200 : 422);
 }
@@ -151,9 +151,6 @@ office::Sheet map_sheet(Visit& visit) {
                               of.last ? iso(of.last->held_on) : "", of.next ? iso(of.next->held_on) : ""});
     return sheet;
 }
-
-http::Response map_csv(Visit& visit) { return sheet_as_csv(map_sheet(visit)); }
-http::Response map_json(Visit& visit) { return sheet_as_json(map_sheet(visit)); }
 
 Html photos(Visit& visit, const Engagement& engagement) {
     Html main;
@@ -210,9 +207,8 @@ http::Response day_page(Visit& visit) {
 } // namespace
 
 void mount_public_engagement_pages(office::Routes& at) {
-    at.cached("/engagement", map_page, "See where the Commissioner has been, what people said and what came of it");
-    at.get("/engagement.csv", map_csv, office::anyone(), "Have the community days by area as CSV");
-    at.get("/engagement.json", map_json, office::anyone(), "Have the community days by area as JSON");
+    at.cached_list("/engagement", map_page, map_sheet,
+                   "See where the Commissioner has been, what people said and what came of it");
     at.cached("/engagement/days/{reference}", day_page, "See one community day and what came of it");
     mount_area_pages(at);
     mount_calendar(at);

@@ -5,8 +5,10 @@
 #include "html/headings.h"
 #include "html/tables.h"
 #include "html/wayfinding.h"
+#include "office/action_import_store.h"
 #include "office/action_pages.h"
 #include "office/action_parts.h"
+#include "office/list_files.h"
 #include <charconv>
 
 namespace reeve::office {
@@ -310,32 +312,19 @@ http::Response list_page(Visit& visit) {
     main += views(visit, by_owner);
     main +=
         by_owner ? owner_view(visit) : html::filtered_list(filters(visit, filter), list_view(visit, filter, counts));
-    main += html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
-        html::link({.text = "CSV", .href = with_query(visit, "/work/actions.csv", {{"page", ""}, {"view", ""}})}),
-        html::link({.text = "JSON", .href = with_query(visit, "/work/actions.json", {{"page", ""}, {"view", ""}})}));
+    Html more;
+    if (visit.may(Right::write_actions))
+        more = html::of<" {}.">(html::link({.text = "Bring a file of actions back", .href = "/work/actions/import"}));
+    main += list_files(with_query(visit, "/work/actions", {{"page", ""}, {"view", ""}}), "This list", more);
     return show(visit, {.title = "Actions", .section = "My work"}, main);
 }
 
-std::string date_cell(const std::optional<Date>& date) { return date ? iso(*date) : ""; }
-
 Sheet sheet_of(Visit& visit) {
-    Sheet sheet{.title = "Actions",
-                .columns = {"Reference", "Action", "Came from", "Source", "Owner", "Who outside must act", "Due",
-                            "Status", "Standing", "Days late", "Times the date was moved", "Raised", "Done on",
-                            "Verified on", "Theme", "Area", "Public"}};
     auto page = asked_page(visit);
     page.from = 0;
     page.most = rows_in_a_sheet;
-    auto today = visit.today();
-    std::map<std::string, std::string> places;
-    for (const auto& code : action_areas(visit.db)) places[code] = place_name(visit.db, code);
-    for (const auto& action : actions(visit.db, asked_filter(visit), page, today))
-        sheet.rows.push_back({action.reference, action.title, label_of(action.source), action.source_reference,
-                              action.owner_post, action.outside_post, date_cell(action.due), label_of(action.state),
-                              label_of(standing(action, today)), std::to_string(days_late(action, today)),
-                              std::to_string(action.times_moved), iso(action.raised), date_cell(action.done_on),
-                              date_cell(action.verified_on), action.theme, places[action.area],
-                              action.is_public ? "Yes" : "No"});
+    auto sheet = action_sheet(actions(visit.db, asked_filter(visit), page, visit.today()),
+                              action_sheet_names(visit.db, visit.today()));
     if (sheet.rows.size() == rows_in_a_sheet) sheet.note = "The first 10,000 actions. Filter the list for others.";
     return sheet;
 }

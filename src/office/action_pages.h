@@ -14,5 +14,6 @@ void mount_action_forms(Routes&);
 void mount_action_moves(Routes&);
 void mount_actions_together(Routes&);
 void mount_public_actions(Routes&);
+void mount_action_imports(Routes&);
 
 } // namespace reeve::office

@@ -5,6 +5,7 @@
 #include "html/text_controls.h"
 #include "office/action_parts.h"
 #include "office/duty_parts.h"
+#include "office/list_files.h"
 
 namespace reeve::office {
 namespace {
@@ -90,10 +91,9 @@ Html duty_filters(Visit& visit, std::string_view address, const DutyFilter& filt
 }
 
 Html duty_files(Visit& visit, std::string_view address) {
-    auto file = [&](const char* ending) { return with_query(visit, std::string(address) + ending, {}); };
-    return html::of<R"(<p class="govuk-body-s">This list as {} or {}, and its dates as {}.</p>)">(
-        html::link({.text = "CSV", .href = file(".csv")}), html::link({.text = "JSON", .href = file(".json")}),
-        html::link({.text = "a calendar", .href = std::string(address) + ".ics"}));
+    return list_files(
+        with_query(visit, address, {}), "This list",
+        html::of<" Its dates as {}.">(html::link({.text = "a calendar", .href = std::string(address) + ".ics"})));
 }
 
 } // namespace reeve::office

@@ -43,7 +43,7 @@ Date asked_due_by(const Visit&);
 std::vector<std::pair<std::string, std::string>> duty_trail(const Duty&);
 // The filters beside a list, for staff and the public alike.
 html::Html duty_filters(Visit&, std::string_view address, const DutyFilter&, Date due_by);
-// "This list as CSV or JSON, and its dates as a calendar."
+// "This list as CSV, XLSX or JSON. Its dates as a calendar."
 html::Html duty_files(Visit&, std::string_view address);
 
 } // namespace reeve::office

@@ -200,8 +200,9 @@ Html figure_provenance(Visit& visit, const FigureView& view) {
     const auto& figure = *view.asked.definition;
     auto query = "?" + plain(view.asked.question);
     auto data =
-        html::of<"{}, {}">(html::link({.text = "CSV", .href = "/figures/" + figure.reference + ".csv" + query}),
-                           html::link({.text = "JSON", .href = "/figures/" + figure.reference + ".json" + query}));
+        html::of<"{}, {}, {}">(html::link({.text = "CSV", .href = "/figures/" + figure.reference + ".csv" + query}),
+                               html::link({.text = "XLSX", .href = "/figures/" + figure.reference + ".xlsx" + query}),
+                               html::link({.text = "JSON", .href = "/figures/" + figure.reference + ".json" + query}));
     Html made = html::section_heading("Where this figure comes from", "source");
     made += html::provenance(
         {{"Question asked", figure.question + " " + question_words(visit.db, figure, view.asked.question)},

@@ -8,6 +8,7 @@
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include "office/figure_parts.h"
+#include "office/list_files.h"
 #include <set>
 
 namespace reeve::office {
@@ -87,8 +88,7 @@ http::Response list_page(Visit& visit) {
         main += html::of<R"(<p class="govuk-body">No figures match. {}</p>)">(
             html::link({.text = "Clear filters", .href = "/figures"}));
     else main += html::paragraph(html::count_line(1, total, total, "figure")) + list_table(visit, list);
-    main += html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
-        html::link({.text = "CSV", .href = "/figures.csv"}), html::link({.text = "JSON", .href = "/figures.json"}));
+    main += list_files("/figures");
     return show(visit, {.title = "Figures", .section = "Figures", .is_public = true}, main);
 }
 

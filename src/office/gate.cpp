@@ -190,8 +190,7 @@ http::Response Gate::posted(Visit& visit, const MountedRoute& route) {
 }
 
 http::Response Gate::page_of(Visit& visit, const MountedRoute& route) {
-    if (route.twin == MountedRoute::Twin::csv) return sheet_as_csv(route.sheet(visit));
-    if (route.twin == MountedRoute::Twin::json) return sheet_as_json(route.sheet(visit));
+    if (route.twin != MountedRoute::Twin::none) return sheet_as(route.twin, route.sheet(visit));
     return route.page(visit);
 }
 

@@ -7,6 +7,7 @@
 #include "html/text_controls.h"
 #include "html/wayfinding.h"
 #include "office/audit.h"
+#include "office/list_files.h"
 #include "office/routes.h"
 #include "office/settings.h"
 #include "office/typed_words.h"
@@ -131,9 +132,7 @@ http::Response history_page(Visit& visit) {
     auto query = query_of(visit);
     main += html::pagination(
         html::pages_of(page, std::max(pages, 1), "/history" + query + (query.empty() ? "?page=" : "&page=")));
-    main += html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
-        html::link({.text = "CSV", .href = "/history.csv" + query}),
-        html::link({.text = "JSON", .href = "/history.json" + query}));
+    main += list_files("/history" + query);
     return show(visit, {.title = "History of the office", .section = "Settings", .has_errors = !problems.empty()}, main,
                 problems.empty() ? 200 : 422);
 }

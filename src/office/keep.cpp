@@ -190,6 +190,12 @@ void erase_values(Change& change, const Shape& shape, std::int64_t record_id,
         change.tx.run(db::Sql("UPDATE history SET changes = :changes WHERE id = :id", "erase from history"),
                       {{"id", id}, {"changes", to_text(cleaned)}});
     }
+    for (auto column : columns) // what imports wrote into it
+        change.tx.run(db::Sql(R"(
+            DELETE FROM imported_cell
+            WHERE record_table = :record_table AND record_id = :record_id AND column_name = :column_name)",
+                              "erase from imports"),
+                      {{"record_table", shape.table}, {"record_id", record_id}, {"column_name", column}});
 }
 
 } // namespace reeve::office

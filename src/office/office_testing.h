@@ -58,8 +58,7 @@ struct Desk : Registers {
         request.parts = match.parts;
         auto reader = database->read();
         Visit visit{request, office, *reader, now, who ? &*who : nullptr};
-        if (route.twin == MountedRoute::Twin::csv) return sheet_as_csv(route.sheet(visit));
-        if (route.twin == MountedRoute::Twin::json) return sheet_as_json(route.sheet(visit));
+        if (route.twin != MountedRoute::Twin::none) return sheet_as(route.twin, route.sheet(visit));
         return route.page(visit);
     }
 };

@@ -7,6 +7,8 @@
 #include "html/wayfinding.h"
 #include "office/action_pages.h"
 #include "office/action_parts.h"
+#include "office/import_run.h"
+#include "office/list_files.h"
 #include <charconv>
 
 namespace reeve::office {
@@ -79,9 +81,7 @@ http::Response list_page(Visit& visit) {
     main += html::pagination(html::pages_of(page, std::max(last, 1),
                                             with_query(visit, "/plan/actions", {{"page", ""}})
                                                 + (visit.query("when").empty() ? "?page=" : "&page=")));
-    main += html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
-        html::link({.text = "CSV", .href = with_query(visit, "/plan/actions.csv", {{"page", ""}})}),
-        html::link({.text = "JSON", .href = with_query(visit, "/plan/actions.json", {{"page", ""}})}));
+    main += list_files(with_query(visit, "/plan/actions", {{"page", ""}}));
     return show(visit, {.title = "Actions", .section = "Plan and progress", .is_public = true}, main);
 }
 
@@ -179,6 +179,8 @@ void mount_actions(Office& office) {
     mount_action_record(routes);
     mount_action_moves(routes);
     mount_public_actions(routes);
+    mount_action_imports(routes);
+    office.shapes().push_back(&import_run_fields().shape());
     office.shapes().push_back(&action_fields().shape());
 }
 

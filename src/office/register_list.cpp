@@ -5,6 +5,7 @@
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include "html/wayfinding.h"
+#include "office/list_files.h"
 #include "office/register_pages.h"
 #include "office/register_rows.h"
 #include "office/routes.h"
@@ -101,11 +102,7 @@ Html nothing_found(const Register& of, const RegisterRows& list) {
         of.plural, hidden, html::link({.text = "Clear filters", .href = of.address}));
 }
 
-Html footer_links(Visit& visit, const Register& of) {
-    return html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
-        html::link({.text = "CSV", .href = list_address(visit, of, {{"page", ""}}, ".csv")}),
-        html::link({.text = "JSON", .href = list_address(visit, of, {{"page", ""}}, ".json")}));
-}
+Html footer_links(Visit& visit, const Register& of) { return list_files(list_address(visit, of, {{"page", ""}})); }
 
 } // namespace
 

@@ -2,6 +2,8 @@
 #include "office/routes.h"
 #include "base/csv.h"
 #include "base/json.h"
+#include "document/workbook_writing.h"
+#include <tuple>
 
 namespace reeve::office {
 
@@ -37,16 +39,14 @@ void Routes::list(std::string pattern, Page page, SheetOf sheet, Access access, 
 }
 
 void Routes::add_twins(const std::string& pattern, SheetOf sheet, const Access& access, const std::string& purpose) {
-    add({.pattern = pattern + ".csv",
-         .sheet = sheet,
-         .twin = MountedRoute::Twin::csv,
-         .access = access,
-         .purpose = purpose + ", as CSV"});
-    add({.pattern = pattern + ".json",
-         .sheet = sheet,
-         .twin = MountedRoute::Twin::json,
-         .access = access,
-         .purpose = purpose + ", as JSON"});
+    using Twin = MountedRoute::Twin;
+    for (auto [twin, ending, words] : {std::tuple(Twin::csv, ".csv", "CSV"), std::tuple(Twin::xlsx, ".xlsx", "XLSX"),
+                                       std::tuple(Twin::json, ".json", "JSON")})
+        add({.pattern = pattern + ending,
+             .sheet = sheet,
+             .twin = twin,
+             .access = access,
+             .purpose = purpose + ", as " + words});
 }
 
 void Routes::cached(std::string pattern, Page page, std::string purpose) {
@@ -74,6 +74,19 @@ http::Response sheet_as_csv(const Sheet& sheet) {
     for (const auto& row : sheet.rows) writer.row(row);
     if (!sheet.note.empty()) writer.row({sheet.note});
     return http::download(writer.take(), "text/csv; charset=utf-8", slug_of(sheet.title) + ".csv");
+}
+
+http::Response sheet_as_xlsx(Sheet sheet) {
+    document::Workbook workbook{.title = sheet.title, .columns = {}, .rows = std::move(sheet.rows), .note = sheet.note};
+    for (std::size_t i = 0; i < sheet.columns.size(); ++i)
+        workbook.columns.push_back(
+            {sheet.columns[i], i < sheet.kinds.size() ? sheet.kinds[i] : document::kind_of_column(workbook.rows, i)});
+    return http::download(document::xlsx_of(workbook), document::xlsx_type, slug_of(sheet.title) + ".xlsx");
+}
+
+http::Response sheet_as(MountedRoute::Twin twin, Sheet sheet) {
+    if (twin == MountedRoute::Twin::csv) return sheet_as_csv(sheet);
+    return twin == MountedRoute::Twin::xlsx ? sheet_as_xlsx(std::move(sheet)) : sheet_as_json(sheet);
 }
 
 http::Response sheet_as_json(const Sheet& sheet) {

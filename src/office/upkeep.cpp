@@ -2,6 +2,7 @@
 #include "office/upkeep.h"
 #include "office/action_store.h"
 #include "office/file_store.h"
+#include "office/import_store.h"
 #include "office/job_store.h"
 #include "office/mail_store.h"
 #include "office/office.h"
@@ -41,10 +42,10 @@ Result<std::string> let_go(Office& office, const std::string&, Progress&) {
     std::int64_t tokens = 0, rest = 0;
     office.database().write_transaction([&](db::Transaction& tx) {
         tokens = let_go_of_tokens(tx, now);
-        rest = let_go_of_jobs(tx, before) + let_go_of_mail(tx, before);
+        rest = let_go_of_jobs(tx, before) + let_go_of_mail(tx, before) + let_go_of_imports(tx, now);
     });
     return counted(tokens, "session, notice or form", "sessions, notices and forms") + " and "
-           + counted(rest, "old job or letter", "old jobs and letters") + " let go";
+           + counted(rest, "old job, letter or import", "old jobs, letters and imports") + " let go";
 }
 
 std::string words_for(Chase chase, const Action& action, Date today) {
@@ -108,7 +109,7 @@ Result<Reminded> remind(Change& change, const DueChase& due) {
 
 JobKinds upkeep_jobs() {
     return {{.name = "let_go",
-             .title = "Let go of sessions, forms, jobs and letters past their time",
+             .title = "Let go of sessions, forms, jobs, letters and imports past their time",
              .work = let_go,
              .every_minutes = static_cast<int>(hour)},
             {.name = "sweep_files", .title = "Remove files that nothing uses", .work = sweep, .at_hour = 3},

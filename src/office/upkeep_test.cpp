@@ -48,7 +48,7 @@ TEST_CASE("sessions that are over are let go and those in use stay") {
         desk.clock.set(minutes_later(desk.now, session_idle_minutes + 1));
         auto new_token = desk.change(
             [&](Change& change) { return begin_session(change.tx, who.id, desk.clock.now(), "127.0.0.1"); });
-        CHECK(result_of(desk, "let_go") == "1 session, notice or form and 0 old jobs and letters let go");
+        CHECK(result_of(desk, "let_go") == "1 session, notice or form and 0 old jobs, letters and imports let go");
         CHECK_FALSE(find_session(*desk.read(), old_token));
         CHECK(find_session(*desk.read(), new_token));
     }

@@ -4,6 +4,7 @@
 #include "html/headings.h"
 #include "html/summaries.h"
 #include "html/tables.h"
+#include "office/list_files.h"
 #include "planning/plan_comparison_pages.h"
 #include "planning/plan_json.h"
 #include "planning/plan_pages.h"
@@ -75,10 +76,7 @@ http::Response versions_page(Visit& visit) {
     auto roads = public_roads(visit.db);
     for (const auto& road : roads) main += road_block(road, visit.today());
     if (roads.empty()) main += html::paragraph("No version of a plan has been published yet.");
-    else
-        main += html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
-            html::link({.text = "CSV", .href = "/plan/versions.csv"}),
-            html::link({.text = "JSON", .href = "/plan/versions.json"}));
+    else main += office::list_files("/plan/versions");
     return show(visit,
                 {.title = "All plans and their versions",
                  .section = section,
@@ -103,8 +101,6 @@ office::Sheet versions_sheet(Visit& visit) {
                                   address_of(road, version), version.is_sample ? "Yes" : "No"});
     return sheet;
 }
-http::Response versions_csv(Visit& visit) { return sheet_as_csv(versions_sheet(visit)); }
-http::Response versions_json(Visit& visit) { return sheet_as_json(versions_sheet(visit)); }
 
 // A version that is not public is not there.
 struct AskedVersion {
@@ -159,9 +155,8 @@ http::Response version_as_json(Visit& visit) {
 } // namespace
 
 void mount_public_versions(office::Routes& at) {
-    at.cached("/plan/versions", versions_page, "See every plan with its versions and who was asked when");
-    at.get("/plan/versions.csv", versions_csv, office::anyone(), "Have the versions of the plans as CSV");
-    at.get("/plan/versions.json", versions_json, office::anyone(), "Have the versions of the plans as JSON");
+    at.cached_list("/plan/versions", versions_page, versions_sheet,
+                   "See every plan with its versions and who was asked when");
     at.cached("/plan/{reference}/versions/{number}", version_page, "Read one published version of a plan");
     at.get("/plan/{reference}/versions/{number}.json", version_as_json, office::anyone(),
            "Take one published version of a plan as data");

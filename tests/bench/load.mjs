@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 
 // Nanoseconds that all threads of these processes have run.
-function nanosecondsRun(processes) {
+export function nanosecondsRun(processes) {
   let sum = 0;
   for (const process of processes)
     for (const thread of readdirSync(`/proc/${process}/task`)) sum += Number(readFileSync(`/proc/${process}/task/${thread}/schedstat`, "utf8").split(" ")[0]);

@@ -1,9 +1,11 @@
 // Measures what a page costs, beside nginx sending the same bytes from a file, and prints a table. Asserts no time.
-// Usage: node tests/bench/run.mjs [--seconds 3] [--repeats 3] [--build]      --build: the times of compiling too
+// Usage: node tests/bench/run.mjs [--seconds 3] [--repeats 3] [--made] [--build]      --made: only what is made anew over all actions;
+// --build: the times of compiling too
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { measureBuilds } from "./builds.mjs";
 import { measure, median, medianOf, residentMegabytes } from "./load.mjs";
+import { measureMade } from "./made.mjs";
 import { makeOffice, routes, signIn, sizeOfDatabase, startNginx, startReeve } from "./servers.mjs";
 
 const option = (name, otherwise) => (process.argv.includes(name) ? Number(process.argv[process.argv.indexOf(name) + 1]) : otherwise);
@@ -79,8 +81,7 @@ async function startTimes(office) {
 const targets = `To reach: a page made for one person at most 0.5 ms of processor and 4,000 a second on 2 cores; a public page kept ready
 at half of nginx or better; p99 at 512 connections under 100 ms; under 60 MB; start under 300 ms.`;
 
-const office = makeOffice();
-try {
+async function measureServing(office) {
   console.log(`${office.hasDemo ? "The demo office" : "An empty office"} and 5,000 actions; ${repeats} runs of ${seconds} s each, the median shown; gzip asked for.\n`);
   const known = new Set(routes().map((route) => route.pattern.replace(/\{[^}]*\}/g, "*")));
   const start = await startTimes(office);
@@ -94,11 +95,23 @@ try {
   }
   const nginx = await startNginx(pages, join(office.folder, "nginx"));
   await measurePages(server, pages, nginx);
+  await measureMade(server, office, cookie);
   console.log(`\nStart until /healthz answers: ${start.toFixed(0)} ms (median of 5)`);
   console.log(`Memory: ${atStart.toFixed(1)} MB at the start, ${residentMegabytes(server.child.pid).toFixed(1)} MB after all this`);
   console.log(`Database: ${(sizeOfDatabase(office.folder) / 1e6).toFixed(1)} MB\n\n${targets}`);
   await nginx.stop();
   await server.stop();
+}
+
+async function measureMadeAlone(office) {
+  const server = await startReeve(office);
+  await measureMade(server, office, await signIn(server.base, office));
+  await server.stop();
+}
+
+const office = makeOffice();
+try {
+  await (process.argv.includes("--made") ? measureMadeAlone(office) : measureServing(office));
 } finally {
   rmSync(office.folder, { recursive: true, force: true });
 }

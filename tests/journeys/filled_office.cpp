@@ -4,6 +4,7 @@
 #include "db/sqlite_database.h"
 #include "db/workbench.h"
 #include "engagement/feedback_store.h"
+#include "office/action_store.h"
 #include "office/job_store.h"
 #include "office/job_worker.h"
 #include "office/mail_store.h"
@@ -83,6 +84,19 @@ void bring_in_rows(TestOffice& office) {
     client.get("/work/engagement/import").submit({{"kind", "engagements"}, {"text", engagement_rows}});
     hand.client.submit({{"do", "keep"}});
     if (client.status() != 303) throw Fault("the import is not taken: " + client.main_words());
+}
+
+// One sheet of actions is brought in, another waits.
+void bring_in_actions(TestOffice& office) {
+    Hand hand(office, Role::chief_executive);
+    auto sheet = [&](const char* words) {
+        auto action = office::action_named(*office.database().read(), "A-0004");
+        auto rows = "Reference,Version,More about it\nA-0004," + std::to_string(action->version) + "," + words + "\n";
+        return hand.send("/work/actions/import", {{"text", rows}}, "/work/actions/import");
+    };
+    auto address = sheet("Ask on the doorstep");
+    hand.send(address, {}, address);
+    sheet("Ask at the market");
 }
 
 void fail(TestOffice& office) {
@@ -179,6 +193,7 @@ FilledOffice::FilledOffice() {
     fail(office);
     write_papers(office);
     bring_in_rows(office);
+    bring_in_actions(office);
     pass_a_contact_date(office);
     // The Commissioner alone is shown the way to what the law reserves.
     more_addresses_ = {move_dates(office), address_of_figure_choice(office), "/work/plan/PCP-2023-002/issue"};

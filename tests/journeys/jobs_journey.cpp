@@ -18,7 +18,7 @@ TEST_CASE("an administrator sees a job that failed with its reason, and has it t
         Client client(office);
         client.sign_in_as(Role::administrator).get("/jobs");
         CHECK(client.says("1 job could not be done."));
-        CHECK(client.says("Let go of sessions, forms, jobs and letters past their time"));
+        CHECK(client.says("Let go of sessions, forms, jobs, letters and imports past their time"));
         CHECK(client.links_to("/jobs"));
         auto address = "/jobs/" + std::to_string(id);
         CHECK(client.get(address).says("This program has no job of this kind."));

@@ -16,6 +16,7 @@ struct Known {
 constexpr Known known[] = {
     {"/work/measures/import", "text", measure_rows},
     {"/work/engagement/import", "text", engagement_rows},
+    {"/work/actions/import", "text", action_rows},
     {"/work/measures/new", "slug", "letters-received"},
     {"/capture", "place", "Market Place, Oakham"},
     {"/account/password", "password_now", password_before},

@@ -1,8 +1,9 @@
 // Imports kept: a dry run that changes nothing, a run that keeps the rows that can be read, and undoing it for seven
 // days.
 #pragma once
+#include "engagement/engagement_rows.h"
 #include "engagement/feedback_store.h"
-#include "engagement/import_run.h"
+#include "office/import_store.h"
 
 namespace reeve::engagement {
 
@@ -10,7 +11,7 @@ namespace reeve::engagement {
 struct ImportPlan {
     ImportKind kind = ImportKind::engagements;
     CsvRow headings;
-    Matching matching;
+    office::Matching matching;
     std::vector<std::string> missing; // labels of needed fields that no column holds
     std::vector<ImportRow> rows;
     std::string file_hash;
@@ -21,17 +22,16 @@ struct ImportPlan {
 };
 // Without a matching, columns are matched by their headings. Refuses a text that is no table, or has no row below its
 // headings.
-Result<ImportPlan> plan_import(db::Connection&, ImportKind, std::string_view text, const std::optional<Matching>&,
-                               Date today);
+Result<ImportPlan> plan_import(db::Connection&, ImportKind, std::string_view text,
+                               const std::optional<office::Matching>&, Date today);
 // "We can bring in 43 of 46 rows."
 std::string in_words(const ImportPlan&);
 
 // Keeps the rows that are ready. Refuses where none is.
-Result<ImportRun> keep_import(office::Change&, const ImportPlan&, const std::string& file_name);
-std::vector<ImportRun> import_runs(db::Connection&);
-std::optional<ImportRun> find_import_run(db::Connection&, std::int64_t id);
+Result<office::ImportRun> keep_import(office::Change&, const ImportPlan&, const std::string& file_name);
+std::vector<office::ImportRun> engagement_runs(db::Connection&);
 // Takes out everything a run brought in. Refused where a row has been changed or used since (naming it), and after
 // seven days.
-Result<ImportRun> undo_import(office::Change&, ImportRun);
+Result<office::ImportRun> undo_import(office::Change&, office::ImportRun);
 
 } // namespace reeve::engagement

@@ -1,9 +1,13 @@
 // Plans, keeps and undoes imports in the database.
-#include "engagement/import_store.h"
+#include "engagement/engagement_import_store.h"
 #include "office/search.h"
 #include <algorithm>
 
 namespace reeve::engagement {
+
+using office::ImportRun;
+using office::Matching;
+
 namespace {
 
 bool is_ready(const ImportRow& row) { return row.troubles.empty() && !row.is_known; }
@@ -60,22 +64,19 @@ std::int64_t ImportPlan::troubled() const {
 Result<ImportPlan> plan_import(db::Connection& connection, ImportKind kind, std::string_view text,
                                const std::optional<Matching>& matching, Date today) {
     if (trimmed(text).empty()) return Problems{{{"text", "Paste the rows, with their headings"}}};
-    auto table = read_csv(text);
-    if (!table)
-        return Problems{
-            {{"text", table.has_problems() ? table.problems().list.front().message : table.refusal().message}}};
-    if (table->size() < 2) return Problems{{{"text", "There are no rows below the headings"}}};
+    auto given = office::read_import(text);
+    if (!given) return Problems{{{"text", given.problems().list.front().message}}};
+    const auto& table = given->table;
     ImportPlan plan;
     plan.kind = kind;
-    plan.headings = table->front();
-    plan.matching = matching ? *matching : guessed_matching(kind, plan.headings);
+    plan.headings = table.front();
+    plan.matching = matching ? *matching : office::guessed_matching(import_fields(kind), plan.headings);
     plan.file_hash = sha256(text);
-    for (const auto& field : import_fields(kind))
-        if (field.is_needed && !plan.matching.contains(field.name)) plan.missing.push_back(field.label);
+    plan.missing = office::missing_fields(import_fields(kind), plan.matching);
     if (!plan.missing.empty()) return plan;
     Districts districts(connection);
     plan.rows = read_rows(
-        kind, *table, plan.matching, [&](std::string_view typed) { return districts.code_typed(typed); }, today);
+        kind, table, plan.matching, [&](std::string_view typed) { return districts.code_typed(typed); }, today);
     check_against_records(connection, plan);
     return plan;
 }
@@ -92,14 +93,12 @@ std::string in_words(const ImportPlan& plan) {
 Result<ImportRun> keep_import(office::Change& change, const ImportPlan& plan, const std::string& file_name) {
     if (plan.ready() == 0) return Refusal{"There is no row that can be brought in.", "", Refusal::Kind::conflict};
     ImportRun run;
-    run.kind = plan.kind;
+    run.kind = stored_name(plan.kind);
     run.file_name = file_name;
     run.file_hash = plan.file_hash;
-    run.made_at = change.now;
-    run.by_post = change.actor_post;
     run.kept = static_cast<int>(plan.ready());
     run.left_out = static_cast<int>(plan.rows.size()) - run.kept;
-    run = office::keep_new(change, import_run_fields(), run);
+    run = office::keep_run(change, run);
     for (const auto& row : plan.rows) {
         if (!is_ready(row)) continue;
         if (plan.kind == ImportKind::engagements) {
@@ -118,12 +117,8 @@ Result<ImportRun> keep_import(office::Change& change, const ImportPlan& plan, co
     return run;
 }
 
-std::vector<ImportRun> import_runs(db::Connection& connection) {
-    return db::records(connection, import_run_fields(), db::Sql("id > 0 ORDER BY made_at DESC, id DESC", "imports"));
-}
-
-std::optional<ImportRun> find_import_run(db::Connection& connection, std::int64_t id) {
-    return db::find(connection, import_run_fields(), Id<ImportRun>{id});
+std::vector<ImportRun> engagement_runs(db::Connection& connection) {
+    return office::import_runs(connection, {stored_name(ImportKind::engagements), stored_name(ImportKind::feedback)});
 }
 
 namespace {
@@ -132,7 +127,7 @@ std::string reference_in(const db::Row& row) { return row.get<std::string>(0); }
 
 // Rows of the run that were changed, or that something else rests on by now.
 std::vector<std::string> used_since(db::Connection& connection, const ImportRun& run) {
-    if (run.kind == ImportKind::engagements)
+    if (run.kind == stored_name(ImportKind::engagements))
         return connection.all(db::Sql(R"(
             SELECT reference FROM engagement WHERE import_run = :run AND (version > 1
                 OR EXISTS (SELECT 1 FROM feedback WHERE feedback.engagement = engagement.id)
@@ -160,7 +155,7 @@ template <class R> void drop_row(office::Change& change, const Description<R>& d
 }
 
 void drop_rows(office::Change& change, const ImportRun& run) {
-    if (run.kind == ImportKind::engagements) {
+    if (run.kind == stored_name(ImportKind::engagements)) {
         for (const auto& row :
              db::records(change.tx, engagement_fields(),
                          db::Sql("import_run = :run ORDER BY id", "engagements of an import"), {{"run", run.id}}))
@@ -176,16 +171,13 @@ void drop_rows(office::Change& change, const ImportRun& run) {
 } // namespace
 
 Result<ImportRun> undo_import(office::Change& change, ImportRun run) {
-    if (run.undone_at) return Refusal{"This import is undone already.", "", Refusal::Kind::gone};
-    if (!may_be_undone(run, change.now))
-        return Refusal{"An import can be undone for 7 days. This one is older.", "", Refusal::Kind::gone};
+    TRY(office::may_undo(run, change.now));
     if (auto used = used_since(change.tx, run); !used.empty())
         return Refusal{"This import cannot be undone, since " + list_of(used) + (used.size() == 1 ? " has" : " have")
                            + " been changed or used since.",
                        "", Refusal::Kind::conflict};
     drop_rows(change, run);
-    run.undone_at = change.now;
-    return office::keep(change, import_run_fields(), run);
+    return office::keep_undone(change, run, "");
 }
 
 } // namespace reeve::engagement

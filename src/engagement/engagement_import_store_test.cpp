@@ -1,7 +1,7 @@
 // Tests bringing rows of a spreadsheet in: matching columns, checking rows, keeping, leaving known rows alone, and
 // undoing.
+#include "engagement/engagement_import_store.h"
 #include "engagement/engagement_world_test.h"
-#include "engagement/import_store.h"
 
 namespace reeve::engagement {
 namespace {
@@ -23,7 +23,7 @@ struct World : Registers {
     ImportPlan plan(ImportKind kind, const char* text) {
         return *plan_import(*read(), kind, text, std::nullopt, london_date(now));
     }
-    Result<ImportRun> keep(const ImportPlan& plan) {
+    Result<office::ImportRun> keep(const ImportPlan& plan) {
         return change([&](office::Change& made) { return keep_import(made, plan, "days.csv"); });
     }
 };
@@ -31,19 +31,6 @@ struct World : Registers {
 } // namespace
 
 TEST_SUITE("engagement imports") {
-
-    TEST_CASE("a column is found by the headings people give it, and each column holds one field") {
-        struct Case {
-            CsvRow headings;
-            Matching found;
-        };
-        for (const auto& c :
-             {Case{{"Event", "Date", "Where", "Borough"}, {{"title", 0}, {"held_on", 1}, {"place", 2}, {"area", 3}}},
-              Case{{"TITLE", "held on"}, {{"title", 0}, {"held_on", 1}}}, Case{{"Colour"}, {}}})
-            CHECK(guessed_matching(ImportKind::engagements, c.headings) == c.found);
-        CHECK(cell_name(1, 4) == "B4");
-        CHECK(cell_name(26, 2) == "AA2");
-    }
 
     TEST_CASE("a dry run says which rows can come in and what is wrong with the others, and saves nothing") {
         for (auto engine : db::test_engines()) {

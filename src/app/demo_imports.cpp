@@ -1,0 +1,53 @@
+// The demo office's sheet of actions, taken out, changed and brought back; and another that waits for its yes.
+#include "app/demo_replay.h"
+#include "office/action_import_store.h"
+#include "office/action_store.h"
+
+namespace reeve {
+namespace {
+
+using namespace office;
+
+// The export as it stands, with these words in the column of what is more to be said about an action.
+std::vector<CsvRow> changed_sheet(Change& change, const std::map<std::string, std::string>& details) {
+    auto today = change.today();
+    auto sheet = action_sheet(actions(change.tx, {.when = ActionFilter::When::any}, {.most = 1'000}, today),
+                              action_sheet_names(change.tx, today));
+    auto column = std::find(sheet.columns.begin(), sheet.columns.end(), action_column("detail").heading);
+    auto place = static_cast<std::size_t>(column - sheet.columns.begin());
+    std::vector<CsvRow> table = {sheet.columns};
+    for (auto& row : sheet.rows) {
+        if (auto found = details.find(row[0]); found != details.end()) row[place] = found->second;
+        table.push_back(std::move(row));
+    }
+    return table;
+}
+
+ImportRows rows_of(std::vector<CsvRow> table) {
+    CsvWriter writer;
+    for (const auto& row : table) writer.row(row);
+    return {.table = std::move(table), .csv = writer.take(), .note = ""};
+}
+
+void bring_back(Change& change) {
+    auto rows =
+        rows_of(changed_sheet(change, {{"A-0014", "Also say which months came late, and why the two counts differ."}}));
+    demo_sure(keep_actions(change, rows.table, {change.actor, true, "Actions after the September meeting.xlsx"},
+                           sha256(rows.csv), {}));
+}
+
+void leave_waiting(Change& change) {
+    hold_file(
+        change, actions_kind, "Actions for October.csv",
+        rows_of(changed_sheet(change, {{"A-0013", "The project reports each quarter; ask for the first one early."}})));
+}
+
+} // namespace
+
+void replay_imports(DemoReplay& replay) {
+    replay.at(demo_moment("2024-10-04 16:30"), office::Role::chief_executive, bring_back,
+              office::reason_of_import("Actions after the September meeting.xlsx"));
+    replay.at(demo_moment("2024-10-04 16:45"), office::Role::chief_executive, leave_waiting);
+}
+
+} // namespace reeve
