@@ -1,7 +1,7 @@
 // The demo office's measures: what Crimestoppers sent each month, and the cohorts of the Community Leadership
 // Programme.
 #include "app/demo_replay.h"
-#include "delivery/measure.h"
+#include "delivery/measure_definition.h"
 
 namespace reeve {
 namespace {
@@ -9,10 +9,20 @@ namespace {
 using office::Change;
 using office::Role;
 
+// Beside the ids of everything else, which stay as they are without definitions.
+constexpr std::int64_t first_definition = 3'900'000;
+
 void keep_measures(Change& change) {
+    auto first_definition_id = first_definition;
     DemoTable measures("delivery/measures.csv");
-    for (const auto& row : measures.rows())
-        keep_new(change, delivery::measure_fields(), row.record(delivery::measure_fields()));
+    for (const auto& row : measures.rows()) {
+        auto measure = keep_new(change, delivery::measure_fields(), row.record(delivery::measure_fields()));
+        auto definition = row.record(delivery::definition_fields());
+        definition.measure = measure.slug;
+        definition.by_post = change.actor_post;
+        definition.id.value = first_definition_id++;
+        keep_new(change, delivery::definition_fields(), definition);
+    }
 }
 
 // One return: the release with the hash of its very file, and an observation for each of its rows.

@@ -17,6 +17,7 @@ constexpr Known known[] = {
     {"/work/measures/import", "text", measure_rows},
     {"/work/engagement/import", "text", engagement_rows},
     {"/work/measures/new", "slug", "letters-received"},
+    {"/work/comparison-sets/new", "members", "PLACE-B Force B"},
     {"/capture", "place", "Market Place, Oakham"},
     {"/account/password", "password_now", password_before},
     {"/work/duties/{reference}/done", "reference", "P-2024-001"},
