@@ -1,6 +1,7 @@
 // reeve measure: list the measures, bring in the numbers of one from a CSV file with the same check as the page, and
 // give them out in the same columns.
 #include "app/command.h"
+#include "app/demo_clock.h"
 #include "app/records_place.h"
 #include "base/csv.h"
 #include "delivery/measure_store.h"
@@ -30,9 +31,9 @@ int import_observations(const Typed& typed) {
     std::string text(std::istreambuf_iterator<char>(stream), {});
     auto place = open_current_place(typed);
     if (!place) return misused(why_not(place));
-    WallClock clock;
+    auto clock = clock_for(*place->database);
     ClockedIds ids;
-    auto file = delivery::read_observations(text, london_date(clock.now()));
+    auto file = delivery::read_observations(text, london_date(clock->now()));
     if (!file) return not_done(why_not(file));
     delivery::plan_against(*place->database->read(), *file);
     bool keeps =
@@ -42,8 +43,8 @@ int import_observations(const Typed& typed) {
         release.file_name = typed.words[0].substr(typed.words[0].rfind('/') + 1);
         release.name = typed.value("--name", release.file_name);
         release.hash = sha256(text);
-        release.received = london_date(clock.now());
-        office::Office office(*place->database, clock, ids);
+        release.received = london_date(clock->now());
+        office::Office office(*place->database, *clock, ids);
         auto kept = office.change({}, "The command line", office.now(), "", [&](office::Change& change) {
             return delivery::keep_release(change, *file, release);
         });
@@ -70,9 +71,8 @@ int export_observations(const Typed& typed) {
 int list_measures(const Typed& typed) {
     auto place = open_current_place(typed);
     if (!place) return misused(why_not(place));
-    WallClock clock;
+    auto today = london_date(clock_for(*place->database)->now());
     auto reader = place->database->read();
-    auto today = london_date(clock.now());
     for (const auto& reading : delivery::readings_of(*reader, delivery::all_measures(*reader), today))
         std::printf("%-32s %s\n", reading.measure.slug.c_str(), reading.line().c_str());
     return done;

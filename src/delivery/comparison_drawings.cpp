@@ -33,6 +33,12 @@ std::string set_words(const ComparisonSet& edition) {
            + ", by " + edition.source;
 }
 
+std::string when_words(const ForceComparison& comparison, const Measure& measure) {
+    for (const auto& force : comparison.forces)
+        if (force.observation) return when_in_words(measure, *force.observation);
+    return "in " + in_words(comparison.days);
+}
+
 html::Chart dots_of(const ForceComparison& comparison, const Measure& measure) {
     html::Chart chart;
     chart.id = "other-forces";
@@ -56,7 +62,7 @@ html::Chart dots_of(const ForceComparison& comparison, const Measure& measure) {
     if (comparison.average)
         chart.reference = {std::llround(*comparison.average * unit),
                            "Average " + value_words(*comparison.average, comparison.told_as)};
-    chart.finding = "Beside the forces most like it, in " + in_words(comparison.days);
+    chart.finding = "Beside the forces most like it, " + when_words(comparison, measure);
     chart.measure =
         measure.title + " in " + comparison.edition.own_name + " and the forces of the set, from the greatest.";
     chart.caption = measure.title + " by force";

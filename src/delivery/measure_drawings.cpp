@@ -144,6 +144,17 @@ void explain_phases(TimeDrawing& drawing, ToldAs told_as) {
     }
 }
 
+// Where the whole of a line lies in the upper half of the drawing, its steps would not be seen; the page says that the
+// scale does not begin at 0.
+bool lies_far_above_zero(const TimeDrawing& drawing) {
+    if (drawing.points.empty()) return false;
+    double least = drawing.points.front().value, most = least;
+    for (const auto& point : drawing.points) least = std::min(least, point.value), most = std::max(most, point.value);
+    for (const auto& phase : drawing.phases)
+        if (phase.range) least = std::min(least, phase.range->lower);
+    return least > most / 2;
+}
+
 } // namespace
 
 TimeDrawing time_drawing(const MeasureReading& reading, const std::vector<MeasureDefinition>& definitions,
@@ -171,6 +182,7 @@ TimeDrawing time_drawing(const MeasureReading& reading, const std::vector<Measur
     explain_phases(drawing, reading.series.told_as);
     if (reading.series.told_as == ToldAs::per_day)
         drawing.explained.push_back("The periods differ in length, so the numbers are compared as so many a day.");
+    chart.starts_above_zero = lies_far_above_zero(drawing);
     chart.source = measure.source;
     chart.finding = finding_of(drawing, reading);
     return drawing;
@@ -181,7 +193,7 @@ std::string finding_of(const TimeDrawing& drawing, const MeasureReading& reading
     auto last = value_words(drawing.points.back().value, reading.series.told_as);
     auto opening = "The last number, " + last + ", is ";
     const auto& phase = drawing.phases.back();
-    if (!phase.range) return opening + "too early to judge";
+    if (!phase.range) return "The last number is " + last + "; there are too few to say what is usual";
     if (drawing.unusual.empty() || drawing.unusual.back().at + 1 != drawing.points.size())
         return opening + "within the usual range of " + range_words(phase, reading.series.told_as);
     const auto& signal = drawing.unusual.back();

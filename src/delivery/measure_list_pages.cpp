@@ -27,7 +27,6 @@ std::string expected_cell(const MeasureReading& reading) {
 Html standing_cell(const MeasureReading& reading) {
     Html chips;
     for (const auto& target : reading.targets) chips += standing_chip(target.standing);
-    if (reading.targets.empty()) chips += standing_chip(office::Standing::no_data);
     return chips;
 }
 

@@ -66,16 +66,19 @@ std::string change_of(const Measure& measure, const MeasureSeries& series) {
     auto words = capitalised(difference_words(*latest->value, *before->value, series.told_as)) + " the "
                  + value_words(*before->value, series.told_as);
     if (series.told_as == ToldAs::per_day) words += " a day";
-    return words + (measure.kind == MeasureKind::level ? " on " : " in ") + days_in_words(measure, before->observation);
+    return words + " " + when_in_words(measure, before->observation);
 }
 
 // ---- Targets ----
 
-Standing standing_of(const MeasureTarget& target, const SeriesPoint& latest, double expected, ToldAs told_as) {
-    double difference = rounded(*latest.value, told_as) - rounded(expected, told_as);
-    bool is_met = is_upward(target) ? difference >= 0 : difference <= 0;
+// Once its day has come a road is told by its aim alone: reached, or not.
+Standing standing_of(const MeasureTarget& target, const SeriesPoint& latest, double expected, ToldAs told_as,
+                     Date today) {
     bool is_road = target.kind == TargetKind::trajectory;
-    bool is_over = is_road && *target.due_on <= latest.observation.last_day;
+    bool is_over = is_road && *target.due_on <= today;
+    double wanted = is_over ? static_cast<double>(*target.aim) : expected;
+    double difference = rounded(*latest.value, told_as) - rounded(wanted, told_as);
+    bool is_met = is_upward(target) ? difference >= 0 : difference <= 0;
     if (is_met) return is_over ? Standing::done : Standing::on_track;
     return is_road && !is_over ? Standing::needs_attention : Standing::off_track;
 }
@@ -152,7 +155,7 @@ TargetReading reading_of(const MeasureTarget& target, const Measure& measure, co
     auto expected = latest ? expected_on(target, latest->observation.last_day) : std::nullopt;
     if (expected) {
         reading.words += " " + against(measure, *latest, *expected, series.told_as);
-        reading.standing = standing_of(target, *latest, *expected, series.told_as);
+        reading.standing = standing_of(target, *latest, *expected, series.told_as, today);
     } else if (!latest) reading.words += " No number has come since it began.";
     if (today < target.baseline_on) reading.standing = Standing::not_started;
     if (target.withdrawn_on && *target.withdrawn_on <= today) reading.standing = Standing::paused;
@@ -165,9 +168,8 @@ MeasureReading reading_of(const Measure& measure, const std::vector<Observation>
     if (!reading.series.points.empty()) {
         const auto& last = reading.series.points.back();
         reading.latest = last;
-        reading.latest_words = number_in_words(measure, last.observation, reading.series.told_as)
-                               + (measure.kind == MeasureKind::level ? " on " : " in ")
-                               + days_in_words(measure, last.observation);
+        reading.latest_words = number_in_words(measure, last.observation, reading.series.told_as) + " "
+                               + when_in_words(measure, last.observation);
         reading.change_words = change_of(measure, reading.series);
     }
     auto day = reading.latest ? std::optional(reading.latest->observation.last_day) : std::nullopt;

@@ -88,6 +88,10 @@ TEST_CASE("a target that lacks what it needs says which") {
     auto withdrawn = specials();
     withdrawn.withdrawn_on = autumn;
     CHECK(check(withdrawn).has("withdrawn_why"));
+    auto below = specials();
+    below.baseline = -1, below.aim = -300;
+    CHECK(check(below).has("baseline"));
+    CHECK(check(below).has("aim"));
     CHECK(check(specials()).empty());
     CHECK(check(floor_of(std::nullopt)).empty());
 }

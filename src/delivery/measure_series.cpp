@@ -123,4 +123,11 @@ std::string days_in_words(const Measure& measure, const Observation& observation
     return in_words(Period{observation.first_day, observation.last_day});
 }
 
+std::string when_in_words(const Measure& measure, const Observation& observation) {
+    Period days{observation.first_day, observation.last_day};
+    auto words = days_in_words(measure, observation);
+    if (measure.kind == MeasureKind::level || days.days() == 1) return "on " + words;
+    return (is_whole_months(days) && months_in(days) == 1 ? "in " : "from ") + words;
+}
+
 } // namespace reeve::delivery

@@ -40,5 +40,7 @@ std::string unit_words(const Measure&, ToldAs);
 std::string number_in_words(const Measure&, const Observation&, ToldAs);
 // Of a level the day, else the run of days.
 std::string days_in_words(const Measure&, const Observation&);
+// "on 30 June 2014", "in June 2014", "from 1 April to 30 June 2014".
+std::string when_in_words(const Measure&, const Observation&);
 
 } // namespace reeve::delivery

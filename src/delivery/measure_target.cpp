@@ -44,6 +44,8 @@ Problems check(const MeasureTarget& target) {
     if (is_road && !target.baseline) problems.add("baseline", "Enter where it stood at the beginning");
     if (is_road && !target.aim) problems.add("aim", "Enter what is to be reached");
     if (is_road && !target.due_on) problems.add("due_on", "Enter by which day it is to be reached");
+    if (target.baseline && *target.baseline < 0) problems.add("baseline", "The number cannot be less than 0");
+    if (target.aim && *target.aim < 0) problems.add("aim", "The number cannot be less than 0");
     if (target.due_on && *target.due_on <= target.baseline_on)
         problems.add("due_on", "The day must be after " + in_words(target.baseline_on) + ", when it begins");
     if (target.withdrawn_on && trimmed(target.withdrawn_why).empty())

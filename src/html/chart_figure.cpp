@@ -21,6 +21,7 @@ Html table_of(const Chart& c) {
     for (std::size_t r = 1; r < rows.size(); ++r) {
         TableRow row;
         for (const auto& cell : rows[r]) row.cells.push_back({.content = cell});
+        if (!c.remarks.empty()) row.cells.back().classes = "rv-remark";
         t.rows.push_back(std::move(row));
     }
     t.note = symbol_note(t.rows);
