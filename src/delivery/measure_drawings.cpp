@@ -144,6 +144,31 @@ void explain_phases(TimeDrawing& drawing, ToldAs told_as) {
     }
 }
 
+// The last numbers of a long series; the limits are still those of all of it.
+void draw_the_last(TimeDrawing& drawing) {
+    constexpr std::size_t most_drawn = 120;
+    auto& chart = drawing.chart;
+    if (chart.labels.size() <= most_drawn) return;
+    const auto cut = chart.labels.size() - most_drawn;
+    drawing.explained.push_back("The last " + std::to_string(most_drawn) + " of "
+                                + with_commas(static_cast<std::int64_t>(chart.labels.size()))
+                                + " numbers are drawn here; the file has them all.");
+    auto drop = [&](auto& list) { list.erase(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(cut)); };
+    drop(chart.labels), drop(chart.axis_labels), drop(chart.remarks);
+    for (auto& series : chart.series) drop(series.points);
+    std::erase_if(chart.phases, [&](const auto& phase) { return phase.end <= cut; });
+    for (auto& phase : chart.phases) {
+        auto before = cut > phase.begin ? cut - phase.begin : 0;
+        phase.signals.erase(phase.signals.begin(), phase.signals.begin() + static_cast<std::ptrdiff_t>(before));
+        phase.begin = std::max(phase.begin, cut) - cut;
+        phase.end -= cut;
+    }
+    std::erase_if(chart.breaks, [&](const auto& one) { return one.at <= cut; });
+    std::erase_if(chart.marks, [&](const auto& one) { return one.at < cut; });
+    for (auto& one : chart.breaks) one.at -= cut;
+    for (auto& one : chart.marks) one.at -= cut;
+}
+
 // Where the whole of a line lies in the upper half of the drawing, its steps would not be seen; the page says that the
 // scale does not begin at 0.
 bool lies_far_above_zero(const TimeDrawing& drawing) {
@@ -182,6 +207,7 @@ TimeDrawing time_drawing(const MeasureReading& reading, const std::vector<Measur
     explain_phases(drawing, reading.series.told_as);
     if (reading.series.told_as == ToldAs::per_day)
         drawing.explained.push_back("The periods differ in length, so the numbers are compared as so many a day.");
+    draw_the_last(drawing);
     chart.starts_above_zero = lies_far_above_zero(drawing);
     chart.source = measure.source;
     chart.finding = finding_of(drawing, reading);

@@ -95,10 +95,9 @@ std::string expected_today(const MeasureTarget& target, ToldAs told_as, Date tod
         return "On a straight road from one to the other, " + value_words(*expected, told_as) + " is expected today, "
                + in_words(today) + ".";
     }
-    if (!expected)
-        return target.due_on && *target.due_on < today
-                   ? "It held until " + in_words(*target.due_on) + "."
-                   : "No number was given for it, so nothing can be read against it before a baseline is recorded.";
+    if (!target.aim && !target.baseline)
+        return "No number was given for it, so nothing can be read against it before a baseline is recorded.";
+    if (!expected) return "It held until " + in_words(*target.due_on) + ".";
     return value_words(*expected, told_as) + " is what is to be held today, " + in_words(today) + ".";
 }
 

@@ -1,6 +1,7 @@
 // Keeps measures and what is said of them.
 #include "delivery/measure_store.h"
 #include "delivery/workstream_store.h"
+#include "office/search.h"
 
 namespace reeve::delivery {
 namespace {
@@ -26,6 +27,26 @@ template <class R> int next_number(const std::vector<R>& all) {
     int number = 0;
     for (const auto& one : all) number = std::max(number, one.number);
     return number + 1;
+}
+
+// Staff find it at its desk; anyone at its public page, where it has one.
+void index_measure(Change& change, const Measure& measure) {
+    auto definitions = definitions_of(change.tx, measure);
+    auto counted = definitions.empty() ? std::string() : definitions.back().words.text;
+    office::SearchEntry entry{.table = measure_fields().shape().table,
+                              .record_id = measure.id.value,
+                              .kind = "Measure",
+                              .reference = "",
+                              .title = measure.title,
+                              .text = counted + " " + measure.source + " " + measure.owner_post,
+                              .address = std::string(measures_address) + "/" + measure.slug,
+                              .day = std::nullopt};
+    office::index_record(change, entry);
+    entry.table = "public_measure";
+    entry.address = "/plan/measures/" + measure.slug;
+    entry.audience = office::SearchAudience::open;
+    if (measure.is_public) office::index_record(change, entry);
+    else office::drop_entry(change, entry.table, entry.record_id);
 }
 
 Measure named(const std::string& slug) {
@@ -119,12 +140,15 @@ Result<Measure> add_measure(Change& change, Measure measure, MeasureDefinition f
     measure = keep_new(change, measure_fields(), measure);
     first.by_post = change.actor_post;
     keep_new(change, definition_fields(), first);
+    index_measure(change, measure);
     return measure;
 }
 
 Result<Measure> keep_measure(Change& change, Measure measure) {
     if (auto problems = whole_check(change.tx, measure); !problems.empty()) return problems;
-    return office::keep(change, measure_fields(), measure);
+    auto kept = TRY(office::keep(change, measure_fields(), measure));
+    index_measure(change, kept);
+    return kept;
 }
 
 Result<MeasureDefinition> add_definition(Change& change, MeasureDefinition definition) {
@@ -132,7 +156,9 @@ Result<MeasureDefinition> add_definition(Change& change, MeasureDefinition defin
     if (auto problems = check(definition, earlier); !problems.empty()) return problems;
     definition.number = next_number(earlier);
     definition.by_post = change.actor_post;
-    return keep_new(change, definition_fields(), definition);
+    definition = keep_new(change, definition_fields(), definition);
+    if (auto measure = find_measure(change.tx, definition.measure)) index_measure(change, *measure);
+    return definition;
 }
 
 Result<MeasureTarget> add_target(Change& change, MeasureTarget target) {

@@ -1,4 +1,5 @@
 // Bringing in what others send: checked row by row, saved, counted, and taken back.
+#include "app/demo.h"
 #include "delivery/measure_store.h"
 #include "tests/journeys/client.h"
 #include <doctest/doctest.h>
@@ -168,6 +169,28 @@ TEST_CASE("a file with forty bad rows among five thousand says all forty and kee
     for (int line = 9; line <= 5001; line += 125)
         CHECK_MESSAGE(client.says(std::to_string(line) + " number “many” is not a whole number"), line);
     CHECK(client.get("/work/measures/special-constables").says("No data yet"));
+}
+
+TEST_CASE("the demo office tells its measures beside the plan, the workstreams and in the search") {
+    TestOffice office(db::fresh_migrated_database(db::Engine::sqlite), 5'000'000,
+                      from_london(date_of(2024, 10, 7), {9, 0, 0}));
+    REQUIRE(load_demo(office.office()).ok());
+    Client anybody(office), staff(office);
+    CHECK(anybody.get("/plan/on-a-page").says("Special constables: no data yet"));
+    CHECK(anybody.get("/plan/priorities/visible-policing").links_to("/plan/measures/special-constables"));
+    CHECK(anybody.get("/plan/workstreams/W-0003").says("Calls to 101 answered within a minute: 80.1%"));
+    CHECK(anybody.get("/search?q=burglaries").links_to("/plan/measures/house-burglary-rate"));
+    CHECK(anybody.get("/plan/measures/special-constables-2013")
+              .says("From 300 on 31 March 2013 to 400 by 1 January 2016."));
+    CHECK(anybody.get("/plan/measures/pcso-posts-2013").says("No number was given for it"));
+    CHECK(anybody.get("/plan/measures/crimestoppers-reports").says("were due by 8 September 2024, 29 days late"));
+    CHECK(anybody.get("/plan/measures/crimestoppers-reports?area=PZ-NEW-PARKS").says("8 reports in July 2024"));
+    CHECK(anybody.get("/plan/measures/house-burglary-rate").says("edition 2023"));
+    CHECK(anybody.says("the limits are widened by it"));
+    staff.sign_in_as(Role::director_of_governance).get("/work/workstreams/W-0003/report");
+    staff.submit({{"first_day", "1 July 2024"}, {"last_day", "30 September 2024"}});
+    CHECK(staff.follow().says("Calls to 101 answered within a minute: 80.1%"));
+    CHECK(office.faults().empty());
 }
 
 TEST_CASE("an action's page names every workstream that it serves") {
