@@ -41,6 +41,21 @@ Problems check(const MeasureDefinition& definition, const std::vector<MeasureDef
     return problems;
 }
 
+Problems check_corrected(const MeasureDefinition& definition, const std::vector<MeasureDefinition>& all) {
+    std::vector<MeasureDefinition> earlier;
+    std::optional<Date> next;
+    for (const auto& one : all) {
+        if (one.number < definition.number) earlier.push_back(one);
+        if (one.number > definition.number && !next) next = one.holds_from;
+    }
+    auto problems = check(definition, earlier);
+    if (earlier.empty() && definition.holds_from)
+        problems.add("holds_from", "The first definition holds from the beginning");
+    else if (next && definition.holds_from && *next <= *definition.holds_from)
+        problems.add("holds_from", "It must hold from a day before " + in_words(*next) + ", when the next one begins");
+    return problems;
+}
+
 const MeasureDefinition& definition_on(const std::vector<MeasureDefinition>& all, Date day) {
     if (all.empty()) throw Fault("a measure has no definition");
     const auto* held = &all.front();

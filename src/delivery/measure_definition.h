@@ -23,6 +23,8 @@ const Description<MeasureDefinition>& definition_fields();
 
 // The first begins with the measure; each later one says from when and why, later than the one before it.
 Problems check(const MeasureDefinition&, const std::vector<MeasureDefinition>& earlier);
+// The same for one that stands: after the one before it and before the one after it.
+Problems check_corrected(const MeasureDefinition&, const std::vector<MeasureDefinition>& all);
 // The definition that holds on a day; `all` is in the order of their numbers and not empty.
 const MeasureDefinition& definition_on(const std::vector<MeasureDefinition>& all, Date day);
 // The day within these days on which the definition changes; none where one holds throughout.

@@ -151,13 +151,15 @@ http::Response desk_page(Visit& visit) {
     auto measure = measure_asked_for(visit);
     if (!measure) return not_found(visit);
     auto shown = shown_to(visit, *measure, MeasureReader::staff);
-    auto targets_address = visit.may(Right::load_measures) ? desk_address(*measure) + "/targets" : "";
+    bool writes = visit.may(Right::load_measures);
+    auto targets_address = writes ? desk_address(*measure) + "/targets" : "";
+    auto definitions_address = writes ? desk_address(*measure) + "/definitions" : "";
     Html main = html::page_heading(measure->title, "Measure") + sample_note(measure->is_sample) + standing_view(shown)
                 + form_buttons(visit, *measure) + facts_view(shown)
                 + html::paragraph(measure->is_public ? "Anyone may read it." : "It is for staff alone.");
     main += targets_view(shown.reading, targets_address) + over_time_view(shown) + other_forces_view(shown)
-            + definitions_view(shown) + notes_view(visit, shown) + returns_view(visit, *measure) + files_view(shown)
-            + office::history_block(visit, measure_fields().shape(), measure->id.value);
+            + definitions_view(shown, definitions_address) + notes_view(visit, shown) + returns_view(visit, *measure)
+            + files_view(shown) + office::history_block(visit, measure_fields().shape(), measure->id.value);
     return show(visit, {.title = measure->title, .section = "Data", .trail = {{"Measures", measures_address}}}, main);
 }
 

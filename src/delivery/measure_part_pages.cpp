@@ -1,9 +1,9 @@
-// The forms of what is said of a measure: its definitions, which are only added, and its targets and notes, which are
-// changed too.
+// The forms of what is said of a measure: its definitions, its targets and its notes.
 #include "delivery/measure_desk.h"
 #include "delivery/measure_pages.h"
 #include "html/callouts.h"
 #include "html/headings.h"
+#include "office/history_pages.h"
 
 namespace reeve::delivery {
 namespace {
@@ -18,12 +18,19 @@ struct Definitions {
     static constexpr const char* path = "/definitions";
     static constexpr const char* title = "Add a definition";
     static constexpr const char* about =
-        "Numbers already brought in keep the definition they were counted under. The chart breaks where it changes.";
-    static constexpr const char* notice = "The definition is added";
+        "Numbers already brought in keep the definition they were counted under. The chart breaks where it changes. Where "
+        "the way of counting changed, add a definition; correct one only where it was written down wrongly.";
+    static constexpr const char* notice = "The definition is saved";
     static const Description<Record>& fields() { return definition_fields(); }
     static std::vector<std::string_view> new_columns() { return {"holds_from", "words", "counts", "out_of", "reason"}; }
+    static std::vector<std::string_view> columns() { return new_columns(); }
     static std::vector<std::string_view> needed() { return {"holds_from", "reason"}; }
+    static std::string name(const Record& record) { return "Definition " + std::to_string(record.number); }
+    static std::vector<Record> all(db::Connection& connection, const Measure& measure) {
+        return definitions_of(connection, measure);
+    }
     static Result<Record> add(Change& change, const Record& record) { return add_definition(change, record); }
+    static Result<Record> keep(Change& change, const Record& record) { return keep_definition(change, record); }
 };
 
 struct Targets {
@@ -73,7 +80,8 @@ struct Notes {
 };
 
 http::Response part_page(Visit& visit, const Measure& measure, const std::string& title, const char* about,
-                         const office::RecordForm& form, const Problems& problems, const Refusal* conflict = nullptr) {
+                         const office::RecordForm& form, const Problems& problems, const Html& below = {},
+                         const Refusal* conflict = nullptr) {
     Html main = html::error_summary(problems) + (conflict ? both_versions(visit, form, *conflict) : Html())
                 + html::page_heading(title, measure.title) + html::paragraph(about)
                 + record_form(visit, form, problems);
@@ -124,8 +132,9 @@ http::Response change_page(Visit& visit, const Measure& measure, const typename 
                            const Problems& problems, const Refusal* conflict = nullptr) {
     auto address = desk_address(measure) + Part::path + "/" + std::to_string(record.number);
     office::RecordForm form{
-        Part::fields().shape(), Part::columns(), &record, address, "Save", desk_address(measure), {}, Part::needed()};
-    return part_page(visit, measure, Part::name(record), Part::about, form, problems, conflict);
+        Part::fields().shape(), Part::columns(), &record, address, "Save", desk_address(measure), {}};
+    return part_page(visit, measure, Part::name(record), Part::about, form, problems,
+                     office::history_block(visit, Part::fields().shape(), record.id.value), conflict);
 }
 
 template <class Part> http::Response show_one(Visit& visit) {
@@ -155,6 +164,8 @@ void mount_measure_parts(office::Routes& at) {
     auto write = may(office::Right::load_measures);
     at.get(one + "/definitions/new", show_new<Definitions>, write, "Open the form that adds a definition of a measure");
     at.post(one + "/definitions/new", add<Definitions>, write, "Add a definition of a measure");
+    at.get(one + "/definitions/{number}", show_one<Definitions>, write, "See a definition of a measure");
+    at.post(one + "/definitions/{number}", change<Definitions>, write, "Correct a definition of a measure");
     at.get(one + "/targets/new", show_new<Targets>, write, "Open the form that adds a target of a measure");
     at.post(one + "/targets/new", add<Targets>, write, "Add a target of a measure");
     at.get(one + "/targets/{number}", show_one<Targets>, write, "See a target of a measure");

@@ -161,6 +161,15 @@ Result<MeasureDefinition> add_definition(Change& change, MeasureDefinition defin
     return definition;
 }
 
+Result<MeasureDefinition> keep_definition(Change& change, MeasureDefinition definition) {
+    if (auto problems = check_corrected(definition, definitions_of(change.tx, named(definition.measure)));
+        !problems.empty())
+        return problems;
+    auto kept = TRY(office::keep(change, definition_fields(), definition));
+    if (auto measure = find_measure(change.tx, definition.measure)) index_measure(change, *measure);
+    return kept;
+}
+
 Result<MeasureTarget> add_target(Change& change, MeasureTarget target) {
     if (auto problems = check(target); !problems.empty()) return problems;
     target.number = next_number(targets_of(change.tx, named(target.measure)));

@@ -37,6 +37,8 @@ Result<Measure> add_measure(office::Change&, Measure, MeasureDefinition first);
 Result<Measure> keep_measure(office::Change&, Measure);
 // Each with the next number of its measure.
 Result<MeasureDefinition> add_definition(office::Change&, MeasureDefinition);
+// Corrects a slip; where the way of counting changed another one is added.
+Result<MeasureDefinition> keep_definition(office::Change&, MeasureDefinition);
 Result<MeasureTarget> add_target(office::Change&, MeasureTarget);
 Result<MeasureTarget> keep_target(office::Change&, MeasureTarget);
 Result<MeasureNote> add_note(office::Change&, MeasureNote);

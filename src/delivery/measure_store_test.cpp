@@ -68,6 +68,16 @@ TEST_CASE("a later definition says from when and why, after the one before it") 
         CHECK(second->by_post == "Engagement Officer");
         CHECK(office.define(date_of(2015, 4, 1), "Again").problems().has("holds_from"));
         auto all = definitions_of(*office.read(), specials());
+        auto corrected = all[0];
+        corrected.holds_from = date_of(2015, 4, 1);
+        auto correct = [&] {
+            return office.change([&](office::Change& made) { return keep_definition(made, corrected); }, "a slip");
+        };
+        CHECK(correct().problems().has("holds_from")); // the first one begins with the measure
+        corrected = all[1];
+        corrected.words.text = "Those on duty in the year";
+        REQUIRE(correct());
+        CHECK(definitions_of(*office.read(), specials())[1].version == 2);
         CHECK(definition_on(all, date_of(2015, 3, 31)).number == 1);
         CHECK(definition_on(all, date_of(2015, 4, 1)).number == 2);
         CHECK(change_within(all, {date_of(2015, 1, 1), date_of(2015, 6, 30)}) == date_of(2015, 4, 1));

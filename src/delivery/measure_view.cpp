@@ -114,13 +114,17 @@ Html other_forces_view(const MeasureShown& shown) {
     return view + comparison_view(*shown.comparison, measure);
 }
 
-Html definitions_view(const MeasureShown& shown) {
+Html definitions_view(const MeasureShown& shown, const std::string& form_address) {
     Html view = html::section_heading("What is counted", "definitions");
     for (auto one = shown.definitions.rbegin(); one != shown.definitions.rend(); ++one) {
         view += html::sub_heading(html::of<"{}{}">(name_of(*one), sample_mark(one->is_sample)))
                 + html::render_prose(one->words);
         if (!one->counts.empty()) view += html::paragraph("Counted: " + one->counts + ". Out of: " + one->out_of + ".");
         if (!one->reason.empty()) view += html::paragraph("Why it changed: " + one->reason + ".");
+        if (one->version > 1) view += html::small_paragraph("It was corrected since it was written down.");
+        if (!form_address.empty())
+            view += html::paragraph(html::link(
+                {.text = "Correct this definition", .href = form_address + "/" + std::to_string(one->number)}));
     }
     return view;
 }

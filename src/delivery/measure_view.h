@@ -28,7 +28,7 @@ html::Html facts_view(const MeasureShown&);    // who sends it, who answers for 
 html::Html targets_view(const MeasureReading&, const std::string& form_address = "");
 html::Html over_time_view(const MeasureShown&);
 html::Html other_forces_view(const MeasureShown&);
-html::Html definitions_view(const MeasureShown&);
+html::Html definitions_view(const MeasureShown&, const std::string& form_address = "");
 html::Html files_view(const MeasureShown&);
 // One line for each, linked; for the pages of a workstream.
 html::Html measure_lines(const std::vector<MeasureReading>&, const std::string& address_before);
