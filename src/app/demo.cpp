@@ -26,6 +26,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_actions(replay);
     replay_reminders(replay);
     replay_measures(replay);
+    replay_plan_measures(replay);
     replay_visits(replay);
     replay_figures(replay, office);
     replay_papers(replay, office);

@@ -1,7 +1,7 @@
 // The demo office's measures: what Crimestoppers sent each month, and the cohorts of the Community Leadership
 // Programme.
 #include "app/demo_replay.h"
-#include "delivery/measure.h"
+#include "delivery/measure_store.h"
 
 namespace reeve {
 namespace {
@@ -9,10 +9,19 @@ namespace {
 using office::Change;
 using office::Role;
 
+// What definitions and the search take their ids from, so that the ids of everything else stay as they are without them.
+constexpr std::int64_t first_own_id = 3'900'000;
+
 void keep_measures(Change& change) {
+    CountedIds ids{first_own_id};
+    Change own{change.tx, ids, change.now, change.actor, change.actor_post, change.why};
     DemoTable measures("delivery/measures.csv");
-    for (const auto& row : measures.rows())
-        keep_new(change, delivery::measure_fields(), row.record(delivery::measure_fields()));
+    for (const auto& row : measures.rows()) {
+        auto measure = row.record(delivery::measure_fields());
+        measure.id.value = change.ids.next();
+        change.ids.next(); // its line of history had one
+        demo_sure(add_measure(own, measure, row.record(delivery::definition_fields())));
+    }
 }
 
 // One return: the release with the hash of its very file, and an observation for each of its rows.

@@ -61,6 +61,7 @@ void replay_engagement(DemoReplay&);
 void replay_actions(DemoReplay&);
 void replay_reminders(DemoReplay&);
 void replay_measures(DemoReplay&);
+void replay_plan_measures(DemoReplay&);
 void replay_visits(DemoReplay&);
 void replay_figures(DemoReplay&, office::Office&);
 void replay_papers(DemoReplay&, office::Office&);

@@ -1,6 +1,10 @@
-// reeve import observations: bring in the numbers of a measure from a CSV file, with the same check as the page.
+// reeve measure: list the measures, bring in the numbers of one from a CSV file with the same check as the page, and
+// give them out in the same columns.
 #include "app/command.h"
+#include "app/demo_clock.h"
 #include "app/records_place.h"
+#include "base/csv.h"
+#include "delivery/measure_store.h"
 #include "delivery/observation_store.h"
 #include "office/office.h"
 #include <cstdio>
@@ -17,9 +21,8 @@ void tell(const delivery::ObservationFile& file, bool is_kept) {
                 counted(static_cast<std::int64_t>(file.rows.size()), "row").c_str(), file.count(Effect::added),
                 file.count(Effect::changed), file.count(Effect::same), file.wrong(),
                 is_kept ? "They are saved." : "Nothing is saved.");
-    for (const auto& row : file.rows)
-        for (const auto& problem : row.problems.list)
-            std::printf("row %d, %s: %s\n", row.line, problem.member.c_str(), problem.message.c_str());
+    for (const auto& trouble : delivery::troubles_of(file))
+        std::printf("row %d, %s: %s\n", trouble.line, trouble.column.c_str(), trouble.message.c_str());
 }
 
 int import_observations(const Typed& typed) {
@@ -28,9 +31,9 @@ int import_observations(const Typed& typed) {
     std::string text(std::istreambuf_iterator<char>(stream), {});
     auto place = open_current_place(typed);
     if (!place) return misused(why_not(place));
-    WallClock clock;
+    auto clock = clock_for(*place->database);
     ClockedIds ids;
-    auto file = delivery::read_observations(text, london_date(clock.now()));
+    auto file = delivery::read_observations(text, london_date(clock->now()));
     if (!file) return not_done(why_not(file));
     delivery::plan_against(*place->database->read(), *file);
     bool keeps =
@@ -40,8 +43,8 @@ int import_observations(const Typed& typed) {
         release.file_name = typed.words[0].substr(typed.words[0].rfind('/') + 1);
         release.name = typed.value("--name", release.file_name);
         release.hash = sha256(text);
-        release.received = london_date(clock.now());
-        office::Office office(*place->database, clock, ids);
+        release.received = london_date(clock->now());
+        office::Office office(*place->database, *clock, ids);
         auto kept = office.change({}, "The command line", office.now(), "", [&](office::Change& change) {
             return delivery::keep_release(change, *file, release);
         });
@@ -51,13 +54,40 @@ int import_observations(const Typed& typed) {
     return file->wrong() == 0 ? done : failed;
 }
 
+int export_observations(const Typed& typed) {
+    auto place = open_current_place(typed);
+    if (!place) return misused(why_not(place));
+    auto reader = place->database->read();
+    auto measure = delivery::find_measure(*reader, typed.words[0]);
+    if (!measure) return not_done("there is no measure with the short name " + typed.words[0]);
+    CsvWriter writer;
+    writer.row(delivery::observation_columns());
+    for (const auto& observation : delivery::observations_of(*reader, *measure))
+        writer.row(delivery::observation_cells(observation));
+    std::fputs(writer.take().c_str(), stdout);
+    return done;
+}
+
+int list_measures(const Typed& typed) {
+    auto place = open_current_place(typed);
+    if (!place) return misused(why_not(place));
+    auto today = london_date(clock_for(*place->database)->now());
+    auto reader = place->database->read();
+    for (const auto& reading : delivery::readings_of(*reader, delivery::all_measures(*reader), today))
+        std::printf("%-32s %s\n", reading.measure.slug.c_str(), reading.line().c_str());
+    return done;
+}
+
 } // namespace
 
 std::vector<Command> observation_commands() {
-    return {{"import observations", "FILE", "Bring in the numbers of a measure from a CSV file",
+    return {{"measure list", "", "Say how each measure stands", place_options({}), 0, list_measures},
+            {"measure import", "FILE", "Bring in the numbers of a measure from a CSV file",
              place_options({{"--name", "NAME", "what the return is called; the name of the file where none is given"},
                             {"--dry-run", "", "say what would come of it, and save nothing"}}),
-             1, import_observations}};
+             1, import_observations},
+            {"measure export", "MEASURE", "Give out the numbers of a measure, in the columns in which they come in",
+             place_options({}), 1, export_observations}};
 }
 
 } // namespace reeve

@@ -46,7 +46,7 @@ std::optional<RateRatio> rate_ratio(std::int64_t later, double later_exposure, s
 // XmR chart: mean, limits at 2.66 mean moving ranges, and the points that signal: outside the limits; in a run of seven
 // or more on one side of the mean; in six or more that rise or fall without a break; two of three beyond two thirds of
 // the way to one limit. A point with several signals has the first of these. Limits are not cut at 0. At least 12
-// points or no value.
+// points or no value. With a baseline the limits are those of the first so many points, which later points are held to.
 enum class Signal { none, outside_limits, run_of_seven, trend_of_six, two_of_three_near_limit };
 struct UsualRange {
     double mean = 0;
@@ -55,6 +55,7 @@ struct UsualRange {
     std::vector<Signal> signals; // one for each point
 };
 std::optional<UsualRange> usual_range(const std::vector<double>& points);
+std::optional<UsualRange> usual_range(const std::vector<double>& points, std::size_t baseline);
 
 } // namespace reeve::statistics
 

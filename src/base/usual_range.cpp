@@ -75,15 +75,18 @@ void mark_near_limits(UsualRange& range, const Points& points) {
 
 } // namespace
 
-std::optional<UsualRange> usual_range(const std::vector<double>& points) {
-    if (points.size() < fewest_points) return std::nullopt;
-    const double moving_range = mean_moving_range(points);
+std::optional<UsualRange> usual_range(const std::vector<double>& points) { return usual_range(points, points.size()); }
+
+std::optional<UsualRange> usual_range(const std::vector<double>& points, std::size_t baseline) {
+    const auto counted = std::min(baseline, points.size());
+    if (counted < fewest_points) return std::nullopt;
+    const Points first(points.begin(), points.begin() + static_cast<std::ptrdiff_t>(counted));
+    const double moving_range = mean_moving_range(first);
     UsualRange range;
-    range.mean = moving_range == 0 ? points.front() : mean_of(points);
+    range.mean = moving_range == 0 ? first.front() : mean_of(first);
     range.lower = range.mean - 2.66 * moving_range;
     range.upper = range.mean + 2.66 * moving_range;
     range.signals.assign(points.size(), Signal::none);
-    if (moving_range == 0) return range;
     mark_outside(range, points);
     mark_runs(range, points);
     mark_trends(range, points);

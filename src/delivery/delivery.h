@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace reeve::db {
@@ -24,6 +25,7 @@ struct PriorityStanding {
     office::Standing dates_say; // "no data" where nothing is dated
     std::vector<std::string>
         lines; // "9 of 14 actions done", "1 action is 23 days late", "Next: ..."; none without data
+    std::vector<std::pair<std::string, std::string>> measures; // "Special constables: 340 ..." and its page
 };
 PriorityStanding progress_of_priority(db::Connection&, std::int64_t priority, Date today);
 // Of every priority of the plan in force, in its order.

@@ -39,10 +39,25 @@ std::vector<std::string> frozen_and_changed(db::Connection& connection) {
     return changed;
 }
 
+std::vector<std::string> counted_under_no_definition(db::Connection& connection) {
+    return connection.all(db::Sql(R"(
+        SELECT o.reference, o.definition, o.measure FROM observation o
+        WHERE NOT EXISTS (SELECT 1 FROM measure_definition d WHERE d.measure = o.measure AND d.number = o.definition)
+        ORDER BY o.reference)",
+                                  "observations under no definition"),
+                          {}, [](const db::Row& row) {
+                              return row.get<std::string>(0) + " names definition "
+                                     + std::to_string(row.get<std::int64_t>(1)) + ", which " + row.get<std::string>(2)
+                                     + " has not";
+                          });
+}
+
 } // namespace
 
 std::vector<office::Invariant> delivery_invariants() {
-    return {{"weights-of-a-workstream", "The weights of a workstream's actions come to 100% at most", weighed_too_much},
+    return {{"observations-are-defined", "Every number names a definition that its measure has",
+             counted_under_no_definition},
+            {"weights-of-a-workstream", "The weights of a workstream's actions come to 100% at most", weighed_too_much},
             {"reached-with-evidence", "Every milestone that is reached says what shows it", reached_without_evidence},
             {"frozen-highlights", "A highlight report reads as it was frozen", frozen_and_changed}};
 }

@@ -1,6 +1,7 @@
 // Brings a highlight report together with the records and figures it tells of.
 #include "delivery/highlight_desk.h"
 #include "delivery/highlight_draft.h"
+#include "delivery/measure_store.h"
 #include "delivery/workstream_desk.h"
 #include "office/action_store.h"
 #include "office/figure_desk.h"
@@ -18,9 +19,13 @@ std::vector<std::string> all_lines(const HighlightContent& content) {
     return all;
 }
 
-// "F-0010: 80 reports to Crimestoppers, up from 17"; a figure that nobody registered any more is left out.
+// How the measures of the workstream stand, then the figures it names: "F-0010: 80 reports to Crimestoppers, up from
+// 17"; a figure that nobody registered any more is left out.
 std::vector<std::string> lines_of_measures(Visit& visit, const Workstream& workstream, const Period& period) {
     std::vector<std::string> lines;
+    for (const auto& reading : readings_of(visit.db, measures_of(visit.db, workstream), period.last))
+        if (reading.measure.is_public)
+            lines.push_back(shortened(reading.line() + (reading.measure.is_sample ? ", SAMPLE" : ""), longest_line));
     for (const auto& reference : figures_of(workstream)) {
         auto asked = office::ask_figure(visit.db, visit.office.figures(), reference, {.period = period}, visit.now);
         if (!asked) continue;
@@ -29,7 +34,7 @@ std::vector<std::string> lines_of_measures(Visit& visit, const Workstream& works
                                       + " (" + reference + ")",
                                   longest_line));
     }
-    return cut_to_fit(std::move(lines), "more figures are named");
+    return cut_to_fit(std::move(lines), "more measures and figures are named");
 }
 
 std::optional<Workstream> workstream_with(db::Connection& connection, WorkstreamId id) {

@@ -12,6 +12,9 @@ const Description<Measure>& measure_fields() {
                                           .audience = Audience::open,
                                           .limit = 60})
             .has<&Measure::title>("title", {.label = "Title", .needed = true, .audience = Audience::open, .limit = 120})
+            .has<&Measure::kind>("kind", {.label = "How does it count?", .needed = true, .audience = Audience::open})
+            .has<&Measure::polarity>("polarity",
+                                     {.label = "Which way is better?", .needed = true, .audience = Audience::open})
             .has<&Measure::unit_one>("unit_one", {.label = "One of it is called",
                                                   .hint = "Like report.",
                                                   .needed = true,
@@ -27,11 +30,35 @@ const Description<Measure>& measure_fields() {
             .has<&Measure::owner_post>(
                 "owner_post",
                 {.label = "Post that answers for it", .needed = true, .audience = Audience::open, .limit = 120})
-            .has<&Measure::definition>(
-                "definition",
-                {.label = "What is counted, and how?", .needed = true, .audience = Audience::open, .limit = 2000})
-            .has<&Measure::expected_day>("expected_day",
-                                         {.label = "Day of the next month it is due", .audience = Audience::open});
+            .has<&Measure::frequency>("frequency",
+                                      {.label = "How often does it come?", .needed = true, .audience = Audience::open})
+            .has<&Measure::lag_months>("lag_months", {.label = "How many months after a period is it due?",
+                                                      .hint = "1 where the numbers of June come in July.",
+                                                      .needed = true,
+                                                      .audience = Audience::open})
+            .has<&Measure::expected_day>("expected_day", {.label = "Day of that month on which it is due",
+                                                          .hint = "Leave this empty where no day is agreed.",
+                                                          .audience = Audience::open})
+            .has<&Measure::begins_on>("begins_on", {.label = "First day that is measured", .audience = Audience::open})
+            .has<&Measure::ended_on>(
+                "ended_on",
+                {.label = "Last day that is measured", .hint = "Nothing is due after it.", .audience = Audience::open})
+            .has<&Measure::promised_in>("promised_in", {.label = "Where was it promised?",
+                                                        .hint = "The plan and the priority that name it.",
+                                                        .audience = Audience::open,
+                                                        .limit = 200})
+            .hidden<&Measure::priority>("priority", {.label = "Priority of the plan", .audience = Audience::open})
+            .has<&Measure::workstreams>("workstreams", {.label = "Workstreams it shows",
+                                                        .hint = "Their references, like W-0001, W-0002.",
+                                                        .audience = Audience::open,
+                                                        .limit = 200})
+            .has<&Measure::comparison>("comparison", {.label = "Set of forces it is compared with",
+                                                      .hint = "The name of a comparison set.",
+                                                      .audience = Audience::open,
+                                                      .limit = 120})
+            .has<&Measure::is_public>("is_public",
+                                      {.label = "May anyone read it?", .needed = true, .audience = Audience::open})
+            .hidden<&Measure::is_sample>("is_sample", {.label = "Sample", .audience = Audience::open});
     return fields;
 }
 
@@ -47,6 +74,7 @@ const Description<MeasureRelease>& release_fields() {
                                             {.label = "Received on", .needed = true, .audience = Audience::open})
             .hidden<&MeasureRelease::by_post>("by_post", {.label = "Brought in by"})
             .hidden<&MeasureRelease::rows_kept>("rows_kept", {.label = "Rows", .audience = Audience::open})
+            .hidden<&MeasureRelease::kept_on>("kept_on", {.label = "Brought in on"})
             .hidden<&MeasureRelease::undone_at>("undone_at", {.label = "Undone"});
     return fields;
 }
@@ -63,6 +91,9 @@ const Description<Observation>& observation_fields() {
             .has<&Observation::amount>(
                 "amount",
                 {.label = "Number", .hint = "Leave empty where it was not given.", .audience = Audience::open})
+            .has<&Observation::out_of>("out_of", {.label = "Out of", .audience = Audience::open})
+            .has<&Observation::definition>("definition",
+                                           {.label = "Definition", .needed = true, .audience = Audience::open})
             .has<&Observation::status>("status", {.label = "Status", .needed = true, .audience = Audience::open})
             .hidden<&Observation::release_id>("release_id")
             .has<&Observation::attributed_to>("attributed_to", {.label = "Published where?",
@@ -90,13 +121,39 @@ const Description<Cohort>& cohort_fields() {
     return fields;
 }
 
+namespace {
+
+// Addresses beside those of the measures.
+bool is_taken_word(const std::string& slug) { return slug == "new" || slug == "import" || slug == "releases"; }
+
+} // namespace
+
 Problems check(const Measure& measure) {
     Problems problems;
-    if (measure.slug != slug_of(measure.slug))
+    if (measure.slug != slug_of(measure.slug) || is_taken_word(measure.slug))
         problems.add("slug", "Use lower-case letters, digits and hyphens, like " + slug_of(measure.title));
     if (measure.expected_day && (*measure.expected_day < 1 || *measure.expected_day > 28))
         problems.add("expected_day", "Enter a day from 1 to 28");
+    if (measure.lag_months < 0 || measure.lag_months > 24) problems.add("lag_months", "Enter 0 to 24 months");
+    if (measure.begins_on && measure.ended_on && *measure.ended_on < *measure.begins_on)
+        problems.add("ended_on", "The last day must be on or after " + in_words(*measure.begins_on));
+    bool is_among = measure.kind == MeasureKind::share || measure.kind == MeasureKind::rate;
+    if (!measure.comparison.empty() && !is_among)
+        problems.add("comparison", "Only a share or a rate can be compared between forces of different sizes");
+    for (const auto& reference : workstreams_of(measure))
+        if (!reference.starts_with("W-") || reference.size() < 3)
+            problems.add("workstreams", "“" + reference + "” is not a reference like W-0001");
     return problems;
+}
+
+std::vector<std::string> workstreams_of(const Measure& measure) {
+    std::vector<std::string> references;
+    for (const auto& part : split(replaced(measure.workstreams, ";", ","), ',')) {
+        std::string reference(trimmed(part));
+        if (!reference.empty() && std::find(references.begin(), references.end(), reference) == references.end())
+            references.push_back(reference);
+    }
+    return references;
 }
 
 Problems check(const Observation& observation) {
@@ -104,7 +161,22 @@ Problems check(const Observation& observation) {
     if (observation.last_day < observation.first_day)
         problems.add("last_day",
                      "The last day must be on or after " + in_words(observation.first_day) + ", the first day");
-    if (observation.amount && *observation.amount < 0) problems.add("amount", "The number cannot be less than 0");
+    if (observation.amount && *observation.amount < 0) problems.add("number", "The number cannot be less than 0");
+    if (observation.out_of && *observation.out_of < 0) problems.add("out_of", "The number cannot be less than 0");
+    return problems;
+}
+
+Problems check(const Observation& observation, const Measure& measure) {
+    auto problems = check(observation);
+    bool is_among = measure.kind == MeasureKind::share || measure.kind == MeasureKind::rate;
+    if (!is_among && observation.out_of)
+        problems.add("out_of", "Leave this empty: " + measure.title + " is not counted out of anything");
+    if (is_among && observation.amount && !observation.out_of)
+        problems.add("out_of", "Enter out of how many the number is");
+    if (measure.kind == MeasureKind::share && observation.amount && observation.out_of
+        && *observation.amount > *observation.out_of)
+        problems.add("number",
+                     "The number cannot be more than " + with_commas(*observation.out_of) + ", which it is out of");
     return problems;
 }
 

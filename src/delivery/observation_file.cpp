@@ -41,13 +41,19 @@ std::optional<Date> day_of(ObservationRow& row, std::string_view typed, const ch
     return std::nullopt;
 }
 
-void read_number(ObservationRow& row, std::string_view typed) {
-    if (typed.empty()) return;
+std::optional<std::int64_t> number_in(ObservationRow& row, std::string_view typed, const char* member) {
+    if (typed.empty()) return std::nullopt;
     auto number = Kind<std::int64_t>::read(typed, Reading{});
-    if (number) row.observation.amount = *number;
-    else
-        row.problems.add("number",
-                         "“" + std::string(typed) + "” is not a whole number. Leave it empty where none was given");
+    if (number) return *number;
+    row.problems.add(member, "“" + std::string(typed) + "” is not a whole number. Leave it empty where none was given");
+    return std::nullopt;
+}
+
+void read_definition(ObservationRow& row, std::string_view typed) {
+    auto number = number_in(row, typed, "definition");
+    if (!number) return;
+    row.names_definition = true;
+    row.observation.definition = static_cast<int>(std::clamp<std::int64_t>(*number, 0, 10'000));
 }
 
 void read_status(ObservationRow& row, std::string_view typed) {
@@ -66,7 +72,9 @@ ObservationRow read_row(const Columns& columns, const CsvRow& cells, int line, D
     if (observation.area.empty()) row.problems.add("area", "Enter the code of the area");
     if (auto day = day_of(row, columns.cell(cells, "first_day"), "first_day", today)) observation.first_day = *day;
     if (auto day = day_of(row, columns.cell(cells, "last_day"), "last_day", today)) observation.last_day = *day;
-    read_number(row, columns.cell(cells, "number"));
+    observation.amount = number_in(row, columns.cell(cells, "number"), "number");
+    observation.out_of = number_in(row, columns.cell(cells, "out_of"), "out_of");
+    read_definition(row, columns.cell(cells, "definition"));
     read_status(row, columns.cell(cells, "status"));
     observation.note = tidied(columns.cell(cells, "note"));
     if (row.problems.empty()) row.problems = check(observation);
@@ -111,6 +119,32 @@ Result<ObservationFile> read_observations(std::string_view csv, Date today) {
     }
     if (file.rows.empty()) return Problems{{{"text", "The file has no rows under its headings"}}};
     return file;
+}
+
+const std::vector<std::string>& observation_columns() {
+    static const std::vector<std::string> columns = {"measure", "area",       "first_day", "last_day", "number",
+                                                     "out_of",  "definition", "status",    "note"};
+    return columns;
+}
+
+std::vector<std::string> observation_cells(const Observation& observation) {
+    auto number = [](const std::optional<std::int64_t>& value) { return value ? std::to_string(*value) : ""; };
+    return {observation.measure,
+            observation.area,
+            iso(observation.first_day),
+            iso(observation.last_day),
+            number(observation.amount),
+            number(observation.out_of),
+            std::to_string(observation.definition),
+            stored_name(observation.status),
+            observation.note};
+}
+
+std::vector<RowTrouble> troubles_of(const ObservationFile& file) {
+    std::vector<RowTrouble> troubles;
+    for (const auto& row : file.rows)
+        for (const auto& problem : row.problems.list) troubles.push_back({row.line, problem.member, problem.message});
+    return troubles;
 }
 
 } // namespace reeve::delivery

@@ -51,7 +51,8 @@ http::Response start(Visit& visit, const Problems& problems) {
     main += html::lead_paragraph(
         "Paste rows from a spreadsheet or choose a CSV file. Nothing is saved until you have seen what each row does.");
     main += html::paragraph(
-        "Columns: measure, area, first_day, last_day, number, status, note. Leave the number empty where none was given: that is not 0.");
+        "Columns: " + list_of(observation_columns())
+        + ". The last three and out_of may be left out. Leave the number empty where none was given: that is not 0.");
     main += office::form_begin(visit, import_address, true);
     main += html::text_input({.name = "name",
                               .label = "Name of the return",
@@ -124,20 +125,41 @@ std::string effect_words(const ObservationRow& row) {
     return row.effect == Effect::added ? "New" : "Changes " + row.before;
 }
 
+// What is wrong, by row and column, all of it.
+Html troubles_table(const ObservationFile& file) {
+    auto troubles = troubles_of(file);
+    if (troubles.empty()) return {};
+    html::Table table{.caption = "To be put right",
+                      .caption_id = "troubles",
+                      .head = {{"Row"}, {"Column"}, {"What is wrong"}},
+                      .is_stacked = true};
+    for (const auto& trouble : troubles)
+        table.rows.push_back({{{std::to_string(trouble.line)}, {trouble.column}, {trouble.message}}});
+    return html::table(table);
+}
+
+// The first rows of a long file: what is wrong stands above in full.
 Html rows_table(const ObservationFile& file) {
+    constexpr std::size_t most_rows = 200;
     html::Table table{.caption = "Row by row",
                       .caption_id = "rows",
                       .head = {{"Row"}, {"Area"}, {"Days"}, {.text = "Number", .is_numeric = true}, {"What it does"}},
                       .is_scrolled = true};
     for (const auto& row : file.rows) {
+        if (table.rows.size() == most_rows) break;
         bool is_right = row.problems.empty();
+        auto number = row.observation.amount ? with_commas(*row.observation.amount) : std::string("[x]");
+        if (row.observation.amount && row.observation.out_of) number += " of " + with_commas(*row.observation.out_of);
         table.rows.push_back(
             {{{row.line},
               {row.observation.area.empty() ? "[x]" : row.observation.area},
               {is_right ? in_words(Period{row.observation.first_day, row.observation.last_day}) : std::string("[x]")},
-              {row.observation.amount ? with_commas(*row.observation.amount) : "[x]"},
+              {number},
               {effect_words(row)}}});
     }
+    auto rest = file.rows.size() - table.rows.size();
+    if (rest > 0)
+        table.note = counted(static_cast<std::int64_t>(rest), "more row is", "more rows are") + " not listed here.";
     return html::table(table);
 }
 
@@ -155,7 +177,7 @@ http::Response check_rows(Visit& visit) {
                                  + with_commas(file->count(Effect::changed)) + " changed, "
                                  + with_commas(file->count(Effect::same)) + " here already, "
                                  + with_commas(file->wrong()) + " to be put right.");
-    main += rows_table(*file);
+    main += troubles_table(*file) + rows_table(*file);
     bool can_save = file->wrong() == 0 && file->count(Effect::added) + file->count(Effect::changed) > 0;
     if (!can_save)
         return page_of(
@@ -202,7 +224,9 @@ http::Response show_release(Visit& visit) {
                                      {"Rows", with_commas(release->rows_kept)},
                                      {"Standing", release->undone_at ? "Taken back on " + in_words(*release->undone_at)
                                                                      : std::string("Counted")}}});
-    if (!release->undone_at && visit.may(Right::load_measures))
+    if (!release->undone_at && last_day_to_undo(*release) >= visit.today())
+        main += html::paragraph("It can be taken back as a whole until " + in_words(last_day_to_undo(*release)) + ".");
+    if (!release->undone_at && visit.may(Right::load_measures) && last_day_to_undo(*release) >= visit.today())
         main += office::form_begin(visit, "/work/measures/releases/" + std::to_string(release->id.value) + "/undoing")
                 + html::button({.text = "Undo this", .classes = "govuk-button--secondary"}) + office::form_end();
     main += office::history_block(visit, release_fields().shape(), release->id.value);

@@ -1,6 +1,7 @@
 // Tells how far the priorities have got.
 #include "delivery/plan_progress.h"
 #include "delivery/delivery.h"
+#include "delivery/measure_store.h"
 #include "planning/planning.h"
 
 namespace reeve::delivery {
@@ -13,7 +14,10 @@ std::vector<WorkstreamRecords> shown_under(db::Connection& connection, std::int6
 }
 
 PriorityStanding standing_of(db::Connection& connection, std::int64_t priority, Date today) {
-    PriorityStanding standing{priority, office::Standing::no_data, {}};
+    PriorityStanding standing{priority, office::Standing::no_data, {}, {}};
+    for (const auto& reading : readings_of(connection, measures_of_priority(connection, priority), today))
+        standing.measures.emplace_back(reading.line() + (reading.measure.is_sample ? " (SAMPLE)" : ""),
+                                       "/plan/measures/" + reading.measure.slug);
     auto all = shown_under(connection, priority);
     if (all.empty()) return standing;
     auto work = together(all);

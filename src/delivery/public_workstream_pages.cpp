@@ -1,6 +1,8 @@
 // The workstreams as the public may read them: under each priority with counts, and each on a page with both readings,
 // its milestones and the actions that are shown.
 #include "delivery/highlight_store.h"
+#include "delivery/measure_store.h"
+#include "delivery/measure_view.h"
 #include "delivery/workstream_desk.h"
 #include "delivery/workstream_pages.h"
 #include "delivery/workstream_view.h"
@@ -56,8 +58,9 @@ http::Response list_page(Visit& visit) {
     Html main = html::page_heading("Workstreams")
                 + html::lead_paragraph("How the plan is carried out, under each of its priorities, in counts.");
     main += html::paragraph(
-        html::of<"{}. {}.">(html::link({.text = "Highlight reports", .href = "/plan/highlight-reports"}),
-                            html::link({.text = "Reviews of the plan", .href = "/plan/reviews"})));
+        html::of<"{}. {}. {}.">(html::link({.text = "Measures", .href = "/plan/measures"}),
+                                html::link({.text = "Highlight reports", .href = "/plan/highlight-reports"}),
+                                html::link({.text = "Reviews of the plan", .href = "/plan/reviews"})));
     if (all.empty()) main += html::paragraph("No workstream is shown here yet.");
     else
         main += html::paragraph(in_words(tally(together(all).actions, visit.today()))
@@ -155,6 +158,14 @@ Html highlights_view(Visit& visit, const Workstream& workstream) {
     return html::section_heading("Highlight reports", "reports") + html::bullet_list(reports);
 }
 
+Html measures_view(Visit& visit, const Workstream& workstream) {
+    auto measures = measures_of(visit.db, workstream);
+    std::erase_if(measures, [](const Measure& measure) { return !measure.is_public; });
+    if (measures.empty()) return {};
+    return html::section_heading("How we will know", "measures")
+           + measure_lines(readings_of(visit.db, measures, visit.today()), "/plan/measures/");
+}
+
 http::Response one_page(Visit& visit) {
     auto workstream = public_one(visit);
     if (!workstream) return not_found(visit);
@@ -169,7 +180,7 @@ http::Response one_page(Visit& visit) {
     main += html::section_heading("Actions", "actions") + counts_view(records, visit.today())
             + actions_view(records, visit.today());
     main += html::section_heading("Milestones", "milestones") + milestones_table(records.milestones, visit.today());
-    main += highlights_view(visit, *workstream);
+    main += measures_view(visit, *workstream) + highlights_view(visit, *workstream);
     return show(visit,
                 {.title = workstream->title,
                  .section = section,

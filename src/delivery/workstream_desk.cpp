@@ -2,6 +2,7 @@
 #include "delivery/workstream_desk.h"
 #include "html/callouts.h"
 #include "html/headings.h"
+#include "html/text_controls.h"
 
 namespace reeve::delivery {
 
@@ -34,6 +35,40 @@ http::Response form_page(Visit& visit, const Workstream& workstream, const std::
 int number_asked_for(const Visit& visit) {
     auto number = Kind<int>::read(visit.part("number"), {});
     return number ? *number : 0;
+}
+
+Html priority_control(Visit& visit, std::int64_t held, const Problems& problems) {
+    auto value = visit.has_typed() ? std::string(visit.typed("priority"))
+                 : held            ? std::to_string(held)
+                                   : std::string(visit.query("priority"));
+    html::Select select{.name = "priority",
+                        .label = "Priority of the plan (optional)",
+                        .error = html::error_of(problems, "priority"),
+                        .value = value};
+    select.options.push_back({"", "Under none yet"});
+    bool is_listed = value.empty();
+    for (const auto& priority : planning::priorities_in_force(visit.db, visit.today())) {
+        auto key = std::to_string(priority.key);
+        is_listed = is_listed || key == value;
+        select.options.push_back({key, std::to_string(priority.number) + ". " + priority.title});
+    }
+    if (!is_listed && value == std::to_string(held)) select.options.push_back({value, "A priority of an earlier plan"});
+    return html::select(select);
+}
+
+Problems read_priority(Visit& visit, std::int64_t& key) {
+    auto typed = trimmed(visit.typed("priority"));
+    if (typed.empty()) {
+        key = 0;
+        return {};
+    }
+    auto chosen = Kind<std::int64_t>::read(typed, {});
+    bool is_known = chosen && *chosen == key;
+    for (const auto& priority : planning::priorities_in_force(visit.db, visit.today()))
+        is_known = is_known || (chosen && priority.key == *chosen);
+    if (!is_known) return {{{"priority", "Select a priority of the plan in force"}}};
+    key = *chosen;
+    return {};
 }
 
 std::string title_of(const std::vector<planning::PriorityName>& priorities, std::int64_t priority) {

@@ -17,6 +17,11 @@ http::Response form_page(office::Visit&, const Workstream&, const std::string& t
 // The number the address names under {number}; 0 where it is none.
 int number_asked_for(const office::Visit&);
 
+// The select of a priority of the plan in force; `held` is the key that stands, 0 where none does.
+html::Html priority_control(office::Visit&, std::int64_t held, const Problems&);
+// Reads what was chosen into the key: a priority of the plan in force, the one that stands already, or none.
+Problems read_priority(office::Visit&, std::int64_t& key);
+
 // "Visible Policing"; "No priority of the plan in force" where the key is none of them.
 std::string title_of(const std::vector<planning::PriorityName>&, std::int64_t priority);
 // In the order of the plan's priorities, those under none of them last; each group by reference.

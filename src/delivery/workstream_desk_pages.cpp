@@ -1,5 +1,7 @@
 // The desk of one workstream: both readings of its state, its actions by initiative, milestones, risks and history.
 #include "delivery/highlight_store.h"
+#include "delivery/measure_store.h"
+#include "delivery/measure_view.h"
 #include "delivery/workstream_desk.h"
 #include "delivery/workstream_pages.h"
 #include "delivery/workstream_view.h"
@@ -101,6 +103,14 @@ Html highlights_view(Visit& visit, const Workstream& workstream) {
     return reports.empty() ? html::paragraph("None is drafted yet.") : html::bullet_list(reports);
 }
 
+Html measures_view(Visit& visit, const Workstream& workstream) {
+    auto lines =
+        measure_lines(readings_of(visit.db, measures_of(visit.db, workstream), visit.today()), "/work/measures/");
+    return lines.empty() ? html::paragraph(html::of<"No measure names it. {} name the workstreams they show.">(
+               html::link({.text = "Measures", .href = measures_address})))
+                         : lines;
+}
+
 Html history_view(Visit& visit, const Workstream& workstream) {
     std::vector<html::TimelineItem> items;
     for (const auto& line : office::history_of(visit.db, workstream_fields().shape(), workstream.id.value)) {
@@ -128,6 +138,7 @@ http::Response desk_page(Visit& visit) {
             + actions_view(visit, records)
             + add_buttons(visit, {{"Add an action", address + "/actions/new"},
                                   {"Link an action that is there", address + "/actions/link"}});
+    main += html::section_heading("Measures", "measures") + measures_view(visit, *workstream);
     main += html::section_heading("Milestones", "milestones")
             + milestones_table(records.milestones, visit.today(),
                                visit.may(Right::write_actions) ? address + "/milestones" : "")

@@ -17,42 +17,6 @@ const std::vector<std::string_view> words_columns = {"title",   "lead_post", "of
                                                      "figures", "starts_on", "is_public"};
 const std::vector<std::string_view> owner_columns = {"owner_says", "owner_note"};
 
-Html priority_control(Visit& visit, const Workstream& workstream, const Problems& problems) {
-    auto value = visit.has_typed()     ? std::string(visit.typed("priority"))
-                 : workstream.priority ? std::to_string(workstream.priority)
-                                       : std::string(visit.query("priority"));
-    html::Select select{.name = "priority",
-                        .label = "Priority of the plan (optional)",
-                        .error = html::error_of(problems, "priority"),
-                        .value = value};
-    select.options.push_back({"", "Under none yet"});
-    bool is_listed = value.empty();
-    for (const auto& priority : planning::priorities_in_force(visit.db, visit.today())) {
-        auto key = std::to_string(priority.key);
-        is_listed = is_listed || key == value;
-        select.options.push_back({key, std::to_string(priority.number) + ". " + priority.title});
-    }
-    if (!is_listed && value == std::to_string(workstream.priority))
-        select.options.push_back({value, "A priority of an earlier plan"});
-    return html::select(select);
-}
-
-// A priority of the plan in force, the one it stands under already, or none.
-Problems read_priority(Visit& visit, Workstream& workstream) {
-    auto typed = trimmed(visit.typed("priority"));
-    if (typed.empty()) {
-        workstream.priority = 0;
-        return {};
-    }
-    auto key = Kind<std::int64_t>::read(typed, {});
-    bool is_known = key && *key == workstream.priority;
-    for (const auto& priority : planning::priorities_in_force(visit.db, visit.today()))
-        is_known = is_known || (key && priority.key == *key);
-    if (!is_known) return {{{"priority", "Select a priority of the plan in force"}}};
-    workstream.priority = *key;
-    return {};
-}
-
 Problems read_figures(Visit& visit, const Workstream& workstream) {
     Problems problems;
     for (const auto& reference : figures_of(workstream))
@@ -62,7 +26,7 @@ Problems read_figures(Visit& visit, const Workstream& workstream) {
 
 Problems read_words(Visit& visit, Workstream& workstream) {
     auto problems = read_form(workstream_fields(), words_columns, visit.typed_of(), workstream, visit.today());
-    for (auto more : {read_priority(visit, workstream), problems.empty() ? check(workstream) : Problems()})
+    for (auto more : {read_priority(visit, workstream.priority), problems.empty() ? check(workstream) : Problems()})
         for (auto& problem : more.list) problems.list.push_back(problem);
     return problems.empty() ? read_figures(visit, workstream) : problems;
 }
@@ -75,7 +39,7 @@ office::RecordForm words_form(Visit& visit, const Workstream& workstream, const 
             is_new ? "/work/workstreams/new" : desk_address(workstream) + "/change",
             is_new ? "Begin the workstream" : "Save changes",
             is_new ? "/work/workstreams" : desk_address(workstream),
-            priority_control(visit, workstream, problems)};
+            priority_control(visit, workstream.priority, problems)};
 }
 
 http::Response new_page(Visit& visit, const Problems& problems) {

@@ -63,6 +63,7 @@ Html bar(const Chart& c, const ChartScale& scale, std::size_t series, const Char
 } // namespace
 
 int chart_height(const Chart& c) {
+    if (c.kind == ChartKind::dots) return dots_height(c);
     if (c.kind != ChartKind::bars) return 310;
     return static_cast<int>(top + group_height(c) * static_cast<double>(std::max<std::size_t>(c.labels.size(), 1)) + 4);
 }

@@ -20,7 +20,7 @@ struct ChartSeries {
     std::vector<ChartPoint> points; // one for each label
 };
 
-enum class ChartKind { line, bars, control };
+enum class ChartKind { line, bars, control, dots };
 
 // The usual range of a control chart: limits in the same units as the points, and which points signal.
 struct UsualLimits {
@@ -30,10 +30,30 @@ struct UsualLimits {
     std::vector<bool> signals;
 };
 
+// The usual range of some of the points, where it begins anew.
+struct ChartPhase {
+    std::size_t begin = 0, end = 0; // of the labels
+    double mean = 0, lower = 0, upper = 0;
+    std::vector<bool> signals; // one for each point of the phase
+};
+
 // The definition changed between this label and the one before it.
 struct ChartBreak {
     std::size_t at = 0;
-    std::string words; // "Zone boundary redrawn"
+    std::string words;       // "Zone boundary redrawn"
+    bool parts_line = false; // the values on either side are not joined
+};
+
+// A letter at a label, explained in a list beside the chart.
+struct ChartMark {
+    std::size_t at = 0;
+    std::string letter;
+};
+
+// A value that all are held against, in dots.
+struct ChartReference {
+    std::int64_t value = 0;
+    std::string words; // "Average 4.12"
 };
 
 struct Chart {
@@ -52,7 +72,13 @@ struct Chart {
     bool starts_above_zero = false; // lines only, and said under the chart
     std::vector<ChartBreak> breaks;
     std::optional<UsualLimits> usual;
-    std::string source; // "Crimestoppers monthly return from Crimestoppers"
+    std::vector<ChartPhase> phases; // in place of `usual`, where there are several
+    std::vector<ChartMark> marks;
+    std::vector<std::string> remarks;        // a last column of the table, a cell for each label
+    std::string remark_heading = "Remark";   // of that column
+    std::optional<ChartReference> reference; // of dots
+    std::size_t own = 0;                     // of dots: which is drawn in colour
+    std::string source;                      // "Crimestoppers monthly return from Crimestoppers"
     std::vector<std::string> cautions;
     int heading_level = 2;
 };

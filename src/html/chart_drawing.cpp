@@ -49,6 +49,8 @@ Attributes Pen::stroke(Stroke part, int series) const {
         case Stroke::provisional: return a.set<"class">("s " + numbered("s", series) + " prov");
         case Stroke::break_line: return a.set<"class">("brk");
         case Stroke::mean: return a.set<"class">("mean");
+        case Stroke::funnel_inner: return a.set<"class">("inner");
+        case Stroke::funnel_outer: return a.set<"class">("outer");
         }
     }
     switch (part) {
@@ -58,6 +60,8 @@ Attributes Pen::stroke(Stroke part, int series) const {
     case Stroke::provisional: return drawn(series_colour(series), "3", "2 4");
     case Stroke::break_line: return drawn(palette::brass, "1.5", "4 3");
     case Stroke::mean: return drawn(palette::ink_secondary, "1.5", "8 4");
+    case Stroke::funnel_inner: return drawn(palette::ink_secondary, "1.5", "8 4");
+    case Stroke::funnel_outer: return drawn(palette::ink_secondary, "2", "");
     }
     return {};
 }
@@ -121,18 +125,22 @@ int colour_of(const Chart& c, std::size_t series) {
 }
 
 Html svg_frame(const Chart& c, Drawing drawing, int width, int height, const Html& parts) {
+    return svg_frame({c.id, c.finding.empty() ? c.measure : c.finding, chart_description(c), width, height}, drawing,
+                     parts);
+}
+
+Html svg_frame(const Frame& frame, Drawing drawing, const Html& parts) {
     Attributes own;
-    own.set<"viewBox">("0 0 " + std::to_string(width) + " " + std::to_string(height));
+    own.set<"viewBox">("0 0 " + std::to_string(frame.width) + " " + std::to_string(frame.height));
     if (drawing == Drawing::standalone)
-        own.set<"xmlns">("http://www.w3.org/2000/svg").set<"width">(width).set<"height">(height);
+        own.set<"xmlns">("http://www.w3.org/2000/svg").set<"width">(frame.width).set<"height">(frame.height);
     else own.set<"class">("rv-svg");
     Html ground;
     if (drawing == Drawing::standalone)
-        ground.add<R"(<rect width="{}" height="{}" fill="{}"/>)">(width, height, palette::white);
-    std::string title = c.finding.empty() ? c.measure : c.finding;
+        ground.add<R"(<rect width="{}" height="{}" fill="{}"/>)">(frame.width, frame.height, palette::white);
     return of<
         R"(<svg{} role="img" aria-labelledby="{}-title {}-desc"><title id="{}-title">{}</title><desc id="{}-desc">{}</desc>{}{}</svg>)">(
-        own, c.id, c.id, c.id, title, c.id, chart_description(c), ground, parts);
+        own, frame.id, frame.id, frame.id, frame.title, frame.id, frame.description, ground, parts);
 }
 
 } // namespace reeve::html

@@ -11,7 +11,7 @@ namespace reeve::html {
 // 56, 92.5: at most one decimal.
 std::string at(double coordinate);
 
-enum class Stroke { grid, axis, line, provisional, break_line, mean };
+enum class Stroke { grid, axis, line, provisional, break_line, mean, funnel_inner, funnel_outer };
 enum class Fill { bar, band, dot, signal };
 enum class Words { plain, series };
 
@@ -35,12 +35,19 @@ Html svg_text(const Attributes& look, double x, double y, Anchor, std::string_vi
 std::vector<std::string> wrapped(std::string_view words, std::size_t characters);
 
 // The svg element with role, title and description around the parts; no tab stop, no style, no script.
+struct Frame {
+    std::string id, title, description;
+    int width = 0, height = 0;
+};
+Html svg_frame(const Frame&, Drawing, const Html& parts);
 Html svg_frame(const Chart&, Drawing, int width, int height, const Html& parts);
 
 // The colour of a series by its place among all: the first in colour and the rest grey where there are more than four.
 int colour_of(const Chart&, std::size_t series);
 Html line_parts(const Chart&, const Pen&);
 Html bar_parts(const Chart&, const Pen&);
+Html dot_parts(const Chart&, const Pen&);
+int dots_height(const Chart&);
 inline constexpr int chart_width = 720;
 int chart_height(const Chart&);
 

@@ -21,6 +21,7 @@ Html table_of(const Chart& c) {
     for (std::size_t r = 1; r < rows.size(); ++r) {
         TableRow row;
         for (const auto& cell : rows[r]) row.cells.push_back({.content = cell});
+        if (!c.remarks.empty()) row.cells.back().classes = "rv-remark";
         t.rows.push_back(std::move(row));
     }
     t.note = symbol_note(t.rows);
@@ -29,7 +30,8 @@ Html table_of(const Chart& c) {
 
 Html notes_of(const Chart& c) {
     Html made;
-    if (c.starts_above_zero && c.kind != ChartKind::bars) made += small_paragraph("The scale does not begin at 0.");
+    if (c.starts_above_zero && c.kind != ChartKind::bars && c.kind != ChartKind::dots)
+        made += small_paragraph("The scale does not begin at 0.");
     if (!c.source.empty()) made += small_paragraph("Source: " + c.source + ".");
     if (c.cautions.empty()) return made;
     std::vector<Content> items(c.cautions.begin(), c.cautions.end());
@@ -41,16 +43,22 @@ Html notes_of(const Chart& c) {
 Html chart_svg(const Chart& c, Drawing drawing) {
     Pen pen(drawing);
     return svg_frame(c, drawing, chart_width, chart_height(c),
-                     c.kind == ChartKind::bars ? bar_parts(c, pen) : line_parts(c, pen));
+                     c.kind == ChartKind::bars   ? bar_parts(c, pen)
+                     : c.kind == ChartKind::dots ? dot_parts(c, pen)
+                                                 : line_parts(c, pen));
+}
+
+Html figure(const FigureParts& parts) {
+    Html drawing = of<R"(<div class="rv-svgwrap">{}</div>)">(parts.drawing);
+    Html table = details({.summary = "Table of this chart", .text = parts.table, .is_open = true});
+    return of<
+        R"(<figure class="rv-fig" aria-labelledby="{}-finding" aria-describedby="{}-measure"><figcaption>{}<p class="rv-fig__sub govuk-body" id="{}-measure">{}</p></figcaption>{}{}{}</figure>)">(
+        parts.id, parts.id, heading(parts.heading_level, "govuk-heading-m", parts.finding, parts.id + "-finding"),
+        parts.id, parts.measure, drawing, table, parts.notes);
 }
 
 Html chart(const Chart& c) {
-    Html drawing = of<R"(<div class="rv-svgwrap">{}</div>)">(chart_svg(c));
-    Html table = details({.summary = "Table of this chart", .text = table_of(c), .is_open = true});
-    return of<
-        R"(<figure class="rv-fig" aria-labelledby="{}-finding" aria-describedby="{}-measure"><figcaption>{}<p class="rv-fig__sub govuk-body" id="{}-measure">{}</p></figcaption>{}{}{}</figure>)">(
-        c.id, c.id, heading(c.heading_level, "govuk-heading-m", c.finding, c.id + "-finding"), c.id, c.measure, drawing,
-        table, notes_of(c));
+    return figure({c.id, c.heading_level, c.finding, c.measure, chart_svg(c), table_of(c), notes_of(c)});
 }
 
 Html sparkline(const std::vector<std::optional<std::int64_t>>& values, std::string_view words, Drawing drawing) {

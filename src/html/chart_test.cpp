@@ -2,6 +2,7 @@
 // policy.
 #include "html/chart_figure.h"
 #include "html/chart_scale.h"
+#include "html/funnel_chart.h"
 #include <doctest/doctest.h>
 
 using namespace reeve::html;
@@ -138,6 +139,55 @@ TEST_CASE("a chart without labels, points or series is still a chart") {
     CHECK(holds(chart({.labels = {"a"}, .series = {{"x", {}}}}), "[x]"));
     CHECK(holds(sparkline({}, "None"), "<svg"));
     CHECK(count_of(sparkline({1, std::nullopt, 3, 4}, "Rising"), "M") == 2);
+}
+
+TEST_CASE("a line is parted where what is counted changes, and each phase has its own range") {
+    Chart c = reports();
+    c.series.resize(1);
+    c.series[0].points = {{14}, {16}, {15}, {40}, {42}};
+    c.breaks = {{3, "Definition 2", true}};
+    c.phases = {{0, 3, 15, 12, 18, {false, false, false}}, {3, 5, 41, 38, 44, {false, true}}};
+    c.marks = {{2, "A"}};
+    c.remarks = {"Yes", "Yes", "Yes", "Yes", "Above the usual range"};
+    c.kind = ChartKind::control;
+    auto svg = chart_svg(c);
+    CHECK(count_of(svg, "class=\"band\"") == 2);
+    CHECK(count_of(svg, "class=\"signal\"") == 1);
+    CHECK(holds(svg, ">A</text>"));
+    auto line = svg.text().substr(svg.text().find("class=\"s s1\""));
+    line = line.substr(0, line.find("/>"));
+    CHECK(std::count(line.begin(), line.end(), 'M') == 2); // two pieces
+    CHECK(chart_rows(c)[5] == std::vector<std::string>{"Dec 2025", "42", "Above the usual range"});
+    CHECK(chart_description(c).find("1 value is unusual, the last in Dec 2025.") != std::string::npos);
+}
+
+TEST_CASE("dots stand in order, the own one in colour, against what all are held to") {
+    Chart c{.kind = ChartKind::dots, .finding = "Beside others", .labels = {"B", "This force", "C"}};
+    c.series = {{"Rate", {{412}, {300}, {.value = std::nullopt}}}};
+    c.decimals = 2;
+    c.own = 1;
+    c.reference = ChartReference{356, "Average 3.56"};
+    auto svg = chart_svg(c);
+    CHECK(count_of(svg, "<circle") == 2);
+    CHECK(count_of(svg, "<circle class=\"b1\"") == 1);
+    CHECK(holds(svg, ">Average 3.56</text>"));
+    CHECK(holds(svg, ">[x]</text>"));
+    CHECK(holds(chart_svg({.kind = ChartKind::dots}), "<svg"));
+}
+
+TEST_CASE("a funnel names those outside it, stays inside its drawing, and says what it shows") {
+    FunnelChart f{
+        .id = "f", .title = "One differs", .description = "Funnel plot.", .exposure_words = "People", .centre = 4};
+    f.dots = {{"B", 1000, 4.1, false, false}, {"Far", 2000, 9.5, true, false}};
+    for (int i = 1; i <= 20; ++i)
+        f.steps.push_back({i * 100.0, 4 - 60.0 / i, 4 - 40.0 / i, 4 + 40.0 / i, 4 + 60.0 / i});
+    for (auto drawing : {Drawing::in_page, Drawing::standalone}) {
+        auto svg = funnel_svg(f, drawing);
+        CHECK(holds(svg, R"(role="img" aria-labelledby="f-title f-desc")"));
+        CHECK(holds(svg, ">Far</text>"));
+        CHECK_FALSE(holds(svg, ">B</text>"));
+        for (auto refused : {"style=", "<script", "nan", "inf", " cy=\"-"}) CHECK_FALSE(holds(svg, refused));
+    }
 }
 
 TEST_SUITE_END();

@@ -31,6 +31,8 @@ ChartScale scale_of(const Chart& c) {
             if (point.value) meet(*point.value);
     if (c.usual)
         meet(std::llround(std::ceil(c.usual->upper))), meet(std::llround(std::floor(std::max(c.usual->lower, 0.0))));
+    for (const auto& phase : c.phases)
+        meet(std::llround(std::ceil(phase.upper))), meet(std::llround(std::floor(std::max(phase.lower, 0.0))));
     if (!least) return scale_for(0, 1);
     return scale_for(c.starts_above_zero ? *least : std::min<std::int64_t>(*least, 0),
                      std::max<std::int64_t>(*most, 1));
@@ -74,12 +76,19 @@ Html axis_labels(const Chart& c, const Plot& plot, const Pen& pen) {
     return made;
 }
 
+// Whether the line ends before this label, because what was counted changed.
+bool is_parted(const Chart& c, std::size_t at) {
+    return std::any_of(c.breaks.begin(), c.breaks.end(),
+                       [&](const ChartBreak& one) { return one.parts_line && one.at == at; });
+}
+
 // The run of points from `from` on that are joined by strokes of one kind; the next run begins where it ends.
-std::string path_of(const ChartSeries& s, const Plot& plot, bool is_provisional) {
+std::string path_of(const Chart& c, const ChartSeries& s, const Plot& plot, bool is_provisional) {
     std::string path;
     bool is_open = false;
     for (std::size_t i = 1; i < s.points.size(); ++i) {
-        bool is_joined = s.points[i - 1].value && s.points[i].value && s.points[i].is_provisional == is_provisional;
+        bool is_joined = s.points[i - 1].value && s.points[i].value && s.points[i].is_provisional == is_provisional
+                         && !is_parted(c, i);
         if (is_joined) {
             if (!is_open)
                 path += "M" + at(plot.x(i - 1)) + " " + at(plot.y(static_cast<double>(*s.points[i - 1].value)));
@@ -91,10 +100,11 @@ std::string path_of(const ChartSeries& s, const Plot& plot, bool is_provisional)
 }
 
 // A value between two gaps has no line: it is a dot.
-Html lone_dots(const ChartSeries& s, const Plot& plot, const Pen& pen, int colour) {
+Html lone_dots(const Chart& c, const ChartSeries& s, const Plot& plot, const Pen& pen, int colour) {
     Html made;
     for (std::size_t i = 0; i < s.points.size(); ++i) {
-        bool has_before = i > 0 && s.points[i - 1].value, has_after = i + 1 < s.points.size() && s.points[i + 1].value;
+        bool has_before = i > 0 && s.points[i - 1].value && !is_parted(c, i);
+        bool has_after = i + 1 < s.points.size() && s.points[i + 1].value && !is_parted(c, i + 1);
         if (!s.points[i].value || has_before || has_after) continue;
         made.add<R"(<circle{} cx="{}" cy="{}" r="4"/>)">(pen.fill(Fill::dot, colour), at(plot.x(i)),
                                                          at(plot.y(static_cast<double>(*s.points[i].value))));
@@ -102,13 +112,13 @@ Html lone_dots(const ChartSeries& s, const Plot& plot, const Pen& pen, int colou
     return made;
 }
 
-Html series_line(const ChartSeries& s, const Plot& plot, const Pen& pen, int colour) {
+Html series_line(const Chart& c, const ChartSeries& s, const Plot& plot, const Pen& pen, int colour) {
     Html made;
-    if (auto path = path_of(s, plot, false); !path.empty())
+    if (auto path = path_of(c, s, plot, false); !path.empty())
         made.add<R"(<path{} d="{}"/>)">(pen.stroke(Stroke::line, colour), path);
-    if (auto path = path_of(s, plot, true); !path.empty())
+    if (auto path = path_of(c, s, plot, true); !path.empty())
         made.add<R"(<path{} d="{}"/>)">(pen.stroke(Stroke::provisional, colour), path);
-    return made + lone_dots(s, plot, pen, colour);
+    return made + lone_dots(c, s, plot, pen, colour);
 }
 
 struct EndLabel {
@@ -166,25 +176,57 @@ Html break_markers(const Chart& c, const Plot& plot, const Pen& pen) {
     return made;
 }
 
-Html usual_band(const Chart& c, const Plot& plot, const Pen& pen) {
-    if (!c.usual) return {};
-    double top = plot.y(c.usual->upper),
-           bottom = plot.y(std::max(c.usual->lower, static_cast<double>(plot.scale.least)));
+// From one point to another, with the mean in it.
+Html band(const UsualLimits& usual, double left, double right, const Plot& plot, const Pen& pen) {
+    double top = plot.y(usual.upper), bottom = plot.y(std::max(usual.lower, static_cast<double>(plot.scale.least)));
     Html made = of<R"(<rect{} x="{}" y="{}" width="{}" height="{}"/>)">(
-        pen.fill(Fill::band), at(plot.left), at(top), at(plot.right - plot.left), at(std::max(bottom - top, 0.0)));
-    double mean = plot.y(c.usual->mean);
-    made += svg_line(pen.stroke(Stroke::mean), plot.left, mean, plot.right, mean);
-    return made + svg_text(pen.words(Words::plain), plot.left + 6, top + 15, Anchor::start, "Usual range");
+        pen.fill(Fill::band), at(left), at(top), at(right - left), at(std::max(bottom - top, 0.0)));
+    double mean = plot.y(usual.mean);
+    return made + svg_line(pen.stroke(Stroke::mean), left, mean, right, mean);
+}
+
+Html usual_band(const Chart& c, const Plot& plot, const Pen& pen) {
+    Html made;
+    std::optional<std::pair<double, double>> words_at;
+    if (c.usual) {
+        made += band(*c.usual, plot.left, plot.right, plot, pen);
+        words_at = {plot.left, plot.y(c.usual->upper)};
+    }
+    // A phase reaches half a step to either side, so that one ends where the next begins.
+    double half = c.labels.size() > 1 ? (plot.right - plot.left) / static_cast<double>(c.labels.size() - 1) / 2 : 0;
+    for (const auto& phase : c.phases) {
+        if (phase.end <= phase.begin) continue;
+        double left = std::max(plot.left, plot.x(phase.begin) - half);
+        double right = std::min(plot.right, plot.x(phase.end - 1) + half);
+        made += band({phase.mean, phase.lower, phase.upper, {}}, left, right, plot, pen);
+        if (!words_at) words_at = {left, plot.y(phase.upper)};
+    }
+    if (!words_at) return made;
+    return made
+           + svg_text(pen.words(Words::plain), words_at->first + 6, words_at->second + 15, Anchor::start,
+                      "Usual range");
 }
 
 Html signals(const Chart& c, const Plot& plot, const Pen& pen) {
     Html made;
-    if (!c.usual || c.series.empty()) return made;
+    if (c.series.empty()) return made;
     const auto& points = c.series[0].points;
-    for (std::size_t i = 0; i < std::min(points.size(), c.usual->signals.size()); ++i)
-        if (c.usual->signals[i] && points[i].value)
+    for (std::size_t i = 0; i < points.size(); ++i)
+        if (signals_at(c, i) && points[i].value)
             made.add<R"(<circle{} cx="{}" cy="{}" r="6"/>)">(pen.fill(Fill::signal), at(plot.x(i)),
                                                              at(plot.y(static_cast<double>(*points[i].value))));
+    return made;
+}
+
+// A short stroke on the axis with its letter above; the list beside the chart says what it means.
+Html marks(const Chart& c, const Plot& plot, const Pen& pen) {
+    Html made;
+    for (const auto& mark : c.marks) {
+        if (mark.at >= c.labels.size()) continue;
+        double x = plot.x(mark.at);
+        made += svg_line(pen.stroke(Stroke::break_line), x, plot.bottom - 16, x, plot.bottom)
+                + svg_text(pen.words(Words::plain), x, plot.bottom - 20, Anchor::middle, mark.letter);
+    }
     return made;
 }
 
@@ -194,8 +236,8 @@ Html line_parts(const Chart& c, const Pen& pen) {
     Plot plot = plot_of(c);
     Html made = usual_band(c, plot, pen) + axes(c, plot, pen) + axis_labels(c, plot, pen) + break_markers(c, plot, pen);
     // The first series is drawn last, on top of the others.
-    for (std::size_t k = c.series.size(); k-- > 0;) made += series_line(c.series[k], plot, pen, colour_of(c, k));
-    return made + signals(c, plot, pen) + end_labels(c, plot, pen);
+    for (std::size_t k = c.series.size(); k-- > 0;) made += series_line(c, c.series[k], plot, pen, colour_of(c, k));
+    return made + signals(c, plot, pen) + marks(c, plot, pen) + end_labels(c, plot, pen);
 }
 
 } // namespace reeve::html

@@ -5,6 +5,7 @@
 #include "html/choice_controls.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "office/action_holders.h"
 #include "office/action_pages.h"
 #include "office/action_parts.h"
 #include "office/people/person_store.h"
@@ -36,6 +37,14 @@ std::string next_words(const Action& action, Date today) {
     return in_words(next->on) + ". " + words_of(next->chase);
 }
 
+// Every workstream that holds it, not only the one it was made from.
+Html serves_shown(Visit& visit, const Action& action) {
+    std::vector<html::Content> items;
+    for (const auto& holder : holders_of(visit.db, action.id))
+        items.emplace_back(html::link({.text = holder.title, .href = holder.address}));
+    return items.empty() ? Html() : html::bullet_list(items);
+}
+
 Html facts_of(Visit& visit, const Action& action) {
     html::SummaryList list;
     auto add = [&](const char* key, html::Content value) {
@@ -44,6 +53,7 @@ Html facts_of(Visit& visit, const Action& action) {
     add("Status", html::of<"{} {}">(label_of(action.state), standing_chip(action, visit.today())));
     add("Due", due_shown(action, visit.today()) + moved_words(action));
     add("Came from", source_shown(visit, action));
+    if (auto serves = serves_shown(visit, action); !serves.empty()) add("Serves", serves);
     add("Owner", owner_shown(visit, action));
     if (!action.outside_post.empty()) add("Who outside must act", action.outside_post);
     add("Next to chase", next_words(action, visit.today()));

@@ -35,6 +35,7 @@ html::Card card_of(Visit& visit, const NumberedPart& at) {
                     .href = address_of_priority(at),
                     .standing = progress.standing};
     for (const auto& line : progress.counts) card.counts.emplace_back(line);
+    for (const auto& [words, address] : progress.measures) card.counts.emplace_back(words);
     auto promise = shortened(html::prose_words(at.part.words.text), promise_on_a_card);
     if (!promise.empty()) card.content += html::of<R"(<p class="govuk-body-s rv-card__promise">{}</p>)">(promise);
     if (!at.part.lead_post.empty())
@@ -111,14 +112,27 @@ Html workstreams_link(Visit& visit, const std::string& slug) {
     return html::paragraph(html::link({.text = "The workstreams that carry it out", .href = address}));
 }
 
-Html progress_view(Visit& visit, const NumberedPart& priority) {
-    auto progress = progress_of(visit.db, priority.part.key, visit.now);
-    if (!progress.standing && progress.counts.empty()) return {};
+Html work_view(Visit& visit, const NumberedPart& priority, const PriorityProgress& progress) {
     Html view = html::section_heading("How far it has got", "progress");
     if (progress.standing) view += html::paragraph(html::status_chip(*progress.standing));
     std::vector<html::Content> lines(progress.counts.begin(), progress.counts.end());
     if (!lines.empty()) view += html::bullet_list(lines);
     return view + workstreams_link(visit, priority.slug);
+}
+
+Html measures_view(const PriorityProgress& progress) {
+    if (progress.measures.empty()) return {};
+    std::vector<html::Content> items;
+    for (const auto& [words, address] : progress.measures)
+        items.emplace_back(html::link({.text = words, .href = address}));
+    return html::section_heading("How we will know", "measures") + html::bullet_list(items);
+}
+
+Html progress_view(Visit& visit, const NumberedPart& priority) {
+    auto progress = progress_of(visit.db, priority.part.key, visit.now);
+    if (progress.standing || !progress.counts.empty())
+        return work_view(visit, priority, progress) + measures_view(progress);
+    return measures_view(progress);
 }
 
 Html pledges_kept_view(Visit& visit, const PublicRoad& road, PartKey priority) {

@@ -14,7 +14,8 @@ namespace reeve::planning {
 
 struct PriorityProgress {
     std::optional<html::Standing> standing;
-    std::vector<std::string> counts; // "9 of 14 actions done", "1 action is 23 days late"
+    std::vector<std::string> counts;                           // "9 of 14 actions done", "1 action is 23 days late"
+    std::vector<std::pair<std::string, std::string>> measures; // how each stands, and its page
 };
 // Of the priority with this key, as far as the public may read it.
 using TellPriorityProgress = PriorityProgress (*)(db::Connection&, PartKey priority, Moment now);

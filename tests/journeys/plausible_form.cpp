@@ -18,6 +18,7 @@ constexpr Known known[] = {
     {"/work/engagement/import", "text", engagement_rows},
     {"/work/actions/import", "text", action_rows},
     {"/work/measures/new", "slug", "letters-received"},
+    {"/work/comparison-sets/new", "members", "PLACE-B Force B"},
     {"/capture", "place", "Market Place, Oakham"},
     {"/account/password", "password_now", password_before},
     {"/work/duties/{reference}/done", "reference", "P-2024-001"},
