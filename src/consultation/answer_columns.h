@@ -8,7 +8,7 @@
 
 namespace reeve::consultation {
 
-enum class Answering { one, several, scale, number, words };
+enum class Answering { one, several, scale, number, words, other }; // other: a day, a postcode
 
 struct OfferedAnswer {
     std::string key;
@@ -31,7 +31,10 @@ struct AnswerColumn {
     Answering answering = Answering::one;
     std::vector<OfferedAnswer> offered;
     std::vector<GivenAnswer> given; // one for each response
-    bool is_chosen() const { return answering != Answering::number && answering != Answering::words; }
+    std::string section = {};       // the heading it stands under
+    bool tells_who = false;         // age, sex, where they live: answers may be divided by it
+    bool is_asked = true;           // false: known of the response otherwise (its strand, its channel)
+    bool is_chosen() const { return answering <= Answering::scale; }
 };
 
 struct AnswerColumns {

@@ -56,19 +56,25 @@ std::vector<std::string> texts_in(const Json& list) {
     return texts;
 }
 
+std::map<std::string, std::string> words_by_response(const AnswerColumns& all, const std::string& question) {
+    std::map<std::string, std::string> said;
+    if (const auto* column = all.find(question))
+        for (std::size_t at = 0; at < column->given.size(); ++at) said.emplace(all.responses[at], column->given[at].words);
+    return said;
+}
+
 Json json_of(const Campaign& campaign) {
     Json json;
     JsonList letters;
     for (const auto& letter : campaign.letters) letters.push_back(JsonList{letter.response, letter.alike});
-    json.set("typical", campaign.typical).set("words", campaign.words).set("respondents", campaign.respondents);
-    json.set("letters", letters);
+    json.set("typical", campaign.typical).set("respondents", campaign.respondents).set("letters", letters);
     return json;
 }
 
 Json json_of(const ThemeIdea& idea) {
     Json json;
     JsonList quotes;
-    for (const auto& quote : idea.quotes) quotes.push_back(JsonList{quote.response, quote.words});
+    for (const auto& quote : idea.quotes) quotes.push_back(quote.response);
     json.set("terms", list_of_texts(idea.terms)).set("responses", list_of_texts(idea.responses)).set("quotes", quotes);
     return json;
 }
@@ -113,7 +119,7 @@ ThemeIdeas theme_ideas(const AnswerColumns& all, const AnswerColumn& column, con
     return ideas;
 }
 
-Json json_of(const WordsRead& found) {
+Json json_of(const WordsFound& found) {
     Json json;
     JsonList campaigns, themes;
     for (const auto& campaign : found.campaigns) campaigns.push_back(json_of(campaign));
@@ -123,22 +129,27 @@ Json json_of(const WordsRead& found) {
     return json;
 }
 
-WordsRead words_read_of(std::string_view text) {
+WordsFound words_found_of(std::string_view text, const AnswerColumns& all) {
     auto parsed = parse_json(text);
     if (!parsed) throw Fault("what was read in the words of a question is not JSON");
     const auto& json = *parsed;
-    WordsRead found{json["question"].as_text(), json["responses"].as_number(), {}, {}};
+    WordsFound found{json["question"].as_text(), json["responses"].as_number(), {}, {}};
+    const auto said = words_by_response(all, found.question);
     for (const auto& kept : json["campaigns"].as_list()) {
-        Campaign campaign{kept["typical"].as_text(), kept["words"].as_text(), kept["respondents"].as_number(), {}};
+        Campaign campaign{kept["typical"].as_text(), "", kept["respondents"].as_number(), {}};
+        if (auto words = said.find(campaign.typical); words != said.end()) campaign.words = words->second;
         for (const auto& letter : kept["letters"].as_list())
-            campaign.letters.push_back(
-                {letter.as_list().at(0).as_text(), static_cast<int>(letter.as_list().at(1).as_number())});
+            if (said.count(letter.as_list().at(0).as_text()))
+                campaign.letters.push_back(
+                    {letter.as_list().at(0).as_text(), static_cast<int>(letter.as_list().at(1).as_number())});
         found.campaigns.push_back(std::move(campaign));
     }
     for (const auto& kept : json["themes"].as_list()) {
         ThemeIdea idea{texts_in(kept["terms"]), texts_in(kept["responses"]), {}};
+        std::erase_if(idea.responses, [&](const auto& response) { return !said.count(response); });
         for (const auto& quote : kept["quotes"].as_list())
-            idea.quotes.push_back({quote.as_list().at(0).as_text(), quote.as_list().at(1).as_text()});
+            if (auto words = said.find(quote.as_text()); words != said.end())
+                idea.quotes.push_back({words->first, words->second});
         found.ideas.themes.push_back(std::move(idea));
     }
     found.ideas.read = json["read"].as_number();

@@ -38,14 +38,16 @@ struct ThemeIdeas {
 };
 ThemeIdeas theme_ideas(const AnswerColumns&, const AnswerColumn&, const std::vector<Campaign>&, std::size_t themes = 0);
 
-// What the program found in the words of one question, as it is kept for people to look at.
-struct WordsRead {
+// What the program found in the words of one question, as it is kept for people to look at. Kept are references alone:
+// people's own words stay with their responses, and go when those go.
+struct WordsFound {
     std::string question;
     std::int64_t responses = 0; // when they were read
     std::vector<Campaign> campaigns;
     ThemeIdeas ideas;
 };
-Json json_of(const WordsRead&);
-WordsRead words_read_of(std::string_view text); // a Fault where it is none
+Json json_of(const WordsFound&);
+// With the words as they are now; a response that is there no more is left out. A Fault where the text is none.
+WordsFound words_found_of(std::string_view text, const AnswerColumns&);
 
 } // namespace reeve::consultation

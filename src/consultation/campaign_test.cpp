@@ -101,15 +101,19 @@ TEST_CASE("a score counts wrong letters against precision and missing ones again
     CHECK(score_of({}, campaign).recall == 0);
 }
 
-TEST_CASE("what was read in the words is kept and read back whole") {
-    const auto all =
-        answers_in_words({letter, letter, letter + " So says my sister.", "Knife crime frightens young people",
-                          "Young people and knife crime", "Knife crime worries all young people here"});
-    WordsRead found{"more", 6, campaigns_in(all, all.columns[0]), {}};
+TEST_CASE("what was found in the words is kept without the words, and read back with those that are there") {
+    auto all = answers_in_words({letter, letter, letter + " So says my sister.", "Knife crime frightens young people",
+                                 "Young people and knife crime", "Knife crime worries all young people here"});
+    WordsFound found{"more", 6, campaigns_in(all, all.columns[0]), {}};
     found.ideas = theme_ideas(all, all.columns[0], found.campaigns);
     const auto text = to_text(json_of(found));
-    CHECK(to_text(json_of(words_read_of(text))) == text);
-    CHECK_THROWS_AS(words_read_of("no JSON"), Fault);
+    CHECK(text.find("station") == std::string::npos);
+    CHECK(to_text(json_of(words_found_of(text, all))) == text);
+    CHECK(words_found_of(text, all).campaigns[0].words == letter);
+    all.responses.pop_back();
+    all.columns[0].given.pop_back();
+    CHECK(to_text(json_of(words_found_of(text, all))).find("R-6") == std::string::npos);
+    CHECK_THROWS_AS(words_found_of("no JSON", all), Fault);
 }
 
 } // namespace reeve::consultation
