@@ -5,7 +5,6 @@
 #include "engagement/engagement_pages.h"
 #include "engagement/feedback_store.h"
 #include "engagement/follow_up.h"
-#include "engagement/import_run.h"
 #include "office/figure.h"
 #include "office/office.h"
 #include "office/register_pages.h"
@@ -60,8 +59,7 @@ void mount(office::Office& office) {
     for (auto& figure : figures()) office.figures().add(std::move(figure));
     for (const auto* shape :
          {&theme_fields().shape(), &engagement_fields().shape(), &feedback_fields().shape(), &referral_fields().shape(),
-          &board_note_fields().shape(), &intelligence_pass_fields().shape(), &engagement_photo_fields().shape(),
-          &import_run_fields().shape()})
+          &board_note_fields().shape(), &intelligence_pass_fields().shape(), &engagement_photo_fields().shape()})
         office.shapes().push_back(shape);
     office.lifecycles().push_back(engagement_moves().in_words());
     office.lifecycles().push_back(feedback_moves().in_words());

@@ -3,10 +3,9 @@
 #include "engagement/engagement_pages.h"
 #include "engagement/engagement_view.h"
 #include "engagement/import_store.h"
+#include "office/import_parts.h"
 #include "office/routes.h"
 #include <charconv>
-#include <fstream>
-#include <iterator>
 
 namespace reeve::engagement {
 namespace {
@@ -15,26 +14,6 @@ using html::Html;
 using office::Visit;
 
 const std::string import_address = "/work/engagement/import";
-constexpr std::size_t troubles_shown = 50;
-
-Html past_runs(Visit& visit) {
-    html::Table table{
-        .caption = "Imports", .caption_id = "imports", .head = {{"File"}, {"Rows"}, {"Brought in"}, {"Undo"}}};
-    table.empty_text = "Nothing has been imported yet.";
-    table.is_stacked = true;
-    for (const auto& run : import_runs(visit.db)) {
-        Html undo = html::escaped(run.undone_at ? "Undone on " + in_words(london_date(*run.undone_at)) : "No longer");
-        if (may_be_undone(run, visit.now))
-            undo = office::form_begin(visit, import_address + "/" + std::to_string(run.id.value) + "/undo")
-                   + html::button({.text = "Undo this import", .classes = "govuk-button--secondary"})
-                   + office::form_end();
-        table.rows.push_back({.cells = {{run.file_name + " (" + folded(label_of(run.kind)) + ")"},
-                                        {with_commas(run.kept) + " in, " + with_commas(run.left_out) + " left out"},
-                                        {in_words(run.made_at) + ", " + run.by_post},
-                                        {undo}}});
-    }
-    return html::table(table);
-}
 
 http::Response start(Visit& visit, const Problems& problems) {
     auto main = html::error_summary(problems) + engagement_menu(visit, import_address)
@@ -49,47 +28,13 @@ http::Response start(Visit& visit, const Problems& problems) {
     for (const auto& choice : Choices<ImportKind>::list)
         kinds.options.push_back({.value = choice.stored, .text = choice.label});
     main += html::radios(kinds);
-    main += html::textarea({.name = "text",
-                            .label = "Rows with their headings",
-                            .hint = "Leave out names of members of the public.",
-                            .error = html::error_of(problems, "text"),
-                            .value = std::string(visit.typed("text")),
-                            .rows = 8});
-    main += html::file_upload({.name = "file",
-                               .label = "Or a CSV file (optional)",
-                               .error = html::error_of(problems, "file"),
-                               .accept = ".csv"});
-    main += html::button({.text = "Check the rows"}) + office::form_end() + past_runs(visit);
+    main += office::rows_controls(visit, "Leave out names of members of the public.", problems);
+    main += html::button({.text = "Check the rows"}) + office::form_end();
+    main += office::past_imports(visit, office::import_runs(visit.db, ""), import_address + "/");
     return show(visit, staff_words("Import", problems), main, problems.empty() ? 200 : 422);
 }
 
 http::Response start_page(Visit& visit) { return start(visit, {}); }
-
-// Where the rows came from, so that what is wrong with them stands beside it.
-std::string rows_member(const Visit& visit) {
-    const auto& uploads = visit.request.uploads;
-    bool is_file = std::any_of(uploads.begin(), uploads.end(),
-                               [](const auto& upload) { return upload.member == "file" && upload.size > 0; });
-    return is_file ? "file" : "text";
-}
-
-struct Given {
-    std::string text;
-    std::string file_name = "Pasted rows";
-};
-
-Given given(Visit& visit) {
-    Given said{.text = std::string(visit.typed("text"))};
-    if (auto name = visit.typed("file_name"); !name.empty()) said.file_name = shortened(tidied(name), 120);
-    for (const auto& upload : visit.request.uploads) {
-        if (upload.member != "file" || upload.size == 0) continue;
-        std::ifstream file(upload.path, std::ios::binary);
-        if (!file) throw Fault("an upload is not where it was staged: " + upload.path);
-        said.text = std::string(std::istreambuf_iterator<char>(file), {});
-        said.file_name = shortened(tidied(upload.file_name), 120);
-    }
-    return said;
-}
 
 // The columns as they were chosen on the page of the check; none on the first one.
 std::optional<Matching> matching_typed(Visit& visit, ImportKind kind) {
@@ -135,8 +80,9 @@ Html column_selects(const ImportPlan& plan, const Problems& problems) {
                             .error = html::error_of(problems, select_name(field))};
         select.options.push_back({"", "No column"});
         for (std::size_t at = 0; at < plan.headings.size(); ++at)
-            select.options.push_back({std::to_string(at), plan.headings[at].empty() ? cell_name(static_cast<int>(at), 1)
-                                                                                    : plan.headings[at]});
+            select.options.push_back({std::to_string(at), plan.headings[at].empty()
+                                                              ? office::cell_name(static_cast<int>(at), 1)
+                                                              : plan.headings[at]});
         if (auto matched = plan.matching.find(field.name); matched != plan.matching.end())
             select.value = std::to_string(matched->second);
         selects += html::select(select);
@@ -145,31 +91,20 @@ Html column_selects(const ImportPlan& plan, const Problems& problems) {
 }
 
 Html troubles(const ImportPlan& plan) {
-    Html cards;
-    std::size_t shown = 0;
-    for (const auto& row : plan.rows) {
-        if (row.troubles.empty() || ++shown > troubles_shown) continue;
-        html::SummaryCard card{.title = "Row " + std::to_string(row.line), .heading_level = 3};
-        for (const auto& trouble : row.troubles)
-            card.list.rows.push_back({.key = trouble.cell + ", " + trouble.label, .value = trouble.message});
-        cards += html::summary_card(card);
-    }
-    if (cards.empty()) return {};
-    auto main = html::section_heading(counted(plan.troubled(), "row needs", "rows need") + " mending");
-    main += html::paragraph(
-        "Mend these in the spreadsheet and bring them in again, or leave them out. Rows that are here already are left alone then.");
-    if (shown > troubles_shown) main += html::paragraph("The first " + std::to_string(troubles_shown) + " are shown.");
-    return main + cards;
+    std::vector<office::TroubledRow> rows;
+    for (const auto& row : plan.rows)
+        if (!row.troubles.empty()) rows.push_back({row.line, row.troubles});
+    return office::troubled_rows(rows);
 }
 
-http::Response check_page(Visit& visit, const ImportPlan& plan, const Given& said, Problems problems) {
+http::Response check_page(Visit& visit, const ImportPlan& plan, const office::GivenRows& said, Problems problems) {
     for (auto& problem : missing_columns(plan).list) problems.list.push_back(problem);
     bool is_matched = problems.empty();
     auto heading = plan.missing.empty() ? in_words(plan) + " Nothing is saved yet." : in_words(plan);
     auto main = html::error_summary(problems) + html::page_heading(heading, said.file_name);
     main += office::form_begin(visit, import_address, true);
-    main += html::hidden_field("kind", stored_name(plan.kind)) + html::hidden_field("text", said.text)
-            + html::hidden_field("file_name", said.file_name) + html::hidden_field("is_matched", "yes");
+    main += html::hidden_field("kind", stored_name(plan.kind)) + office::rows_again(said)
+            + html::hidden_field("is_matched", "yes");
     if (is_matched && plan.ready() > 0)
         main += html::button({.text = "Bring in " + counted(plan.ready(), "row"), .name = "do", .value = "keep"});
     main += troubles(plan);
@@ -189,10 +124,10 @@ http::Response check_page(Visit& visit, const ImportPlan& plan, const Given& sai
 http::Response check_or_keep(Visit& visit) {
     auto kind = choice_of<ImportKind>(visit.typed("kind"));
     if (!kind) return start(visit, Problems{{{"kind", "Select what the rows hold"}}});
-    auto said = given(visit);
+    auto said = office::given_rows(visit);
     auto plan = plan_import(visit.db, *kind, said.text, matching_typed(visit, *kind), visit.today());
     if (plan.has_problems())
-        return start(visit, Problems{{{rows_member(visit), plan.problems().list.front().message}}});
+        return start(visit, Problems{{{office::rows_member(visit), plan.problems().list.front().message}}});
     if (!plan) return refuse(visit, plan.refusal());
     if (auto problems = unknown_columns(visit, *plan); !problems.empty())
         return check_page(visit, *plan, said, problems);
@@ -207,10 +142,7 @@ http::Response check_or_keep(Visit& visit) {
 }
 
 http::Response undo(Visit& visit) {
-    std::int64_t id = 0;
-    auto part = visit.part("id");
-    std::from_chars(part.data(), part.data() + part.size(), id);
-    auto run = find_import_run(visit.db, id);
+    auto run = office::find_import_run(visit.db, office::run_asked(visit));
     if (!run) return not_found(visit);
     auto undone =
         visit.change([&](office::Change& change) { return undo_import(change, *run); }, "The import was undone");

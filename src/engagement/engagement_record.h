@@ -2,12 +2,12 @@
 #pragma once
 #include "base/period.h"
 #include "engagement/theme.h"
+#include "office/import_run.h"
 #include "record/lifecycle.h"
 
 namespace reeve::engagement {
 enum class EngagementKind { community_day, public_meeting, visit, round_table, one_to_one };
 enum class EngagementState { planned, held, debriefed, cancelled };
-struct ImportRun;
 } // namespace reeve::engagement
 
 namespace reeve {
@@ -49,7 +49,7 @@ struct Engagement {
     EngagementState state = EngagementState::planned;
     Prose cancelled_because;
     bool is_public = true;
-    Id<ImportRun> import_run;
+    Id<office::ImportRun> import_run;
     bool is_sample = false;
 };
 const Description<Engagement>& engagement_fields();

@@ -65,7 +65,7 @@ struct Feedback {
     std::optional<Date> delete_after; // the day from which who it was is deleted
     Prose answer;
     std::optional<Date> answered_on;
-    Id<ImportRun> import_run;
+    Id<office::ImportRun> import_run;
     bool is_sample = false;
 };
 const Description<Feedback>& feedback_fields();

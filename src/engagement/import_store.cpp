@@ -92,14 +92,12 @@ std::string in_words(const ImportPlan& plan) {
 Result<ImportRun> keep_import(office::Change& change, const ImportPlan& plan, const std::string& file_name) {
     if (plan.ready() == 0) return Refusal{"There is no row that can be brought in.", "", Refusal::Kind::conflict};
     ImportRun run;
-    run.kind = plan.kind;
+    run.kind = stored_name(plan.kind);
     run.file_name = file_name;
     run.file_hash = plan.file_hash;
-    run.made_at = change.now;
-    run.by_post = change.actor_post;
     run.kept = static_cast<int>(plan.ready());
     run.left_out = static_cast<int>(plan.rows.size()) - run.kept;
-    run = office::keep_new(change, import_run_fields(), run);
+    run = office::begin_import(change, run);
     for (const auto& row : plan.rows) {
         if (!is_ready(row)) continue;
         if (plan.kind == ImportKind::engagements) {
@@ -118,21 +116,15 @@ Result<ImportRun> keep_import(office::Change& change, const ImportPlan& plan, co
     return run;
 }
 
-std::vector<ImportRun> import_runs(db::Connection& connection) {
-    return db::records(connection, import_run_fields(), db::Sql("id > 0 ORDER BY made_at DESC, id DESC", "imports"));
-}
-
-std::optional<ImportRun> find_import_run(db::Connection& connection, std::int64_t id) {
-    return db::find(connection, import_run_fields(), Id<ImportRun>{id});
-}
-
 namespace {
+
+bool is_of_engagements(const ImportRun& run) { return run.kind == stored_name(ImportKind::engagements); }
 
 std::string reference_in(const db::Row& row) { return row.get<std::string>(0); }
 
 // Rows of the run that were changed, or that something else rests on by now.
 std::vector<std::string> used_since(db::Connection& connection, const ImportRun& run) {
-    if (run.kind == ImportKind::engagements)
+    if (is_of_engagements(run))
         return connection.all(db::Sql(R"(
             SELECT reference FROM engagement WHERE import_run = :run AND (version > 1
                 OR EXISTS (SELECT 1 FROM feedback WHERE feedback.engagement = engagement.id)
@@ -160,7 +152,7 @@ template <class R> void drop_row(office::Change& change, const Description<R>& d
 }
 
 void drop_rows(office::Change& change, const ImportRun& run) {
-    if (run.kind == ImportKind::engagements) {
+    if (is_of_engagements(run)) {
         for (const auto& row :
              db::records(change.tx, engagement_fields(),
                          db::Sql("import_run = :run ORDER BY id", "engagements of an import"), {{"run", run.id}}))
@@ -176,16 +168,10 @@ void drop_rows(office::Change& change, const ImportRun& run) {
 } // namespace
 
 Result<ImportRun> undo_import(office::Change& change, ImportRun run) {
-    if (run.undone_at) return Refusal{"This import is undone already.", "", Refusal::Kind::gone};
-    if (!may_be_undone(run, change.now))
-        return Refusal{"An import can be undone for 7 days. This one is older.", "", Refusal::Kind::gone};
-    if (auto used = used_since(change.tx, run); !used.empty())
-        return Refusal{"This import cannot be undone, since " + list_of(used) + (used.size() == 1 ? " has" : " have")
-                           + " been changed or used since.",
-                       "", Refusal::Kind::conflict};
+    TRY(office::check_undo(run, change.now));
+    if (auto used = used_since(change.tx, run); !used.empty()) return office::used_since(used);
     drop_rows(change, run);
-    run.undone_at = change.now;
-    return office::keep(change, import_run_fields(), run);
+    return office::mark_undone(change, run);
 }
 
 } // namespace reeve::engagement

@@ -1,10 +1,13 @@
 // Imports kept: a dry run that changes nothing, a run that keeps the rows that can be read, and undoing it for seven
 // days.
 #pragma once
+#include "engagement/engagement_rows.h"
 #include "engagement/feedback_store.h"
-#include "engagement/import_run.h"
+#include "office/import_run_store.h"
 
 namespace reeve::engagement {
+
+using office::ImportRun;
 
 // What would come of a text: nothing of it is saved.
 struct ImportPlan {
@@ -28,8 +31,6 @@ std::string in_words(const ImportPlan&);
 
 // Keeps the rows that are ready. Refuses where none is.
 Result<ImportRun> keep_import(office::Change&, const ImportPlan&, const std::string& file_name);
-std::vector<ImportRun> import_runs(db::Connection&);
-std::optional<ImportRun> find_import_run(db::Connection&, std::int64_t id);
 // Takes out everything a run brought in. Refused where a row has been changed or used since (naming it), and after
 // seven days.
 Result<ImportRun> undo_import(office::Change&, ImportRun);

@@ -41,8 +41,8 @@ TEST_SUITE("engagement imports") {
              {Case{{"Event", "Date", "Where", "Borough"}, {{"title", 0}, {"held_on", 1}, {"place", 2}, {"area", 3}}},
               Case{{"TITLE", "held on"}, {{"title", 0}, {"held_on", 1}}}, Case{{"Colour"}, {}}})
             CHECK(guessed_matching(ImportKind::engagements, c.headings) == c.found);
-        CHECK(cell_name(1, 4) == "B4");
-        CHECK(cell_name(26, 2) == "AA2");
+        CHECK(office::cell_name(1, 4) == "B4");
+        CHECK(office::cell_name(26, 2) == "AA2");
     }
 
     TEST_CASE("a dry run says which rows can come in and what is wrong with the others, and saves nothing") {

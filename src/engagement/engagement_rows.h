@@ -1,7 +1,5 @@
-// An import: rows from a spreadsheet matched to the fields of engagements or feedback, checked row by row, and kept as
-// one run.
+// Rows of a spreadsheet matched to the fields of engagements or feedback, and checked row by row.
 #pragma once
-#include "base/csv.h"
 #include "engagement/feedback.h"
 
 namespace reeve::engagement {
@@ -16,22 +14,6 @@ template <> struct Choices<engagement::ImportKind> {
 
 namespace reeve::engagement {
 
-struct ImportRun {
-    Id<ImportRun> id;
-    int version = 1;
-    ImportKind kind = ImportKind::engagements;
-    std::string file_name;
-    std::string file_hash;
-    Moment made_at;
-    std::string by_post;
-    int kept = 0;
-    int left_out = 0;
-    std::optional<Moment> undone_at;
-};
-const Description<ImportRun>& import_run_fields();
-inline constexpr int days_to_undo = 7;
-bool may_be_undone(const ImportRun&, Moment now);
-
 // A field that a column of the spreadsheet may hold.
 struct ImportField {
     const char* name;
@@ -41,15 +23,10 @@ struct ImportField {
 };
 const std::vector<ImportField>& import_fields(ImportKind);
 
-// Which column holds which field, from 0; a field that no column holds is left out.
-using Matching = std::map<std::string, int>;
+using office::CellTrouble;
+using office::Matching;
 Matching guessed_matching(ImportKind, const CsvRow& headings);
 
-struct CellTrouble {
-    std::string label; // "Date"
-    std::string cell;  // "B4"
-    std::string message;
-};
 struct ImportRow {
     int line = 0; // of the spreadsheet, from 1
     std::vector<CellTrouble> troubles;
@@ -62,7 +39,5 @@ struct ImportRow {
 // Reads the rows under the headings. `place_code` gives the area a typed place or district means, or nothing.
 using PlaceCode = std::function<std::string(std::string_view)>;
 std::vector<ImportRow> read_rows(ImportKind, const std::vector<CsvRow>&, const Matching&, const PlaceCode&, Date today);
-// 1, 4 -> "B4": how spreadsheets name a cell.
-std::string cell_name(int column, int line);
 
 } // namespace reeve::engagement

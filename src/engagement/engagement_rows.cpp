@@ -1,26 +1,9 @@
 // Reads rows of a spreadsheet into engagements and feedback, saying of each cell that cannot be read what is wrong with
 // it.
-#include "engagement/import_run.h"
+#include "engagement/engagement_rows.h"
 #include <charconv>
 
 namespace reeve::engagement {
-
-const Description<ImportRun>& import_run_fields() {
-    static const auto fields = Description<ImportRun>("import_run", "import")
-                                   .hidden<&ImportRun::kind>("kind", {.label = "Kind"})
-                                   .hidden<&ImportRun::file_name>("file_name", {.label = "File"})
-                                   .hidden<&ImportRun::file_hash>("file_hash")
-                                   .hidden<&ImportRun::made_at>("made_at", {.label = "Brought in"})
-                                   .hidden<&ImportRun::by_post>("by_post", {.label = "By"})
-                                   .hidden<&ImportRun::kept>("kept", {.label = "Rows brought in"})
-                                   .hidden<&ImportRun::left_out>("left_out", {.label = "Rows left out"})
-                                   .hidden<&ImportRun::undone_at>("undone_at", {.label = "Undone"});
-    return fields;
-}
-
-bool may_be_undone(const ImportRun& run, Moment now) {
-    return !run.undone_at && london_date(now) - london_date(run.made_at) <= days_to_undo;
-}
 
 const std::vector<ImportField>& import_fields(ImportKind kind) {
     static const std::vector<ImportField> engagements = {
@@ -64,13 +47,6 @@ Matching guessed_matching(ImportKind kind, const CsvRow& headings) {
     return matching;
 }
 
-std::string cell_name(int column, int line) {
-    std::string letters;
-    for (int rest = column; rest >= 0; rest = rest / 26 - 1)
-        letters.insert(letters.begin(), static_cast<char>('A' + rest % 26));
-    return letters + std::to_string(line);
-}
-
 namespace {
 
 // One row being read: its cells by field, and where each trouble is told.
@@ -90,10 +66,10 @@ public:
         std::string label = field;
         for (const auto& known : import_fields(kind_))
             if (field == known.name) label = known.label;
-        row_.troubles.push_back(
-            {label,
-             column == matching_.end() ? "Row " + std::to_string(row_.line) : cell_name(column->second, row_.line),
-             message});
+        row_.troubles.push_back({label,
+                                 column == matching_.end() ? "Row " + std::to_string(row_.line)
+                                                           : office::cell_name(column->second, row_.line),
+                                 message});
     }
     std::string needed(const std::string& field, const std::string& message, std::size_t limit) {
         auto typed = text(field);
@@ -184,19 +160,13 @@ void read_feedback(RowReading& reading, ImportRow& row, const PlaceCode& place_c
     row.at_engagement = reading.text("at");
 }
 
-bool is_blank(const CsvRow& cells) {
-    for (const auto& cell : cells)
-        if (!trimmed(cell).empty()) return false;
-    return true;
-}
-
 } // namespace
 
 std::vector<ImportRow> read_rows(ImportKind kind, const std::vector<CsvRow>& table, const Matching& matching,
                                  const PlaceCode& place_code, Date today) {
     std::vector<ImportRow> rows;
     for (std::size_t at = 1; at < table.size(); ++at) {
-        if (is_blank(table[at])) continue;
+        if (office::is_blank(table[at])) continue;
         ImportRow row;
         row.line = static_cast<int>(at) + 1;
         RowReading reading(kind, table[at], matching, row, today);
