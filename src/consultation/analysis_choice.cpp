@@ -10,11 +10,12 @@ const Description<AnalysisChoice>& analysis_choice_fields() {
             .hidden<&AnalysisChoice::divide_by>("divide_by", {.label = "Published tables are divided by"})
             .hidden<&AnalysisChoice::weigh_by>("weigh_by", {.label = "Weighed by"})
             .has<&AnalysisChoice::weigh_because>(
-                "weigh_because", {.label = "Why are answers weighed?", .hint = "Leave empty where they are not.", .limit = 500})
-            .has<&AnalysisChoice::smallest_count>("smallest_count",
-                                                  {.label = "Smallest count the public is shown",
-                                                   .hint = "Counts below it are withheld, and whatever gives them away.",
-                                                   .needed = true})
+                "weigh_because",
+                {.label = "Why are answers weighed?", .hint = "Leave empty where they are not.", .limit = 500})
+            .has<&AnalysisChoice::smallest_count>(
+                "smallest_count", {.label = "Smallest count the public is shown",
+                                   .hint = "Counts below it are withheld, and whatever gives them away.",
+                                   .needed = true})
             .hidden<&AnalysisChoice::is_sample>("is_sample", {.label = "Sample"});
     return fields;
 }
@@ -30,11 +31,12 @@ const Description<ComparisonPopulation>& comparison_population_fields() {
                                                            .needed = true,
                                                            .audience = open,
                                                            .limit = 200})
-            .has<&ComparisonPopulation::groups>("groups", {.label = "How many people are in each group?",
-                                                           .hint = "A line for each: the answer’s short name, a colon, the number.",
-                                                           .needed = true,
-                                                           .audience = open,
-                                                           .limit = 4000})
+            .has<&ComparisonPopulation::groups>(
+                "group_counts", {.label = "How many people are in each group?",
+                                 .hint = "A line for each: the answer’s short name, a colon, the number.",
+                                 .needed = true,
+                                 .audience = open,
+                                 .limit = 4000})
             .hidden<&ComparisonPopulation::is_sample>("is_sample", {.label = "Sample", .audience = open});
     return fields;
 }
@@ -49,12 +51,14 @@ std::vector<std::string> keys_in(std::string_view text) {
 Problems check(const AnalysisChoice& choice, const AnswerColumns& all, const std::vector<Population>& populations) {
     Problems problems;
     for (const auto& key : keys_in(choice.divide_by))
-        if (const auto* column = all.find(key); !column || !column->is_chosen() || column->answering == Answering::several)
+        if (const auto* column = all.find(key);
+            !column || !column->is_chosen() || column->answering == Answering::several)
             problems.add("divide_by", "\"" + key + "\" is no question with one answer");
     for (const auto& key : keys_in(choice.weigh_by)) {
         const bool has_numbers = std::any_of(populations.begin(), populations.end(),
                                              [&](const auto& population) { return population.question == key; });
-        if (!has_numbers) problems.add("weigh_by", "Enter the population of \"" + key + "\" before answers are weighed by it");
+        if (!has_numbers)
+            problems.add("weigh_by", "Enter the population of \"" + key + "\" before answers are weighed by it");
     }
     if (!keys_in(choice.weigh_by).empty() && trimmed(choice.weigh_because).empty())
         problems.add("weigh_because", "Enter why answers are weighed: it is shown with every table");
@@ -71,8 +75,7 @@ static Result<PopulationGroup> group_of(std::string_view line, const AnswerColum
     const auto known = std::find_if(column.offered.begin(), column.offered.end(), [&](const auto& offered) {
         return !offered.says_nothing && (offered.key == group.key || folded(offered.label) == folded(group.key));
     });
-    if (known == column.offered.end())
-        return one_problem("The question has no answer called \"" + group.key + "\"");
+    if (known == column.offered.end()) return one_problem("The question has no answer called \"" + group.key + "\"");
     group.key = known->key;
     auto people = Kind<std::int64_t>::read(trimmed(line.substr(colon + 1)), {});
     if (!people || *people < 0) return one_problem("Enter a number of people for \"" + group.key + "\"");
@@ -87,14 +90,15 @@ Result<Population> population_of(const ComparisonPopulation& kept, const AnswerC
         if (trimmed(line).empty()) continue;
         auto group = group_of(trimmed(line), column);
         if (!group) {
-            problems.add("groups", group.problems().list.front().message);
+            problems.add("group_counts", group.problems().list.front().message);
             continue;
         }
         for (const auto& other : population.groups)
-            if (other.key == group->key) problems.add("groups", "\"" + group->key + "\" stands there twice");
+            if (other.key == group->key) problems.add("group_counts", "\"" + group->key + "\" stands there twice");
         population.groups.push_back(*group);
     }
-    if (problems.empty() && population.people() == 0) problems.add("groups", "Enter how many people are in each group");
+    if (problems.empty() && population.people() == 0)
+        problems.add("group_counts", "Enter how many people are in each group");
     if (!problems.empty()) return problems;
     return population;
 }

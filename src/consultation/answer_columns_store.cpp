@@ -41,7 +41,8 @@ struct Columns {
         for (const auto& question : questions) {
             auto [found, is_new] = place.try_emplace(question.key, list.size());
             if (is_new) {
-                AnswerColumn column{question.key, question.wording, answering_of(question.kind), {}, {}, question.section};
+                AnswerColumn column{question.key, question.wording, answering_of(question.kind), {},
+                                    {},           question.section};
                 column.tells_who = question.profile != office::ProfileOf::nothing && column.answering == Answering::one;
                 list.push_back(std::move(column));
             }
@@ -129,7 +130,8 @@ AnswerColumns answer_columns(db::Connection& connection, const Consultation& con
     for (const auto& response : counted) versions.at(response.questionnaire_version);
     for (const auto& [number, questions] : versions.all()) columns.add(questions);
     auto strand = known_column(strand_key, "How they were asked");
-    for (const auto& each : strands_of(connection, consultation.id)) strand.offered.push_back({each.key, each.title, false});
+    for (const auto& each : strands_of(connection, consultation.id))
+        strand.offered.push_back({each.key, each.title, false});
     auto channel = known_column(channel_key, "How it came");
     for (const auto& each : Choices<ResponseChannel>::list) channel.offered.push_back({each.stored, each.label, false});
     const auto addresses = addresses_of(connection, consultation.id);

@@ -59,7 +59,8 @@ std::vector<std::string> texts_in(const Json& list) {
 std::map<std::string, std::string> words_by_response(const AnswerColumns& all, const std::string& question) {
     std::map<std::string, std::string> said;
     if (const auto* column = all.find(question))
-        for (std::size_t at = 0; at < column->given.size(); ++at) said.emplace(all.responses[at], column->given[at].words);
+        for (std::size_t at = 0; at < column->given.size(); ++at)
+            said.emplace(all.responses[at], column->given[at].words);
     return said;
 }
 

@@ -15,7 +15,7 @@ CREATE TABLE comparison_population (
     consultation BIGINT NOT NULL REFERENCES consultation (id),
     question TEXT NOT NULL,
     source TEXT NOT NULL,
-    groups TEXT NOT NULL,
+    group_counts TEXT NOT NULL,
     is_sample BIGINT NOT NULL,
     UNIQUE (consultation, question)
 );
