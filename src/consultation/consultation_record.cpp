@@ -112,6 +112,10 @@ bool is_public(const Consultation& consultation) {
            && (consultation.state != ConsultationState::withdrawn || consultation.ready_at);
 }
 
+std::string desk_address(const Consultation& consultation) { return "/work/consultations/" + consultation.reference; }
+
+std::string public_address(const Consultation& consultation) { return "/consultations/" + consultation.reference; }
+
 std::optional<Moment> next_change(const Consultation& consultation, Moment now) {
     if (consultation.state != ConsultationState::ready || now >= consultation.closes) return std::nullopt;
     return now < consultation.opens ? consultation.opens : consultation.closes;

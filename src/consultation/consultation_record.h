@@ -72,6 +72,9 @@ ConsultationStanding standing_of(const Consultation&, Moment now);
 bool is_open(const Consultation&, Moment now);
 // Whether the public may know of it: from ready on, and a withdrawn one only where it had been ready.
 bool is_public(const Consultation&);
+// Where the staff work on it, and where the public reads it: /work/consultations/C-2021-001, /consultations/C-2021-001.
+std::string desk_address(const Consultation&);
+std::string public_address(const Consultation&);
 // When it next opens or closes by the clock; none where it does not any more.
 std::optional<Moment> next_change(const Consultation&, Moment now);
 // "Opens on 27 September 2021 at 9am, closes ...".

@@ -39,6 +39,7 @@ Consultation begin_consultation(office::Change& change, Consultation consultatio
     office::Questionnaire questionnaire;
     questionnaire.title = consultation.title;
     questionnaire.asked_by = consultation.reference;
+    questionnaire.address = desk_address(consultation);
     consultation.questionnaire = office::keep_new(change, office::questionnaire_fields(), std::move(questionnaire)).id;
     return office::keep_new(change, consultation_fields(), std::move(consultation));
 }

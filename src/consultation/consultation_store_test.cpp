@@ -74,11 +74,12 @@ TEST_SUITE("consultation store") {
             };
             CHECK(again().refusal().message == "The questions are the same as in version 1.");
             auto before = world.keep({{"safe", {"yes"}}});
-            world.change([&](office::Change& change) {
+            auto changed = world.change([&](office::Change& change) {
                 auto safe = *office::find_question(change.tx, world.consultation.questionnaire, "safe");
                 safe.wording = "Do you feel safe after dark?";
                 return office::keep_question(change, safe);
             });
+            REQUIRE(changed.ok());
             CHECK(sure(again()).asks_version == 2);
             auto read = world.read();
             auto first = questions_asked(*read, world.consultation, 1),
@@ -116,10 +117,12 @@ TEST_SUITE("consultation store") {
             move("safe", office::Toward::start);
             CHECK(order() == "safe more why");
             auto why = named("why");
-            world.change([&](office::Change& change) {
-                office::remove_question(change, why);
-                return 0;
-            });
+            world.change(
+                [&](office::Change& change) {
+                    office::remove_question(change, why);
+                    return 0;
+                },
+                "a test");
             CHECK(order() == "safe more");
             CHECK(questions_asked(*world.read(), world.consultation).size() == 3);
             auto taken = question("more", office::QuestionKind::long_text);
@@ -189,7 +192,7 @@ TEST_SUITE("consultation store") {
             auto past = world.consultation.delete_after + 1;
             CHECK(has_anyone_to_forget(*world.read(), past));
             world.now = start_of_day(past);
-            CHECK(world.change([](office::Change& change) { return forget_respondents(change); }) == 2);
+            CHECK(world.change([](office::Change& change) { return forget_respondents(change); }, "a test") == 2);
             auto read = world.read();
             CHECK_FALSE(respondent_of(*read, response.id));
             CHECK(counted_responses(*read, world.consultation.id).front().answers
@@ -208,9 +211,11 @@ TEST_SUITE("consultation store") {
         response.strand = "victims-of-crime";
         world.change([&](office::Change& change) { return keep_response(change, response); });
         auto remove = [&](const char* key) {
-            return world.change([&](office::Change& change) {
-                return remove_strand(change, *find_strand(change.tx, world.consultation.id, key));
-            });
+            return world.change(
+                [&](office::Change& change) {
+                    return remove_strand(change, *find_strand(change.tx, world.consultation.id, key));
+                },
+                "a test");
         };
         CHECK(remove("victims-of-crime").is_refused());
         CHECK(remove("people-of-the-area").ok());

@@ -120,7 +120,7 @@ TEST_SUITE("responses") {
     }
 
     TEST_CASE("the same letter has the same hash however it is spaced, and short words have none") {
-        office::Question question;
+        office::FormQuestion question;
         question.key = "more";
         question.kind = office::QuestionKind::long_text;
         auto questions = office::asked({question});
@@ -145,7 +145,7 @@ TEST_SUITE("responses") {
     }
 
     TEST_CASE("deleting somebody's own words leaves that they answered, and what they chose") {
-        office::Question words, choice;
+        office::FormQuestion words, choice;
         words.key = "more", words.kind = office::QuestionKind::long_text;
         choice.key = "safe", choice.options = {"yes: Yes\nno: No"};
         auto questions = office::asked({choice, words});

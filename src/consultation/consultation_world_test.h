@@ -7,8 +7,8 @@ namespace reeve::consultation::testing {
 
 using office::testing::Registers;
 
-inline office::Question question(const char* key, office::QuestionKind kind, const char* options = "") {
-    office::Question made;
+inline office::FormQuestion question(const char* key, office::QuestionKind kind, const char* options = "") {
+    office::FormQuestion made;
     made.key = key;
     made.kind = kind;
     made.wording = "About " + std::string(key);

@@ -151,7 +151,7 @@ AnswersRead read_answers(const AskedQuestions& questions, const TypedAnswers& ty
     return read;
 }
 
-std::string control_name(const Question& question) { return "q_" + question.key; }
+std::string control_name(const FormQuestion& question) { return "q_" + question.key; }
 
 std::string to_text(const Answers& answers) {
     Json json{JsonObject{}};

@@ -31,7 +31,7 @@ AnswersRead read_answers(const AskedQuestions&, const TypedAnswers&, AnsweredOn,
 Result<std::vector<std::string>> read_answer(const AskedQuestion&, const std::vector<std::string>& typed, Date today);
 
 // The name of the form control of a question: "q_visible_policing".
-std::string control_name(const Question&);
+std::string control_name(const FormQuestion&);
 
 // Compact: {"age":"25-34","why":["crime","cost"]}.
 std::string to_text(const Answers&);

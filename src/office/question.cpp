@@ -22,7 +22,7 @@ QuestionOption option_of(std::string_view line) {
     return {slug_of(line).substr(0, 60), std::string(line)};
 }
 
-std::vector<QuestionOption> own_options(const Question& question) {
+std::vector<QuestionOption> own_options(const FormQuestion& question) {
     std::vector<QuestionOption> options;
     for (const auto& line : lines_of(question.options.text))
         if (auto words = trimmed(line); !words.empty()) options.push_back(option_of(words));
@@ -31,7 +31,7 @@ std::vector<QuestionOption> own_options(const Question& question) {
     return options;
 }
 
-void check_options(const Question& question, Problems& problems) {
+void check_options(const FormQuestion& question, Problems& problems) {
     auto options = own_options(question);
     bool needs = question.kind == QuestionKind::single || question.kind == QuestionKind::multiple
                  || question.kind == QuestionKind::scale;
@@ -48,7 +48,7 @@ void check_options(const Question& question, Problems& problems) {
     }
 }
 
-void check_limits(const Question& question, Problems& problems) {
+void check_limits(const FormQuestion& question, Problems& problems) {
     if (question.least && question.most && *question.least > *question.most)
         problems.add("most", "The most must not be less than the least");
     if (question.most_choices && question.kind != QuestionKind::multiple)
@@ -65,63 +65,68 @@ void check_limits(const Question& question, Problems& problems) {
 
 } // namespace
 
-const Description<Question>& question_fields() {
+const Description<FormQuestion>& question_fields() {
     static const auto fields =
-        Description<Question>("question", "question")
-            .hidden<&Question::questionnaire>("questionnaire", {.label = "Questionnaire"})
-            .hidden<&Question::position>("position", {.label = "Place in the order"})
-            .has<&Question::section>("section", {.label = "Section",
-                                                 .hint = "The heading it stands under, like About your area.",
-                                                 .audience = Audience::open,
-                                                 .limit = 120})
-            .has<&Question::key>("key", {.label = "Short name",
-                                         .hint = "Small letters, digits and _, like visible_policing. It stays the "
-                                                 "same when the wording changes.",
-                                         .needed = true,
-                                         .audience = Audience::open,
-                                         .limit = 60})
-            .has<&Question::kind>("kind", {.label = "How is it answered?", .needed = true, .audience = Audience::open})
-            .has<&Question::wording>("wording",
-                                     {.label = "Question", .needed = true, .audience = Audience::open, .limit = 300})
-            .has<&Question::help>("help",
-                                  {.label = "Help below the question", .audience = Audience::open, .limit = 300})
-            .has<&Question::is_required>("is_required", {.label = "Must it be answered?", .audience = Audience::open})
-            .has<&Question::options>("options", {.label = "Options",
-                                                 .hint = "One on each line, in their order. A scale without options "
-                                                         "runs from strongly disagree to strongly agree.",
-                                                 .audience = Audience::open,
-                                                 .limit = 6000})
-            .has<&Question::has_none_of_these>("has_none_of_these",
-                                               {.label = "Offer “None of these”?", .audience = Audience::open})
-            .has<&Question::may_not_know>("may_not_know", {.label = "Offer “Don’t know”?", .audience = Audience::open})
-            .has<&Question::may_decline>("may_decline",
-                                         {.label = "Offer “Prefer not to say”?", .audience = Audience::open})
-            .has<&Question::most_choices>("most_choices", {.label = "Most choices", .audience = Audience::open})
-            .has<&Question::unit>(
+        Description<FormQuestion>("question", "question")
+            .hidden<&FormQuestion::questionnaire>("questionnaire", {.label = "Questionnaire"})
+            .hidden<&FormQuestion::position>("position", {.label = "Place in the order"})
+            .has<&FormQuestion::section>("section", {.label = "Section",
+                                                     .hint = "The heading it stands under, like About your area.",
+                                                     .audience = Audience::open,
+                                                     .limit = 120})
+            .has<&FormQuestion::key>("key", {.label = "Short name",
+                                             .hint = "Small letters, digits and _, like visible_policing. It stays the "
+                                                     "same when the wording changes.",
+                                             .needed = true,
+                                             .audience = Audience::open,
+                                             .limit = 60})
+            .has<&FormQuestion::kind>("kind",
+                                      {.label = "How is it answered?", .needed = true, .audience = Audience::open})
+            .has<&FormQuestion::wording>(
+                "wording", {.label = "Question", .needed = true, .audience = Audience::open, .limit = 300})
+            .has<&FormQuestion::help>("help",
+                                      {.label = "Help below the question", .audience = Audience::open, .limit = 300})
+            .has<&FormQuestion::is_required>("is_required",
+                                             {.label = "Must it be answered?", .audience = Audience::open})
+            .has<&FormQuestion::options>("options",
+                                         {.label = "Options",
+                                          .hint = "One on each line, in their order. A scale without options "
+                                                  "runs from strongly disagree to strongly agree.",
+                                          .audience = Audience::open,
+                                          .limit = 6000})
+            .has<&FormQuestion::has_none_of_these>("has_none_of_these",
+                                                   {.label = "Offer “None of these”?", .audience = Audience::open})
+            .has<&FormQuestion::may_not_know>("may_not_know",
+                                              {.label = "Offer “Don’t know”?", .audience = Audience::open})
+            .has<&FormQuestion::may_decline>("may_decline",
+                                             {.label = "Offer “Prefer not to say”?", .audience = Audience::open})
+            .has<&FormQuestion::most_choices>("most_choices", {.label = "Most choices", .audience = Audience::open})
+            .has<&FormQuestion::unit>(
                 "unit",
                 {.label = "Unit", .hint = "Of a number, like years or £.", .audience = Audience::open, .limit = 30})
-            .has<&Question::least>("least",
-                                   {.label = "Least", .hint = "The smallest number.", .audience = Audience::open})
-            .has<&Question::most>("most", {.label = "Most",
-                                           .hint = "The largest number, or the most characters of an answer in words.",
-                                           .audience = Audience::open})
-            .has<&Question::shown_if>("shown_if", {.label = "Ask only if this question",
-                                                   .hint = "The short name of an earlier question.",
+            .has<&FormQuestion::least>("least",
+                                       {.label = "Least", .hint = "The smallest number.", .audience = Audience::open})
+            .has<&FormQuestion::most>("most",
+                                      {.label = "Most",
+                                       .hint = "The largest number, or the most characters of an answer in words.",
+                                       .audience = Audience::open})
+            .has<&FormQuestion::shown_if>("shown_if", {.label = "Ask only if this question",
+                                                       .hint = "The short name of an earlier question.",
+                                                       .audience = Audience::open,
+                                                       .limit = 60})
+            .has<&FormQuestion::shown_if_answers>("shown_if_answers",
+                                                  {.label = "has one of these answers",
+                                                   .hint = "The short names of its options, with commas between them.",
                                                    .audience = Audience::open,
-                                                   .limit = 60})
-            .has<&Question::shown_if_answers>("shown_if_answers",
-                                              {.label = "has one of these answers",
-                                               .hint = "The short names of its options, with commas between them.",
-                                               .audience = Audience::open,
-                                               .limit = 300})
-            .has<&Question::profile>("profile",
-                                     {.label = "What does it tell about who answers?", .audience = Audience::open});
+                                                   .limit = 300})
+            .has<&FormQuestion::profile>("profile",
+                                         {.label = "What does it tell about who answers?", .audience = Audience::open});
     return fields;
 }
 
 bool says_nothing(std::string_view value) { return value == not_known || value == declined; }
 
-std::vector<QuestionOption> options_of(const Question& question) {
+std::vector<QuestionOption> options_of(const FormQuestion& question) {
     auto options = own_options(question);
     if (question.has_none_of_these) options.push_back({none_of_these, "None of these"});
     if (question.may_not_know) options.push_back({not_known, "Don’t know"});
@@ -129,7 +134,7 @@ std::vector<QuestionOption> options_of(const Question& question) {
     return options;
 }
 
-Question with_option_keys(Question question) {
+FormQuestion with_option_keys(FormQuestion question) {
     std::vector<std::string> lines;
     for (const auto& option : own_options(question)) lines.push_back(option.key + ": " + option.label);
     if (!trimmed(question.options.text).empty()) question.options = {joined(lines, "\n")};
@@ -147,13 +152,13 @@ bool is_choice(QuestionKind kind) {
 
 bool is_words(QuestionKind kind) { return kind == QuestionKind::short_text || kind == QuestionKind::long_text; }
 
-std::size_t most_characters(const Question& question) {
+std::size_t most_characters(const FormQuestion& question) {
     std::size_t own = question.kind == QuestionKind::short_text ? 300 : 4000;
     if (!is_words(question.kind) || !question.most || *question.most < 1) return own;
     return std::min(own, static_cast<std::size_t>(*question.most));
 }
 
-Problems check(const Question& question) {
+Problems check(const FormQuestion& question) {
     Problems problems;
     if (question.key.find('-') != std::string::npos || (!question.key.empty() && !is_key(question.key)))
         problems.add("key", "Use small letters, digits and _ alone, like visible_policing");

@@ -35,8 +35,8 @@ namespace reeve::office {
 
 struct Questionnaire;
 
-struct Question {
-    Id<Question> id;
+struct FormQuestion {
+    Id<FormQuestion> id;
     int version = 0;
     Id<Questionnaire> questionnaire;
     int position = 0;    // 1, 2, 3 in the order in which they are asked
@@ -58,7 +58,7 @@ struct Question {
     std::string shown_if_answers; // keys of its options, with commas between them: any of these
     ProfileOf profile = ProfileOf::nothing;
 };
-const Description<Question>& question_fields();
+const Description<FormQuestion>& question_fields();
 
 // What an answer holds that chose none of the question's own options.
 inline constexpr const char* none_of_these = "none-of-these";
@@ -74,16 +74,16 @@ struct QuestionOption {
 };
 // The question's own options in their order, then "None of these", "Don't know" and "Prefer not to say" where it has
 // them. A scale without options runs from strongly disagree to strongly agree.
-std::vector<QuestionOption> options_of(const Question&);
+std::vector<QuestionOption> options_of(const FormQuestion&);
 // The question as it is kept: every option with its key, blanks tidied.
-Question with_option_keys(Question);
+FormQuestion with_option_keys(FormQuestion);
 
 bool is_choice(QuestionKind); // answered with keys of options: single, multiple, scale, area
 bool is_words(QuestionKind);  // answered in words: short_text, long_text
 // How many characters an answer in words may have.
-std::size_t most_characters(const Question&);
+std::size_t most_characters(const FormQuestion&);
 
 // One question by itself; the members are its columns.
-Problems check(const Question&);
+Problems check(const FormQuestion&);
 
 } // namespace reeve::office

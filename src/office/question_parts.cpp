@@ -30,7 +30,7 @@ struct Shown {
     }
 };
 
-std::string tick_name(const Question& question) { return "n_" + question.key; }
+std::string tick_name(const FormQuestion& question) { return "n_" + question.key; }
 
 bool stands_apart(const QuestionOption& option) { return option.key == none_of_these || says_nothing(option.key); }
 

@@ -5,8 +5,8 @@
 namespace reeve::office {
 namespace {
 
-Question question(const char* key, QuestionKind kind, const char* options = "") {
-    Question made;
+FormQuestion question(const char* key, QuestionKind kind, const char* options = "") {
+    FormQuestion made;
     made.key = key;
     made.kind = kind;
     made.wording = std::string("About ") + key;
@@ -33,7 +33,7 @@ AskedQuestions safety() {
     auto more = question("more", QuestionKind::short_text);
     more.shown_if = "why";
     more.shown_if_answers = "speed, noise";
-    std::vector<Question> list = {
+    std::vector<FormQuestion> list = {
         safe, why, years, question("since", QuestionKind::date), question("where", QuestionKind::postcode), more};
     int position = 0;
     for (auto& one : list) one.position = ++position;
@@ -67,7 +67,7 @@ TEST_SUITE("questions") {
 
     TEST_CASE("a question that cannot be asked is told why, beside the field") {
         struct Case {
-            Question question;
+            FormQuestion question;
             const char* member;
         };
         auto few = question("few", QuestionKind::single, "yes: Yes");

@@ -37,7 +37,8 @@ const Description<Questionnaire>& questionnaire_fields() {
             .has<&Questionnaire::title>("title", {.label = "Title", .needed = true, .audience = Audience::open})
             .has<&Questionnaire::introduction>(
                 "introduction", {.label = "Words above the first question", .audience = Audience::open, .limit = 2000})
-            .hidden<&Questionnaire::asked_by>("asked_by", {.label = "Asked by", .audience = Audience::open});
+            .hidden<&Questionnaire::asked_by>("asked_by", {.label = "Asked by", .audience = Audience::open})
+            .hidden<&Questionnaire::address>("address", {.label = "Worked on at"});
     return fields;
 }
 
@@ -70,7 +71,7 @@ const QuestionOption* AskedQuestion::choice_meant(const std::string& typed) cons
     return nullptr;
 }
 
-AskedQuestions asked(const std::vector<Question>& questions) {
+AskedQuestions asked(const std::vector<FormQuestion>& questions) {
     AskedQuestions list;
     for (const auto& question : questions) {
         AskedQuestion made{question, options_of(question), {}, {}};
@@ -107,7 +108,7 @@ Json json_of(const AskedQuestions& questions) {
     Json list{JsonList{}};
     for (const auto& question : questions) {
         Json one{JsonObject{}};
-        const Question& plain = question;
+        const FormQuestion& plain = question;
         for (const auto& field : question_fields().shape().fields)
             if (!is_of_the_row(field.column)) one.set(field.column, json_of(field.get(&plain)));
         list.add(one);
@@ -118,9 +119,9 @@ Json json_of(const AskedQuestions& questions) {
 AskedQuestions questions_of(std::string_view content) {
     auto read = parse_json(content);
     if (!read || !read->is_list()) throw Fault("a frozen questionnaire cannot be read");
-    std::vector<Question> questions;
+    std::vector<FormQuestion> questions;
     for (const auto& one : read->as_list()) {
-        Question question;
+        FormQuestion question;
         question.position = static_cast<int>(questions.size()) + 1;
         for (const auto& field : question_fields().shape().fields)
             if (const auto& held = one[field.column]; !is_of_the_row(field.column) && !held.is_null())

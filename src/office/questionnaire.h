@@ -13,6 +13,7 @@ struct Questionnaire {
     std::string title;
     Prose introduction;   // above the first question
     std::string asked_by; // reference of what asks it: C-2021-001
+    std::string address;  // of the page on which that is worked on
 };
 const Description<Questionnaire>& questionnaire_fields();
 
@@ -30,7 +31,7 @@ struct QuestionnaireVersion {
 const Description<QuestionnaireVersion>& questionnaire_version_fields();
 
 // A question with what follows from its words, worked out once: what forms, checks and imports read.
-struct AskedQuestion : Question {
+struct AskedQuestion : FormQuestion {
     std::vector<QuestionOption> choices;     // options_of
     std::vector<std::string> folded_labels;  // of the choices, as typed labels are compared
     std::vector<std::string> needed_answers; // of the question named by shown_if; none: asked of everyone
@@ -40,7 +41,7 @@ struct AskedQuestion : Question {
 };
 using AskedQuestions = std::vector<AskedQuestion>;
 
-AskedQuestions asked(const std::vector<Question>&);
+AskedQuestions asked(const std::vector<FormQuestion>&);
 const AskedQuestion* question_named(const AskedQuestions&, std::string_view key);
 
 // Everything that keeps a draft from being put to people: a sentence each. Conditions may look at earlier questions

@@ -12,7 +12,7 @@ int last_position(db::Connection& connection, Id<Questionnaire> questionnaire) {
         {{"questionnaire", questionnaire}});
 }
 
-Problems problems_with(db::Connection& connection, const Question& question) {
+Problems problems_with(db::Connection& connection, const FormQuestion& question) {
     auto problems = check(question);
     auto other = find_question(connection, question.questionnaire, question.key);
     if (other && other->id != question.id) problems.add("key", "Another question has the short name " + question.key);
@@ -38,14 +38,14 @@ std::optional<Questionnaire> find_questionnaire(db::Connection& connection, std:
                       {{"reference", in_words(*read)}});
 }
 
-std::vector<Question> questions_of(db::Connection& connection, Id<Questionnaire> questionnaire) {
+std::vector<FormQuestion> questions_of(db::Connection& connection, Id<Questionnaire> questionnaire) {
     return db::records(connection, question_fields(),
                        db::Sql("questionnaire = :questionnaire ORDER BY position, id", "questions of a questionnaire"),
                        {{"questionnaire", questionnaire}});
 }
 
-std::optional<Question> find_question(db::Connection& connection, Id<Questionnaire> questionnaire,
-                                      std::string_view key) {
+std::optional<FormQuestion> find_question(db::Connection& connection, Id<Questionnaire> questionnaire,
+                                          std::string_view key) {
     return db::record(
         connection, question_fields(),
         db::Sql("questionnaire = :questionnaire AND key = :key ORDER BY id", "a question by its short name"),
@@ -60,22 +60,22 @@ AskedQuestions draft_of(db::Connection& connection, Id<Questionnaire> questionna
     return asked(questions);
 }
 
-Result<Question> add_question(Change& change, Question question) {
+Result<FormQuestion> add_question(Change& change, FormQuestion question) {
     question = with_option_keys(std::move(question));
     if (auto problems = problems_with(change.tx, question); !problems.empty()) return problems;
     question.position = last_position(change.tx, question.questionnaire) + 1;
     return keep_new(change, question_fields(), question);
 }
 
-Result<Question> keep_question(Change& change, Question question) {
+Result<FormQuestion> keep_question(Change& change, FormQuestion question) {
     question = with_option_keys(std::move(question));
     if (auto problems = problems_with(change.tx, question); !problems.empty()) return problems;
     return keep(change, question_fields(), question);
 }
 
-void remove_question(Change& change, const Question& question) { drop(change, question_fields(), question); }
+void remove_question(Change& change, const FormQuestion& question) { drop(change, question_fields(), question); }
 
-Result<Done> move_question(Change& change, const Question& question, Toward toward) {
+Result<Done> move_question(Change& change, const FormQuestion& question, Toward toward) {
     auto all = questions_of(change.tx, question.questionnaire);
     for (std::size_t at = 0; at < all.size(); ++at) {
         if (all[at].id != question.id) continue;

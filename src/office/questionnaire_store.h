@@ -6,18 +6,18 @@
 namespace reeve::office {
 
 std::optional<Questionnaire> find_questionnaire(db::Connection&, std::string_view reference);
-std::vector<Question> questions_of(db::Connection&, Id<Questionnaire>); // the draft, in its order
-std::optional<Question> find_question(db::Connection&, Id<Questionnaire>, std::string_view key);
+std::vector<FormQuestion> questions_of(db::Connection&, Id<Questionnaire>); // the draft, in its order
+std::optional<FormQuestion> find_question(db::Connection&, Id<Questionnaire>, std::string_view key);
 // The draft as it would be frozen: a district question offers the districts of the force's area.
 AskedQuestions draft_of(db::Connection&, Id<Questionnaire>);
 
 // Puts a question at the end. A problem of "key" where the short name is taken.
-Result<Question> add_question(Change&, Question);
-Result<Question> keep_question(Change&, Question);
+Result<FormQuestion> add_question(Change&, FormQuestion);
+Result<FormQuestion> keep_question(Change&, FormQuestion);
 // Takes it out of the draft; frozen versions keep it.
-void remove_question(Change&, const Question&);
+void remove_question(Change&, const FormQuestion&);
 enum class Toward { start, end };
-Result<Done> move_question(Change&, const Question&, Toward);
+Result<Done> move_question(Change&, const FormQuestion&, Toward);
 
 // Freezes the draft as the next version, or gives the newest where nothing changed since. Refused with its flaws.
 Result<QuestionnaireVersion> freeze(Change&, const Questionnaire&);

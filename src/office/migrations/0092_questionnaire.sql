@@ -5,7 +5,8 @@ CREATE TABLE questionnaire (
     reference TEXT NOT NULL UNIQUE,
     title TEXT NOT NULL,
     introduction TEXT NOT NULL,
-    asked_by TEXT NOT NULL
+    asked_by TEXT NOT NULL,
+    address TEXT NOT NULL
 );
 CREATE TABLE question (
     id BIGINT PRIMARY KEY,
