@@ -54,6 +54,7 @@ std::vector<Command> plan_commands();
 std::vector<Command> paper_commands();
 std::vector<Command> figure_commands();
 std::vector<Command> duty_commands();
+std::vector<Command> analysis_commands();
 std::vector<Command> observation_commands();
 std::vector<Command> reference_commands();
 std::vector<Command> import_commands();

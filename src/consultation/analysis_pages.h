@@ -2,10 +2,14 @@
 #pragma once
 
 namespace reeve::office {
+class Office;
 class Routes;
 }
 
 namespace reeve::consultation {
+
+// All of the below, with descriptions and figures.
+void mount_whole_analysis(office::Office&);
 
 void mount_analysis(office::Routes&); // questions, groups, who answered: /work/consultations/C-2021-001/analysis
 void mount_analysis_choices(office::Routes&); // what to weigh and divide by, populations

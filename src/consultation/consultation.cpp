@@ -1,5 +1,6 @@
 // Mounts the slice of consultation: its pages, its descriptions, and what is deleted on its day.
 #include "consultation/consultation.h"
+#include "consultation/analysis_pages.h"
 #include "consultation/response_store.h"
 #include "office/office.h"
 
@@ -18,6 +19,7 @@ Result<std::string> forget_in_time(office::Office& office, const std::string&, o
 } // namespace
 
 void mount(office::Office& office) {
+    mount_whole_analysis(office);
     for (const auto* shape : {&consultation_fields().shape(), &strand_fields().shape(), &response_fields().shape(),
                               &respondent_fields().shape()})
         office.shapes().push_back(shape);
