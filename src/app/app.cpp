@@ -26,6 +26,7 @@
 #include "office/plain_pages.h"
 #include "office/privacy_pages.h"
 #include "office/questionnaire.h"
+#include "office/questionnaire_pages.h"
 #include "office/registers.h"
 #include "office/search_pages.h"
 #include "office/settings_pages.h"
@@ -42,12 +43,14 @@ office::Navigation menus() {
                            {"Figures", "/figures", {}},
                            {"Meetings and decisions", "/meetings", {}},
                            {"Engagement", "/engagement", {}},
+                           {"Consultations", "/consultations", {}},
                            {"Grants", "/grants", {}},
                            {"What we must publish", "/publish", {}}},
             .for_staff = {{"My work", "/my-work", Right::read_office},
                           {"Plan", "/work/plan", Right::read_office},
                           {"Workstreams", "/work/workstreams", Right::read_office},
                           {"Engagement", "/work/engagement", Right::read_office},
+                          {"Consultations", "/work/consultations", Right::read_office},
                           {"Grants", "/work/grants", Right::read_office},
                           {"Scrutiny", "/work/scrutiny", Right::read_office},
                           {"Data", "/work/figures", Right::read_office},
@@ -78,6 +81,7 @@ void mount_office(office::Office& office) {
     office::mount_privacy(office);
     office::mount_jobs(office);
     office::mount_mail(office.routes());
+    office::mount_questionnaires(office.routes());
     for (auto& invariant : office::office_invariants()) office.invariants().push_back(std::move(invariant));
 }
 

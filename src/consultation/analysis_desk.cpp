@@ -1,5 +1,6 @@
 // Weighs, counts and divides the answers of a consultation as people chose.
 #include "consultation/analysis_desk.h"
+#include "html/buttons.h"
 #include "html/headings.h"
 #include "html/wayfinding.h"
 
@@ -78,23 +79,27 @@ std::vector<WordsFound> find_in_words(const AnswerColumns& all, std::size_t them
     return found;
 }
 
-std::optional<Consultation> consultation_asked_for(office::Visit& visit) {
-    return find_consultation(visit.db, visit.part("reference"));
-}
+std::string analysis_address(const Consultation& consultation) { return desk_address(consultation) + "/analysis"; }
 
-std::string analysis_address(const Consultation& consultation) {
-    return "/work/consultations/" + consultation.reference + "/analysis";
-}
+std::string results_address(const Consultation& consultation) { return public_address(consultation) + "/results"; }
 
-std::string results_address(const Consultation& consultation) {
-    return "/consultations/" + consultation.reference + "/results";
+std::string done_address(const Consultation& consultation) { return public_address(consultation) + "/what-we-did"; }
+
+html::Html links_to_results(db::Connection& connection, const Consultation& consultation) {
+    std::vector<html::Content> links;
+    if (!published_editions(connection, consultation.id).empty())
+        links.push_back(html::link({.text = "What people answered", .href = results_address(consultation)}));
+    if (!public_findings(connection, consultation.id).empty())
+        links.push_back(html::link({.text = "What we did with what people said", .href = done_address(consultation)}));
+    if (links.empty()) return {};
+    return html::section_heading("Results", "results") + html::bullet_list(links);
 }
 
 office::PageWords analysis_words(const Consultation& consultation, std::string title, bool has_errors) {
     return {.title = std::move(title),
             .section = "Consultations",
             .trail = {{"Consultations", "/work/consultations"},
-                      {consultation.reference, "/work/consultations/" + consultation.reference},
+                      {consultation.title, desk_address(consultation)},
                       {"Analysis", analysis_address(consultation)}},
             .has_errors = has_errors};
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include "consultation/analysis_store.h"
 #include "consultation/answer_columns_store.h"
+#include "consultation/consultation_desk.h"
 #include "office/visit.h"
 
 namespace reeve::consultation {
@@ -24,9 +25,11 @@ AnalysisContent content_of(const Analysed&);
 // Looks for campaigns and themes in every question that is answered in words.
 std::vector<WordsFound> find_in_words(const AnswerColumns&, std::size_t themes = 0);
 
-std::optional<Consultation> consultation_asked_for(office::Visit&);
 std::string analysis_address(const Consultation&); // "/work/consultations/C-2021-001/analysis"
 std::string results_address(const Consultation&);  // of the public: "/consultations/C-2021-001/results"
+std::string done_address(const Consultation&);     // "/consultations/C-2021-001/what-we-did"
+// For the public's page of a consultation: where its results and what came of them stand; nothing before there are any.
+html::Html links_to_results(db::Connection&, const Consultation&);
 // What a staff page of the analysis is called and what leads to it.
 office::PageWords analysis_words(const Consultation&, std::string title, bool has_errors = false);
 // The pages of one analysis.

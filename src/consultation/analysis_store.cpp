@@ -1,5 +1,6 @@
 // What belongs to an analysis in the database.
 #include "consultation/analysis_store.h"
+#include "consultation/consultation_store.h"
 
 namespace reeve::consultation {
 
@@ -100,8 +101,24 @@ Result<AnalysisEdition> add_edition(Change& change, AnalysisEdition edition) {
     return keep_new(change, analysis_edition_fields(), std::move(edition));
 }
 
-Result<AnalysisEdition> keep_publication(Change& change, AnalysisEdition edition) {
+Result<AnalysisEdition> keep_publication(Change& change, Consultation consultation, AnalysisEdition edition) {
+    if (consultation.state == ConsultationState::ready)
+        consultation = TRY(keep_consultation(change, TRY(mark_analysed(consultation, change.now))));
+    if (consultation.state == ConsultationState::analysed)
+        TRY(keep_consultation(change, TRY(mark_published(consultation, change.now))));
     return keep(change, analysis_edition_fields(), std::move(edition));
+}
+
+std::vector<AnalysisEdition> published_editions(db::Connection& connection, ConsultationId consultation) {
+    auto editions = editions_of(connection, consultation);
+    std::erase_if(editions, [](const auto& edition) { return !edition.published_on; });
+    return editions;
+}
+
+std::vector<Finding> public_findings(db::Connection& connection, ConsultationId consultation) {
+    auto findings = findings_of(connection, consultation);
+    std::erase_if(findings, [](const auto& finding) { return !finding.is_public; });
+    return findings;
 }
 
 } // namespace reeve::consultation

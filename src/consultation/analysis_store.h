@@ -26,6 +26,9 @@ Result<Finding> keep_finding(office::Change&, Finding);
 
 std::vector<AnalysisEdition> editions_of(db::Connection&, ConsultationId); // 1 first
 Result<AnalysisEdition> add_edition(office::Change&, AnalysisEdition);
-Result<AnalysisEdition> keep_publication(office::Change&, AnalysisEdition);
+// Marks the consultation as published with it.
+Result<AnalysisEdition> keep_publication(office::Change&, Consultation, AnalysisEdition);
+std::vector<AnalysisEdition> published_editions(db::Connection&, ConsultationId);
+std::vector<Finding> public_findings(db::Connection&, ConsultationId);
 
 } // namespace reeve::consultation

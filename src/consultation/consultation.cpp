@@ -1,6 +1,7 @@
 // Mounts the slice of consultation: its pages, its descriptions, and what is deleted on its day.
 #include "consultation/consultation.h"
 #include "consultation/analysis_pages.h"
+#include "consultation/consultation_pages.h"
 #include "consultation/response_store.h"
 #include "office/office.h"
 
@@ -16,9 +17,22 @@ Result<std::string> forget_in_time(office::Office& office, const std::string&, o
     return "Who answered, or their own words, deleted in " + counted(forgotten, "response");
 }
 
+void mount_pages(office::Routes& routes) {
+    mount_consultation_list(routes);
+    mount_consultation_desk(routes);
+    mount_strand_pages(routes);
+    mount_response_pages(routes);
+    mount_response_entry(routes);
+    mount_response_import(routes);
+    mount_public_consultations(routes);
+    mount_answer_pages(routes);
+    mount_saved_answers(routes);
+}
+
 } // namespace
 
 void mount(office::Office& office) {
+    mount_pages(office.routes());
     mount_whole_analysis(office);
     for (const auto* shape : {&consultation_fields().shape(), &strand_fields().shape(), &response_fields().shape(),
                               &respondent_fields().shape()})

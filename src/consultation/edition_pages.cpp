@@ -130,7 +130,8 @@ http::Response publish_results(Visit& visit) {
         if (edition.number == *number) stands = edition;
     if (!stands) return not_found(visit);
     auto kept = visit.change([&](office::Change& change) -> Result<AnalysisEdition> {
-        return keep_publication(change, TRY(publish(*stands, change.actor, change.actor_post, change.today())));
+        return keep_publication(change, *consultation,
+                                TRY(publish(*stands, change.actor, change.actor_post, change.today())));
     });
     if (!kept) return refuse(visit, kept.refusal());
     return saved(visit, editions_address(*consultation), "Edition " + std::to_string(kept->number) + " is published");

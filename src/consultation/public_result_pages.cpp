@@ -15,25 +15,9 @@ namespace {
 using html::Html;
 using office::Visit;
 
-std::string done_address(const Consultation& consultation) {
-    return "/consultations/" + consultation.reference + "/what-we-did";
-}
-
 std::optional<Consultation> public_one(Visit& visit) {
     auto consultation = consultation_asked_for(visit);
     return consultation && is_public(*consultation) ? consultation : std::nullopt;
-}
-
-std::vector<AnalysisEdition> published_editions(db::Connection& connection, const Consultation& consultation) {
-    auto editions = editions_of(connection, consultation.id);
-    std::erase_if(editions, [](const auto& edition) { return !edition.published_on; });
-    return editions;
-}
-
-std::vector<Finding> public_findings(db::Connection& connection, const Consultation& consultation) {
-    auto findings = findings_of(connection, consultation.id);
-    std::erase_if(findings, [](const auto& finding) { return !finding.is_public; });
-    return findings;
 }
 
 office::PageWords words_of(const Consultation& consultation, std::string title) {
@@ -55,7 +39,7 @@ struct AskedEdition {
 std::optional<AskedEdition> edition_asked_for(Visit& visit) {
     auto consultation = public_one(visit);
     if (!consultation) return std::nullopt;
-    auto editions = published_editions(visit.db, *consultation);
+    auto editions = published_editions(visit.db, consultation->id);
     if (editions.empty()) return std::nullopt;
     if (visit.part("number").empty()) return AskedEdition{*consultation, editions, editions.back()};
     const auto number = Kind<int>::read(visit.part("number"), {});
@@ -93,7 +77,7 @@ http::Response results_page(Visit& visit) {
         + html::paragraph("Edition " + std::to_string(edition.number) + ", published on "
                           + in_words(*edition.published_on) + " by the " + edition.published_post + ".")
         + edition_note(*asked);
-    if (!public_findings(visit.db, asked->consultation).empty())
+    if (!public_findings(visit.db, asked->consultation.id).empty())
         main += html::paragraph(
             html::link({.text = "What we did with what you said", .href = done_address(asked->consultation)}));
     main += results_view(*parse_json(edition.content));
@@ -131,13 +115,13 @@ Html finding_view(const Finding& finding) {
 http::Response done_page(Visit& visit) {
     auto consultation = public_one(visit);
     if (!consultation) return not_found(visit);
-    const auto findings = public_findings(visit.db, *consultation);
+    const auto findings = public_findings(visit.db, consultation->id);
     if (findings.empty()) return not_found(visit);
     Html main = html::page_heading("We asked, you said, we did", consultation->title)
                 + sample_mark(consultation->is_sample) + html::section_heading("We asked", "asked")
                 + html::render_prose(consultation->about) + html::paragraph(dates_in_words(*consultation));
     for (const auto& finding : findings) main += finding_view(finding);
-    if (!published_editions(visit.db, *consultation).empty())
+    if (!published_editions(visit.db, consultation->id).empty())
         main += html::paragraph(
             html::link({.text = "All results with their numbers", .href = results_address(*consultation)}));
     main += html::of<R"(<p class="govuk-body-s">This page as {} or {}.</p>)">(
@@ -153,7 +137,7 @@ office::Sheet done_sheet(Visit& visit) {
                         ""};
     auto consultation = public_one(visit);
     if (!consultation) return sheet;
-    for (const auto& finding : public_findings(visit.db, *consultation))
+    for (const auto& finding : public_findings(visit.db, consultation->id))
         sheet.rows.push_back({finding.title, finding.said.text, finding.people ? std::to_string(*finding.people) : "",
                               label_of(finding.decision), finding.did.text, finding.plan_place});
     return sheet;

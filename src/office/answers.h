@@ -16,6 +16,8 @@ using Answers = std::map<std::string, std::vector<std::string>>;
 bool applies(const AskedQuestions&, const AskedQuestion&, const Answers&);
 
 // What was typed for a question: several for tick boxes. Nothing typed is one empty text or none.
+// More characters than any answer may have are not kept anywhere.
+inline constexpr std::size_t most_typed = 4000;
 using TypedAnswers = std::function<std::vector<std::string>(const AskedQuestion&)>;
 
 // On a form a required question must be answered, and what was typed for a question that does not apply is left out.

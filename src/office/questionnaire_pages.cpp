@@ -27,7 +27,7 @@ std::string address_of(const Questionnaire& questionnaire, const FormQuestion& q
 }
 
 PageWords words_of(const Questionnaire& questionnaire, const std::string& title, bool has_errors = false) {
-    PageWords words{.title = title, .section = "Engagement", .trail = {}, .has_errors = has_errors};
+    PageWords words{.title = title, .section = "Consultations", .trail = {}, .has_errors = has_errors};
     words.trail.emplace_back(questionnaire.asked_by, questionnaire.address);
     if (title != questionnaire.title) words.trail.emplace_back("Questions", address_of(questionnaire));
     return words;
