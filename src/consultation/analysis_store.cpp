@@ -1,10 +1,27 @@
 // What belongs to an analysis in the database.
 #include "consultation/analysis_store.h"
+#include "consultation/codebook_store.h"
 #include "consultation/consultation_store.h"
 
 namespace reeve::consultation {
 
 using office::Change;
+
+static Refusal meanwhile(const std::string& what) {
+    return {"Somebody else saved " + what + " meanwhile", "", Refusal::Kind::conflict};
+}
+
+// Codes are named by numbers that the codebook has.
+static Problems unknown_codes(db::Connection& connection, const Finding& finding) {
+    Problems problems;
+    const auto book = codebook_of(connection, finding.consultation);
+    for (const auto& key : keys_in(finding.codes)) {
+        const auto number = Kind<int>::read(key, {});
+        if (!number || !find_code(book, *number))
+            problems.add("codes", "\"" + key + "\" is no number of a code. Enter numbers with commas between them");
+    }
+    return problems;
+}
 
 AnalysisChoice choice_of(db::Connection& connection, ConsultationId consultation) {
     auto kept =
@@ -19,6 +36,7 @@ AnalysisChoice choice_of(db::Connection& connection, ConsultationId consultation
 Result<AnalysisChoice> keep_choice(Change& change, AnalysisChoice choice, const AnswerColumns& all) {
     const auto populations = populations_of(change.tx, choice.consultation, all);
     if (auto problems = check(choice, all, populations); !problems.empty()) return problems;
+    if (!choice.id && choice_of(change.tx, choice.consultation).id) return meanwhile("choices");
     if (!choice.id) return keep_new(change, analysis_choice_fields(), std::move(choice));
     return keep(change, analysis_choice_fields(), std::move(choice));
 }
@@ -45,6 +63,8 @@ Result<ComparisonPopulation> keep_comparison(Change& change, ComparisonPopulatio
         return Refusal{"No question with answers to choose from is called \"" + comparison.question + "\"", "",
                        Refusal::Kind::conflict};
     TRY(population_of(comparison, *column));
+    for (const auto& other : comparisons_of(change.tx, comparison.consultation))
+        if (!comparison.id && other.question == comparison.question) return meanwhile("this population");
     if (!comparison.id) return keep_new(change, comparison_population_fields(), std::move(comparison));
     return keep(change, comparison_population_fields(), std::move(comparison));
 }
@@ -81,6 +101,7 @@ std::vector<Finding> findings_of(db::Connection& connection, ConsultationId cons
 
 Result<Finding> add_finding(Change& change, Finding finding) {
     if (auto problems = check(finding); !problems.empty()) return problems;
+    if (auto problems = unknown_codes(change.tx, finding); !problems.empty()) return problems;
     const auto held = findings_of(change.tx, finding.consultation);
     finding.number = held.empty() ? 1 : held.back().number + 1;
     return keep_new(change, finding_fields(), std::move(finding));
@@ -88,6 +109,7 @@ Result<Finding> add_finding(Change& change, Finding finding) {
 
 Result<Finding> keep_finding(Change& change, Finding finding) {
     if (auto problems = check(finding); !problems.empty()) return problems;
+    if (auto problems = unknown_codes(change.tx, finding); !problems.empty()) return problems;
     return keep(change, finding_fields(), std::move(finding));
 }
 

@@ -61,34 +61,48 @@ http::Response rounds_page(Visit& visit) {
     return show(visit, analysis_words(*consultation, "Coding"), main);
 }
 
-html::Select coder_select(Visit& visit, const char* name, const char* label, const Problems& problems) {
-    html::Select select{.name = name,
-                        .label = label,
-                        .error = html::error_of(problems, name),
-                        .value = std::string(visit.typed(name)),
-                        .options = {{"", "Choose a person"}}};
-    for (const auto& person : office::people(visit.db))
-        if (person.is_active && has_right(person.role, Right::write_papers))
-            select.options.push_back({std::to_string(person.id.value), person.name + ", " + person.post});
+// Whoever opens the form is offered as the first coder, and somebody else as the second.
+html::Select coder_select(Visit& visit, const char* name, const char* label, bool is_first, const Problems& problems) {
+    html::Select select{.name = name, .label = label, .error = html::error_of(problems, name)};
+    for (const auto& person : office::people(visit.db)) {
+        if (!person.is_active || !has_right(person.role, Right::write_papers)) continue;
+        const auto value = std::to_string(person.id.value);
+        select.options.push_back({value, person.name + ", " + person.post});
+        if (select.value.empty() && (person.id == visit.who->person) == is_first) select.value = value;
+    }
+    if (visit.has_typed()) select.value = std::string(visit.typed(name));
     return select;
 }
 
-http::Response round_form(Visit& visit, const Consultation& consultation, const Problems& problems) {
+html::Select question_select(Visit& visit, const Consultation& consultation, const Problems& problems) {
     html::Select question{.name = "question",
                           .label = "Which question?",
                           .error = html::error_of(problems, "question"),
                           .value = std::string(visit.typed("question"))};
     for (const auto& column : answer_columns(visit.db, consultation).columns)
-        if (column.answering == Answering::words) question.options.push_back({column.key, column.wording});
-    Html main =
-        html::error_summary(problems)
-        + html::page_heading("Have a question coded", consultation.reference + ": " + consultation.title)
-        + form_begin(visit, analysis_address(consultation) + "/coding/new") + html::select(question)
-        + html::select(coder_select(visit, "first", "First coder", problems))
-        + html::select(coder_select(visit, "second", "Second coder", problems))
-        + html::button_group({html::button({.text = "Begin coding"}),
-                              html::link({.text = "Cancel", .href = analysis_address(consultation) + "/coding"})})
-        + office::form_end();
+        if (column.answering == Answering::words && !find_round(visit.db, consultation.id, column.key))
+            question.options.push_back({column.key, column.wording});
+    return question;
+}
+
+http::Response round_form(Visit& visit, const Consultation& consultation, const Problems& problems) {
+    const auto question = question_select(visit, consultation, problems);
+    const auto address = analysis_address(consultation) + "/coding";
+    Html main = html::error_summary(problems)
+                + html::page_heading("Have a question coded", consultation.reference + ": " + consultation.title);
+    if (codebook_of(visit.db, consultation.id).empty())
+        main += html::paragraph("The codebook has no code yet.")
+                + html::paragraph(
+                    html::link({.text = "Add the first code", .href = analysis_address(consultation) + "/codes/new"}));
+    else if (question.options.empty() && problems.empty())
+        main += html::paragraph("No question in words is left that nobody codes.");
+    else
+        main += form_begin(visit, address + "/new") + html::select(question)
+                + html::select(coder_select(visit, "first", "First coder", true, problems))
+                + html::select(coder_select(visit, "second", "Second coder", false, problems))
+                + html::button_group(
+                    {html::button({.text = "Begin coding"}), html::link({.text = "Cancel", .href = address})})
+                + office::form_end();
     return show(visit, analysis_words(consultation, "Have a question coded", !problems.empty()),
                 html::text_column(main), problems.empty() ? 200 : 422);
 }

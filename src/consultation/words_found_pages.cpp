@@ -124,7 +124,8 @@ http::Response words_form(Visit& visit, const AskedWords& asked, const Problems&
                                     .hint = "Leave empty to let the number of answers decide.",
                                     .error = html::error_of(problems, "themes"),
                                     .value = std::string(visit.typed("themes")),
-                                    .classes = "govuk-input--width-4"})
+                                    .classes = "govuk-input--width-4",
+                                    .inputmode = "numeric"})
                 + html::button({.text = found ? "Look again" : "Look for campaigns and themes"}) + office::form_end();
     if (found) main += found_view(asked.consultation, *found);
     return show(visit, analysis_words(asked.consultation, asked.column->wording, !problems.empty()), main,
