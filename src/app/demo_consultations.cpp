@@ -170,7 +170,7 @@ void replay_answers(DemoReplay& replay, const Ids& ids, const Answers& answers) 
 } // namespace
 
 void replay_consultations(DemoReplay& replay) {
-    Ids ids = std::make_shared<CountedIds>(2'000'000);
+    Ids ids = std::make_shared<CountedIds>(4'000'000);
     auto by_post = [ids](auto body) {
         return [ids, body](Change& change) {
             Change planned{change.tx, *ids, change.now, change.actor, change.actor_post, change.why};
@@ -181,10 +181,10 @@ void replay_consultations(DemoReplay& replay) {
     for (const auto& row : table.rows()) {
         auto by = row.choice<Role>("by");
         replay.at(row.moment("at"), by, by_post([row](Change& change) { begin(change, row); }));
-        replay.at(row.moment("ready_at"), by,
+        replay.at(row.moment("make_ready_at"), by,
                   by_post([row](Change& change) { demo_sure(take_ready(change, consultation_of(change, row))); }));
-        if (row.has("analysed_at"))
-            replay.at(row.moment("analysed_at"), by, by_post([row](Change& change) {
+        if (row.has("mark_analysed_at"))
+            replay.at(row.moment("mark_analysed_at"), by, by_post([row](Change& change) {
                           demo_sure(keep_consultation(
                               change, demo_sure(mark_analysed(consultation_of(change, row), change.now))));
                       }));
