@@ -51,6 +51,7 @@ std::vector<Command> user_commands();
 std::vector<Command> demo_commands();
 std::vector<Command> route_commands();
 std::vector<Command> plan_commands();
+std::vector<Command> consultation_commands();
 std::vector<Command> paper_commands();
 std::vector<Command> figure_commands();
 std::vector<Command> duty_commands();

@@ -1,6 +1,6 @@
 // Answering a consultation: the form, the answers to check, the receipt; and what is told to whoever comes too late.
-#include "consultation/answer_sitting.h"
 #include "consultation/consultation_pages.h"
+#include "consultation/sitting_parts.h"
 #include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/headings.h"

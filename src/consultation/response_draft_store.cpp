@@ -40,12 +40,12 @@ std::string save_draft(office::Change& change, const Consultation& consultation,
 
 std::optional<ResponseDraft> find_draft(db::Connection& connection, const Consultation& consultation,
                                         std::string_view code) {
-    auto found = connection.one(
-        db::Sql("SELECT questionnaire_version, typed FROM response_draft WHERE code_hash = :code_hash AND consultation "
-                "= :consultation",
-                "saved answers"),
-        {{"code_hash", hash_of(code)}, {"consultation", consultation.id}},
-        [](const db::Row& row) { return std::pair(row.get<int>(0), row.get<std::string>(1)); });
+    auto found = connection.one(db::Sql(R"(
+        SELECT questionnaire_version, typed FROM response_draft
+        WHERE code_hash = :code_hash AND consultation = :consultation)",
+                                        "saved answers"),
+                                {{"code_hash", hash_of(code)}, {"consultation", consultation.id}},
+                                [](const db::Row& row) { return std::pair(row.get<int>(0), row.get<std::string>(1)); });
     if (!found) return std::nullopt;
     auto kept = parse_json(found->second);
     if (!kept) throw Fault("saved answers cannot be read");

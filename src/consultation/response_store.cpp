@@ -83,8 +83,8 @@ std::vector<Counted> counted_responses(db::Connection& connection, ConsultationI
 
 ResponseCounts response_counts(db::Connection& connection, ConsultationId consultation) {
     ResponseCounts counts;
-    connection.each(db::Sql("SELECT state, COUNT(*) FROM response WHERE consultation = :consultation GROUP BY state "
-                            "ORDER BY state",
+    connection.each(db::Sql(R"(
+        SELECT state, COUNT(*) FROM response WHERE consultation = :consultation GROUP BY state ORDER BY state)",
                             "responses by state"),
                     {{"consultation", consultation}}, [&](const db::Row& row) {
                         auto count = row.get<std::int64_t>(1);

@@ -1,6 +1,6 @@
 // Going on with answers that were saved: the code opens the form as it was left.
-#include "consultation/answer_sitting.h"
 #include "consultation/consultation_pages.h"
+#include "consultation/sitting_parts.h"
 #include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/headings.h"

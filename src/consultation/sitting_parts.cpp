@@ -1,5 +1,5 @@
 // Works out what the public form shows next.
-#include "consultation/answer_sitting.h"
+#include "consultation/sitting_parts.h"
 #include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/choice_controls.h"
