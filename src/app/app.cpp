@@ -6,6 +6,7 @@
 #include "app/home_page.h"
 #include "app/plan_standing.h"
 #include "commissioning/commissioning.h"
+#include "consultation/consultation.h"
 #include "delivery/delivery.h"
 #include "engagement/engagement.h"
 #include "office/action.h"
@@ -14,6 +15,7 @@
 #include "office/figure_pages.h"
 #include "office/file_pages.h"
 #include "office/history_pages.h"
+#include "office/import_run.h"
 #include "office/job_pages.h"
 #include "office/mail_pages.h"
 #include "office/my_work_pages.h"
@@ -23,6 +25,8 @@
 #include "office/people/sign_in_pages.h"
 #include "office/plain_pages.h"
 #include "office/privacy_pages.h"
+#include "office/questionnaire.h"
+#include "office/questionnaire_pages.h"
 #include "office/registers.h"
 #include "office/search_pages.h"
 #include "office/settings_pages.h"
@@ -39,12 +43,14 @@ office::Navigation menus() {
                            {"Figures", "/figures", {}},
                            {"Meetings and decisions", "/meetings", {}},
                            {"Engagement", "/engagement", {}},
+                           {"Consultations", "/consultations", {}},
                            {"Grants", "/grants", {}},
                            {"What we must publish", "/publish", {}}},
             .for_staff = {{"My work", "/my-work", Right::read_office},
                           {"Plan", "/work/plan", Right::read_office},
                           {"Workstreams", "/work/workstreams", Right::read_office},
                           {"Engagement", "/work/engagement", Right::read_office},
+                          {"Consultations", "/work/consultations", Right::read_office},
                           {"Grants", "/work/grants", Right::read_office},
                           {"Scrutiny", "/work/scrutiny", Right::read_office},
                           {"Data", "/work/figures", Right::read_office},
@@ -58,7 +64,10 @@ void mount_office(office::Office& office) {
     office::mount_sign_in(office.routes());
     office::mount_account(office.routes());
     office::mount_people(office.routes());
-    office.shapes().push_back(&office::person_fields().shape());
+    for (const auto* shape : {&office::person_fields().shape(), &office::import_run_fields().shape(),
+                              &office::questionnaire_fields().shape(), &office::question_fields().shape(),
+                              &office::questionnaire_version_fields().shape()})
+        office.shapes().push_back(shape);
     office.lifecycles().push_back(office::action_moves().in_words());
     office::mount_registers(office);
     office::mount_files(office);
@@ -72,6 +81,7 @@ void mount_office(office::Office& office) {
     office::mount_privacy(office);
     office::mount_jobs(office);
     office::mount_mail(office.routes());
+    office::mount_questionnaires(office.routes());
     for (auto& invariant : office::office_invariants()) office.invariants().push_back(std::move(invariant));
 }
 
@@ -83,6 +93,7 @@ void mount_everything(office::Office& office) {
     mount_office(office);
     engagement::mount(office);
     planning::mount(office);
+    consultation::mount(office);
     delivery::mount(office);
     commissioning::mount(office);
     reporting::mount(office);

@@ -14,7 +14,6 @@ using html::Html;
 using office::Visit;
 
 const std::string import_address = "/work/engagement/import";
-constexpr std::size_t troubles_shown = 50;
 
 Html past_runs(Visit& visit) {
     return office::past_imports_table(visit, engagement_runs(visit.db),
@@ -42,18 +41,6 @@ http::Response start(Visit& visit, const Problems& problems) {
 }
 
 http::Response start_page(Visit& visit) { return start(visit, {}); }
-
-// A file is carried on as text while columns are chosen; what its reading had to say is said once, on the first check.
-struct Given {
-    std::string text, file_name, note;
-};
-
-Result<Given> given(Visit& visit) {
-    auto file = office::given_import(visit);
-    auto rows = TRY(office::rows_given(file));
-    if (auto name = visit.typed("file_name"); !name.empty()) file.file_name = shortened(tidied(name), 120);
-    return Given{std::move(rows.csv), file.file_name, rows.note};
-}
 
 // The columns as they were chosen on the page of the check; none on the first one.
 std::optional<office::Matching> matching_typed(Visit& visit, ImportKind kind) {
@@ -110,32 +97,21 @@ Html column_selects(const ImportPlan& plan, const Problems& problems) {
 }
 
 Html troubles(const ImportPlan& plan) {
-    Html cards;
-    std::size_t shown = 0;
-    for (const auto& row : plan.rows) {
-        if (row.troubles.empty() || ++shown > troubles_shown) continue;
-        html::SummaryCard card{.title = "Row " + std::to_string(row.line), .heading_level = 3};
-        for (const auto& trouble : row.troubles)
-            card.list.rows.push_back({.key = trouble.cell + ", " + trouble.label, .value = trouble.message});
-        cards += html::summary_card(card);
-    }
-    if (cards.empty()) return {};
-    auto main = html::section_heading(counted(plan.troubled(), "row needs", "rows need") + " mending");
-    main += html::paragraph(
-        "Mend these in the spreadsheet and bring them in again, or leave them out. Rows that are here already are left alone then.");
-    if (shown > troubles_shown) main += html::paragraph("The first " + std::to_string(troubles_shown) + " are shown.");
-    return main + cards;
+    std::vector<office::TroubledRow> rows;
+    for (const auto& row : plan.rows)
+        if (!row.troubles.empty()) rows.push_back({row.line, row.troubles});
+    return office::troubled_rows(rows);
 }
 
-http::Response check_page(Visit& visit, const ImportPlan& plan, const Given& said, Problems problems) {
+http::Response check_page(Visit& visit, const ImportPlan& plan, const office::CarriedImport& said, Problems problems) {
     for (auto& problem : missing_columns(plan).list) problems.list.push_back(problem);
     bool is_matched = problems.empty();
     auto heading = plan.missing.empty() ? in_words(plan) + " Nothing is saved yet." : in_words(plan);
     auto main = html::error_summary(problems) + html::page_heading(heading, said.file_name);
     main += office::import_note(said.note);
     main += office::form_begin(visit, import_address, true);
-    main += html::hidden_field("kind", stored_name(plan.kind)) + html::hidden_field("text", said.text)
-            + html::hidden_field("file_name", said.file_name) + html::hidden_field("is_matched", "yes");
+    main += html::hidden_field("kind", stored_name(plan.kind)) + office::carried_fields(said)
+            + html::hidden_field("is_matched", "yes");
     if (is_matched && plan.ready() > 0)
         main += html::button({.text = "Bring in " + counted(plan.ready(), "row"), .name = "do", .value = "keep"});
     main += troubles(plan);
@@ -155,7 +131,7 @@ http::Response check_page(Visit& visit, const ImportPlan& plan, const Given& sai
 http::Response check_or_keep(Visit& visit) {
     auto kind = choice_of<ImportKind>(visit.typed("kind"));
     if (!kind) return start(visit, Problems{{{"kind", "Select what the rows hold"}}});
-    auto file = given(visit);
+    auto file = office::carried_import(visit);
     if (!file) return start(visit, file.problems());
     const auto& said = *file;
     auto plan = plan_import(visit.db, *kind, said.text, matching_typed(visit, *kind), visit.today());

@@ -172,10 +172,7 @@ void drop_rows(office::Change& change, const ImportRun& run) {
 
 Result<ImportRun> undo_import(office::Change& change, ImportRun run) {
     TRY(office::may_undo(run, change.now));
-    if (auto used = used_since(change.tx, run); !used.empty())
-        return Refusal{"This import cannot be undone, since " + list_of(used) + (used.size() == 1 ? " has" : " have")
-                           + " been changed or used since.",
-                       "", Refusal::Kind::conflict};
+    if (auto used = used_since(change.tx, run); !used.empty()) return office::used_since(used);
     drop_rows(change, run);
     return office::keep_undone(change, run, "");
 }

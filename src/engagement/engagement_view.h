@@ -2,6 +2,7 @@
 #pragma once
 #include "engagement/feedback_store.h"
 #include "html/components.h"
+#include "office/list_page.h"
 #include "office/office.h"
 #include "office/visit.h"
 
@@ -31,20 +32,10 @@ html::Html chip(const Feedback&);
 
 std::string address_of(const Engagement&);
 std::string address_of(const Feedback&);
-// This page's address with its query, these names set anew (empty: left out).
-std::string address_with(office::Visit&, const std::string& path,
-                         const std::vector<std::pair<std::string, std::string>>& set);
-
-// One page of a list: 25 rows, or 100 or all as the address asks.
-struct PageOf {
-    std::size_t first = 0, last = 0; // half open
-    int page = 1, pages = 1;
-};
-PageOf page_of(office::Visit&, std::size_t total);
-html::Html page_links(office::Visit&, const std::string& path, const PageOf&);
-
-// Reads these described fields; what was sent, else what the record holds.
-html::Html described_controls(office::Visit&, const Shape&, const void* record,
-                              const std::vector<std::string_view>& columns, const Problems&);
+using office::address_with;
+using office::described_controls;
+using office::page_links;
+using office::page_of;
+using office::PageOf;
 
 } // namespace reeve::engagement

@@ -10,7 +10,7 @@ const std::vector<Right>& rights_of(Role role) {
     static const std::vector<Right> director = {read_office,   record_engagement, write_actions,  verify_actions,
                                                 write_papers,  approve_papers,    publish_papers, decide_figures,
                                                 load_measures, manage_registers,  import_records, read_restricted,
-                                                read_history,  manage_office,     write_plan};
+                                                read_history,  manage_office,     write_plan,     run_consultations};
     // The chief executive signs replies for the Commissioner where the Commissioner does not; nobody else issues a
     // plan.
     static const std::vector<Right> chief_executive = [] {
@@ -26,10 +26,11 @@ const std::vector<Right>& rights_of(Role role) {
         return rights;
     }();
     static const std::vector<Right> officer = {read_office, record_engagement, write_actions, write_papers};
-    static const std::vector<Right> engagement = {read_office,    record_engagement, write_actions,  write_papers,
-                                                  import_records, manage_registers,  read_restricted};
-    static const std::vector<Right> analyst = {read_office,    write_actions, write_papers,
-                                               decide_figures, load_measures, import_records};
+    static const std::vector<Right> engagement = {read_office,     record_engagement, write_actions,
+                                                  write_papers,    import_records,    manage_registers,
+                                                  read_restricted, run_consultations};
+    static const std::vector<Right> analyst = {read_office,   write_actions,  write_papers,     decide_figures,
+                                               load_measures, import_records, run_consultations};
     static const std::vector<Right> commissioning = {read_office, record_engagement, write_actions, write_papers,
                                                      manage_registers};
     static const std::vector<Right> auditor = {read_office, read_restricted, read_history};
@@ -52,10 +53,11 @@ const std::vector<Right>& rights_of(Role role) {
     return panel;
 }
 
-const char* const right_names[] = {
-    "read_office",      "record_engagement", "write_actions",   "verify_actions", "write_papers",   "approve_papers",
-    "publish_papers",   "sign_replies",      "write_plan",      "issue_plan",     "decide_figures", "load_measures",
-    "manage_registers", "import_records",    "read_restricted", "read_history",   "manage_people",  "manage_office"};
+const char* const right_names[] = {"read_office",   "record_engagement", "write_actions",     "verify_actions",
+                                   "write_papers",  "approve_papers",    "publish_papers",    "sign_replies",
+                                   "write_plan",    "issue_plan",        "run_consultations", "decide_figures",
+                                   "load_measures", "manage_registers",  "import_records",    "read_restricted",
+                                   "read_history",  "manage_people",     "manage_office"};
 
 } // namespace
 

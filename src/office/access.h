@@ -18,6 +18,7 @@ enum class Right {
     sign_replies,      // reply for the Commissioner to what a body recommended
     write_plan,        // write the police and crime plan, send it out, take it along its road
     issue_plan,        // sign it: the office holder alone (PRSRA 2011 s.18)
+    run_consultations, // write questionnaires, ask people, enter and decide on what they answered
     decide_figures,    // keep a percentage, disclose a small count, write cautions
     load_measures,     // bring in measures from outside
     manage_registers,  // organisations, bodies, posts, places, templates

@@ -2,6 +2,8 @@
 #include "office/import_parts.h"
 #include "html/buttons.h"
 #include "html/callouts.h"
+#include "html/headings.h"
+#include "html/summaries.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include <charconv>
@@ -11,6 +13,10 @@
 namespace reeve::office {
 
 using html::Html;
+
+namespace {
+constexpr std::size_t rows_shown = 50;
+}
 
 GivenImport given_import(Visit& visit) {
     GivenImport given{.bytes = std::string(visit.typed("text"))};
@@ -46,7 +52,34 @@ Html import_controls(const Visit& visit, const Problems& problems, const std::st
                                 .accept = ".csv,.xlsx"});
 }
 
+Result<CarriedImport> carried_import(Visit& visit) {
+    auto file = given_import(visit);
+    auto rows = TRY(rows_given(file));
+    if (auto name = visit.typed("file_name"); !name.empty()) file.file_name = shortened(tidied(name), 120);
+    return CarriedImport{std::move(rows.csv), file.file_name, rows.note};
+}
+
+Html carried_fields(const CarriedImport& carried) {
+    return html::hidden_field("text", carried.text) + html::hidden_field("file_name", carried.file_name);
+}
+
 Html import_note(const std::string& note) { return note.empty() ? Html() : html::inset_text({.text = note}); }
+
+Html troubled_rows(const std::vector<TroubledRow>& rows) {
+    if (rows.empty()) return {};
+    auto main =
+        html::section_heading(counted(static_cast<std::int64_t>(rows.size()), "row needs", "rows need") + " mending");
+    main += html::paragraph(
+        "Mend these in the spreadsheet and bring them in again, or leave them out. Rows that are here already are left alone then.");
+    if (rows.size() > rows_shown) main += html::paragraph("The first " + std::to_string(rows_shown) + " are shown.");
+    for (std::size_t at = 0; at < rows.size() && at < rows_shown; ++at) {
+        html::SummaryCard card{.title = "Row " + std::to_string(rows[at].line), .heading_level = 3};
+        for (const auto& trouble : rows[at].troubles)
+            card.list.rows.push_back({.key = trouble.cell + ", " + trouble.label, .value = trouble.message});
+        main += html::summary_card(card);
+    }
+    return main;
+}
 
 Html troubles_table(const std::vector<CellTrouble>& troubles) {
     html::Table table{.caption = "What must be put right",

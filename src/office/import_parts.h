@@ -21,6 +21,21 @@ Result<ImportRows> rows_given(const GivenImport&);
 html::Html import_controls(const Visit&, const Problems&, const std::string& hint = "");
 // What the reading of a file has to say, as an inset; nothing where there is nothing to say.
 html::Html import_note(const std::string& note);
+// A file carried on as text while columns are chosen; what its reading had to say is said once, on the first check.
+struct CarriedImport {
+    std::string text, file_name, note;
+};
+Result<CarriedImport> carried_import(Visit&);
+// The rows again, for the form of the page that checks them.
+html::Html carried_fields(const CarriedImport&);
+
+// The wrong cells of one row.
+struct TroubledRow {
+    int line = 0;
+    std::vector<CellTrouble> troubles;
+};
+// A card for each row, the first fifty; nothing where no row is wrong.
+html::Html troubled_rows(const std::vector<TroubledRow>&);
 // Every cell that is wrong, by row and column, as one table.
 html::Html troubles_table(const std::vector<CellTrouble>&);
 

@@ -34,6 +34,7 @@ std::vector<const RememberedCell*> group_of(const RememberedCell& cell, const st
 const Description<ImportRun>& import_run_fields() {
     static const auto fields = Description<ImportRun>("import_run", "import")
                                    .hidden<&ImportRun::kind>("kind", {.label = "Kind"})
+                                   .hidden<&ImportRun::subject>("subject", {.label = "Belongs to"})
                                    .hidden<&ImportRun::file_name>("file_name", {.label = "File"})
                                    .hidden<&ImportRun::file_hash>("file_hash")
                                    .hidden<&ImportRun::made_at>("made_at", {.label = "Brought in"})

@@ -9,7 +9,8 @@ namespace reeve::office {
 struct ImportRun {
     Id<ImportRun> id;
     int version = 1;
-    std::string kind; // what the rows hold: "actions", "engagements"
+    std::string kind;    // what the rows hold: "actions", "engagements", "responses"
+    std::string subject; // reference of what the rows belong to: C-2021-001; empty: to nothing in particular
     std::string file_name;
     std::string file_hash;
     Moment made_at;

@@ -106,6 +106,12 @@ std::vector<ImportRun> import_runs(db::Connection& connection, const std::vector
     return runs;
 }
 
+std::vector<ImportRun> import_runs_of(db::Connection& connection, std::string_view subject) {
+    return db::records(connection, import_run_fields(),
+                       db::Sql("subject = :subject ORDER BY made_at DESC, id DESC", "imports of a subject"),
+                       {{"subject", subject}});
+}
+
 std::optional<ImportRun> find_import_run(db::Connection& connection, std::int64_t id) {
     return db::find(connection, import_run_fields(), Id<ImportRun>{id});
 }
@@ -114,6 +120,12 @@ Result<ImportRun> keep_undone(Change& change, ImportRun run, std::string undo_wo
     run.undone_at = change.now;
     run.undo_words = std::move(undo_words);
     return keep(change, import_run_fields(), run);
+}
+
+Refusal used_since(const std::vector<std::string>& references) {
+    return {"This import cannot be undone, since " + list_of(references) + (references.size() == 1 ? " has" : " have")
+                + " been changed or used since.",
+            "", Refusal::Kind::conflict};
 }
 
 // ---- What a run changed ----

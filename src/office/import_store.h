@@ -29,8 +29,12 @@ std::int64_t let_go_of_imports(db::Transaction&, Moment now);
 ImportRun keep_run(Change&, ImportRun);
 // Newest first.
 std::vector<ImportRun> import_runs(db::Connection&, const std::vector<std::string>& kinds);
+// Of what belongs to one record, newest first.
+std::vector<ImportRun> import_runs_of(db::Connection&, std::string_view subject);
 std::optional<ImportRun> find_import_run(db::Connection&, std::int64_t id);
 Result<ImportRun> keep_undone(Change&, ImportRun, std::string undo_words);
+// Why rows that were changed or used since keep an import from being undone.
+Refusal used_since(const std::vector<std::string>& references);
 
 // Writes down every cell that differs between a record as it stood and as the import leaves it.
 void remember_cells(Change&, const ImportRun&, const Shape&, const void* before, const void* after);

@@ -1,12 +1,19 @@
 // Measures what a page costs, beside nginx sending the same bytes from a file, and prints a table. Asserts no time.
 // Usage: node tests/bench/run.mjs [--seconds 3] [--repeats 3] [--made] [--build]      --made: only what is made anew over all actions;
 // --build: the times of compiling too
+//        node tests/bench/run.mjs --consultation      a consultation of 10,000 responses, and nothing else
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { measureBuilds } from "./builds.mjs";
+import { measureConsultations } from "./consultations.mjs";
 import { measure, median, medianOf, residentMegabytes } from "./load.mjs";
 import { measureMade } from "./made.mjs";
 import { makeOffice, routes, signIn, sizeOfDatabase, startNginx, startReeve } from "./servers.mjs";
+
+if (process.argv.includes("--consultation")) {
+  measureConsultations();
+  process.exit(0);
+}
 
 const option = (name, otherwise) => (process.argv.includes(name) ? Number(process.argv[process.argv.indexOf(name) + 1]) : otherwise);
 const seconds = option("--seconds", 3);

@@ -1,6 +1,8 @@
 // The demo office with papers in every state, imports, failed jobs and letters, and contacts past their date.
 #include "tests/journeys/filled_office.h"
 #include "app/demo.h"
+#include "consultation/analysis_world_test.h"
+#include "consultation/coding_desk.h"
 #include "db/sqlite_database.h"
 #include "db/workbench.h"
 #include "engagement/feedback_store.h"
@@ -138,6 +140,73 @@ void pass_a_contact_date(TestOffice& office) {
     office.change([&](office::Change& change) { return keep_new(change, engagement::feedback_fields(), item); });
 }
 
+// Consultations that closed, with the coding of one question at each of its stages; the walk's own post is a coder.
+using CodingStage = std::function<void(office::Change&, const consultation::CodingDesk&)>;
+
+void code_one(TestOffice& office, const CodingStage& stage) {
+    using namespace consultation;
+    auto coder = office.person_of(Role::chief_executive), other = office.person_of(Role::analyst);
+    office.change([&](office::Change& change) {
+        auto kept = testing::keep_safety_with(change, {6, 6, {"The park is dark", "Cars speed past the school"}});
+        for (const char* label : {"Lighting", "Speeding"}) {
+            Code code;
+            code.consultation = kept.id;
+            code.label = label;
+            testing::sure(add_code(change, code));
+        }
+        CodingRound round;
+        round.consultation = kept.id;
+        round.question = "more";
+        round.first = coder;
+        round.second = other;
+        testing::sure(begin_round(change, round));
+        stage(change, *coding_desk_of(change.tx, kept, "more"));
+        return Done{};
+    });
+}
+
+void code_all(office::Change& change, const consultation::CodingDesk& desk, consultation::CodedBy by) {
+    for (const auto& answer : desk.answers) {
+        consultation::Coding coding;
+        coding.round = desk.round.id;
+        coding.response = answer.response;
+        coding.by = by;
+        coding.codes = "1";
+        consultation::testing::sure(keep_coding(change, coding));
+    }
+}
+
+void analyse_consultations(TestOffice& office) {
+    using namespace consultation;
+    office.pass_minutes(-60 * 24 * 3);
+    code_one(office, [](auto&, auto&) {});
+    code_one(office, [](auto& change, auto& desk) {
+        code_all(change, desk, CodedBy::first);
+        AnalysisEdition edition;
+        edition.consultation = desk.consultation.id;
+        testing::sure(
+            add_edition(change, testing::sure(freeze(edition, content_of(analyse(change.tx, desk.consultation)), {},
+                                                     office::PersonId{1}, "Analyst", change.today()))));
+    });
+    code_one(office, [](auto& change, auto& desk) {
+        for (auto by : {CodedBy::first, CodedBy::second}) code_all(change, desk, by);
+        auto round = desk.round;
+        round.first_done = round.second_done = change.today();
+        testing::sure(keep_round(change, round));
+    });
+    office.change([](office::Change& change) {
+        // What was published differs from what would be now.
+        auto published = *find_consultation(change.tx, "C-2021-001"),
+             open = *find_consultation(change.tx, "C-2024-001");
+        testing::keep_answers(change, published, {{"support", {"agree"}}}, "");
+        Code code;
+        code.consultation = open.id;
+        code.label = "Lighting";
+        return testing::sure(add_code(change, code));
+    });
+    office.pass_minutes(60 * 24 * 3);
+}
+
 std::string move_dates(TestOffice& office) {
     Hand hand(office, Role::chief_executive);
     return hand.send("/work/actions/chosen?do=due-date&id=A-0003&id=A-0005",
@@ -195,6 +264,7 @@ FilledOffice::FilledOffice() {
     bring_in_rows(office);
     bring_in_actions(office);
     pass_a_contact_date(office);
+    analyse_consultations(office);
     // The Commissioner alone is shown the way to what the law reserves.
     more_addresses_ = {move_dates(office), address_of_figure_choice(office), "/work/plan/PCP-2023-002/issue"};
     Client(office).get("/engagement/tell-us"); // makes the secret of public forms

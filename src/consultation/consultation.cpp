@@ -1,0 +1,52 @@
+// Mounts the slice of consultation: its pages, its descriptions, and what is deleted on its day.
+#include "consultation/consultation.h"
+#include "consultation/analysis_pages.h"
+#include "consultation/consultation_pages.h"
+#include "consultation/response_store.h"
+#include "office/office.h"
+
+namespace reeve::consultation {
+namespace {
+
+Result<std::string> forget_in_time(office::Office& office, const std::string&, office::Progress&) {
+    auto now = office.now();
+    if (!has_anyone_to_forget(*office.database().read(), london_date(now)))
+        return std::string("No response is past its date");
+    auto forgotten = office.change({}, "Reeve", now, "Their time is over",
+                                   [](office::Change& change) { return forget_respondents(change); });
+    return "Who answered, or their own words, deleted in " + counted(forgotten, "response");
+}
+
+void mount_pages(office::Routes& routes) {
+    mount_consultation_list(routes);
+    mount_consultation_desk(routes);
+    mount_strand_pages(routes);
+    mount_response_pages(routes);
+    mount_response_entry(routes);
+    mount_response_import(routes);
+    mount_public_consultations(routes);
+    mount_answer_pages(routes);
+    mount_saved_answers(routes);
+}
+
+} // namespace
+
+void mount(office::Office& office) {
+    mount_pages(office.routes());
+    mount_whole_analysis(office);
+    for (const auto* shape : {&consultation_fields().shape(), &strand_fields().shape(), &response_fields().shape(),
+                              &respondent_fields().shape()})
+        office.shapes().push_back(shape);
+    office.lifecycles().push_back(consultation_moves().in_words());
+    office.lifecycles().push_back(response_moves().in_words());
+    office.jobs().push_back({.name = "forget_respondents",
+                             .title = "Delete who answered consultations that are past their date",
+                             .work = forget_in_time,
+                             .at_hour = 4});
+    office.purposes().push_back(
+        {"response", "So that what people answer to a consultation is counted, read and weighed before a decision."});
+    office.purposes().push_back(
+        {"respondent", "So that people who answered a consultation and asked for it are told what came of it."});
+}
+
+} // namespace reeve::consultation

@@ -1,0 +1,157 @@
+// What the public is shown of a consultation: its results, edition by edition, and what the office did with them.
+#include "consultation/analysis_desk.h"
+#include "consultation/analysis_pages.h"
+#include "consultation/analysis_view.h"
+#include "html/buttons.h"
+#include "html/callouts.h"
+#include "html/headings.h"
+#include "html/prose.h"
+#include "html/summaries.h"
+#include "office/routes.h"
+
+namespace reeve::consultation {
+namespace {
+
+using html::Html;
+using office::Visit;
+
+std::optional<Consultation> public_one(Visit& visit) {
+    auto consultation = consultation_asked_for(visit);
+    return consultation && is_public(*consultation) ? consultation : std::nullopt;
+}
+
+office::PageWords words_of(const Consultation& consultation, std::string title) {
+    return {.title = std::move(title),
+            .section = "Consultations",
+            .trail = {{"Consultations", "/consultations"},
+                      {consultation.title, "/consultations/" + consultation.reference}},
+            .is_public = true};
+}
+
+// ---- Results ----
+
+struct AskedEdition {
+    Consultation consultation;
+    std::vector<AnalysisEdition> editions; // published
+    AnalysisEdition edition;               // the one asked for, else the newest
+};
+
+std::optional<AskedEdition> edition_asked_for(Visit& visit) {
+    auto consultation = public_one(visit);
+    if (!consultation) return std::nullopt;
+    auto editions = published_editions(visit.db, consultation->id);
+    if (editions.empty()) return std::nullopt;
+    if (visit.part("number").empty()) return AskedEdition{*consultation, editions, editions.back()};
+    const auto number = Kind<int>::read(visit.part("number"), {});
+    for (const auto& edition : editions)
+        if (number && edition.number == *number) return AskedEdition{*consultation, editions, edition};
+    return std::nullopt;
+}
+
+Html edition_note(const AskedEdition& asked) {
+    const auto& edition = asked.edition;
+    Html note;
+    if (edition.number != asked.editions.back().number)
+        note += html::inset_text({.text = html::of<R"(A newer edition of these results is published: {}.)">(
+                                      html::link({.text = "edition " + std::to_string(asked.editions.back().number),
+                                                  .href = results_address(asked.consultation)}))});
+    if (!edition.why.empty()) note += html::paragraph("Corrected in this edition: " + edition.why);
+    std::vector<html::Content> others;
+    for (const auto& other : asked.editions)
+        if (other.number != edition.number)
+            others.push_back(html::link(
+                {.text = "Edition " + std::to_string(other.number) + ", published on " + in_words(*other.published_on),
+                 .href = results_address(asked.consultation) + "/" + std::to_string(other.number)}));
+    if (!others.empty()) note += html::bullet_list(others);
+    return note;
+}
+
+http::Response results_page(Visit& visit) {
+    auto asked = edition_asked_for(visit);
+    if (!asked) return not_found(visit);
+    const auto& edition = asked->edition;
+    const auto address = results_address(asked->consultation) + "/" + std::to_string(edition.number);
+    Html main =
+        html::page_heading("Results: " + asked->consultation.title, "Consultation " + asked->consultation.reference)
+        + sample_mark(edition.is_sample)
+        + html::paragraph("Edition " + std::to_string(edition.number) + ", published on "
+                          + in_words(*edition.published_on) + " by the " + edition.published_post + ".")
+        + edition_note(*asked);
+    if (!public_findings(visit.db, asked->consultation.id).empty())
+        main += html::paragraph(
+            html::link({.text = "What we did with what you said", .href = done_address(asked->consultation)}));
+    main += results_view(*parse_json(edition.content));
+    main +=
+        html::of<R"(<p class="govuk-body-s">These numbers as {} or {}. SHA-256: <code class="rv-num">{}</code></p>)">(
+            html::link({.text = "CSV", .href = address + ".csv"}),
+            html::link({.text = "JSON", .href = address + ".json"}), edition.hash);
+    return show(visit, words_of(asked->consultation, "Results: " + asked->consultation.title), main);
+}
+
+office::Sheet results_sheet(Visit& visit) {
+    office::Sheet sheet{"Results",
+                        {"Question", "Wording", "Answer", "Divided by", "Group", "People", "Percentage"},
+                        {},
+                        "[c] withheld to protect people, [z] not given"};
+    if (auto asked = edition_asked_for(visit)) sheet.rows = results_rows(*parse_json(asked->edition.content));
+    return sheet;
+}
+
+// ---- We asked, you said, we did ----
+
+Html finding_view(const Finding& finding) {
+    html::SummaryList list;
+    Html said = html::render_prose(finding.said);
+    if (finding.people) said += html::paragraph(counted(*finding.people, "person", "people") + " said so.");
+    for (const auto& quote : lines_of(finding.quotes.text))
+        if (!trimmed(quote).empty()) said += html::inset_text({.text = trimmed(quote)});
+    Html did = html::paragraph(label_of(finding.decision)) + html::render_prose(finding.did);
+    if (!finding.plan_place.empty()) did += html::paragraph("In the plan: " + finding.plan_place + ".");
+    list.rows.push_back({"You said", said});
+    list.rows.push_back({"We did", did});
+    return html::section_heading(finding.title, "finding-" + std::to_string(finding.number)) + html::summary_list(list);
+}
+
+http::Response done_page(Visit& visit) {
+    auto consultation = public_one(visit);
+    if (!consultation) return not_found(visit);
+    const auto findings = public_findings(visit.db, consultation->id);
+    if (findings.empty()) return not_found(visit);
+    Html main = html::page_heading("We asked, you said, we did", consultation->title)
+                + sample_mark(consultation->is_sample) + html::section_heading("We asked", "asked")
+                + html::render_prose(consultation->about) + html::paragraph(dates_in_words(*consultation));
+    for (const auto& finding : findings) main += finding_view(finding);
+    if (!published_editions(visit.db, consultation->id).empty())
+        main += html::paragraph(
+            html::link({.text = "All results with their numbers", .href = results_address(*consultation)}));
+    main += html::of<R"(<p class="govuk-body-s">This page as {} or {}.</p>)">(
+        html::link({.text = "CSV", .href = done_address(*consultation) + ".csv"}),
+        html::link({.text = "JSON", .href = done_address(*consultation) + ".json"}));
+    return show(visit, words_of(*consultation, "We asked, you said, we did"), main);
+}
+
+office::Sheet done_sheet(Visit& visit) {
+    office::Sheet sheet{"We asked, you said, we did",
+                        {"Finding", "You said", "People", "What came of it", "We did", "In the plan"},
+                        {},
+                        ""};
+    auto consultation = public_one(visit);
+    if (!consultation) return sheet;
+    for (const auto& finding : public_findings(visit.db, consultation->id))
+        sheet.rows.push_back({finding.title, finding.said.text, finding.people ? std::to_string(*finding.people) : "",
+                              label_of(finding.decision), finding.did.text, finding.plan_place});
+    return sheet;
+}
+
+} // namespace
+
+void mount_public_results(office::Routes& at) {
+    const std::string one = "/consultations/{reference}";
+    at.list(one + "/results", results_page, results_sheet, office::anyone(), "Read the results of a consultation");
+    at.list(one + "/results/{number}", results_page, results_sheet, office::anyone(),
+            "Read one edition of a consultation’s results");
+    at.list(one + "/what-we-did", done_page, done_sheet, office::anyone(),
+            "Read what the office did with what people said in a consultation");
+}
+
+} // namespace reeve::consultation

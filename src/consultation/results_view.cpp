@@ -1,0 +1,138 @@
+// Shows the results of a consultation as an edition says them: from the frozen content, never from the records.
+#include "consultation/analysis_view.h"
+#include "html/callouts.h"
+#include "html/chart_figure.h"
+#include "html/headings.h"
+
+namespace reeve::consultation {
+namespace {
+
+using html::Html;
+
+// "412", "[c]", "62%".
+std::string cell_words(const Json& cell, const char* unit = "") {
+    if (cell.is_null()) return "[z]";
+    if (cell.is_number()) return with_commas(cell.as_number());
+    return cell.as_text() == "[c]" ? cell.as_text() : cell.as_text() + unit;
+}
+
+Html chart_of(const Json& question) {
+    html::Chart chart{.id = "chart-" + question["key"].as_text(),
+                      .kind = html::ChartKind::bars,
+                      .finding = question["wording"].as_text(),
+                      .row_heading = "Answer",
+                      .series = {{"People", {}}}};
+    for (const auto& option : question["options"].as_list()) {
+        chart.labels.push_back(option["label"].as_text());
+        html::ChartPoint point;
+        if (option["count"].is_number()) point.value = option["count"].as_number();
+        else point.missing = "[c]";
+        chart.series.front().points.push_back(point);
+    }
+    return html::of<R"(<div class="rv-svgwrap">{}</div>)">(html::chart_svg(chart));
+}
+
+Html options_table(const Json& question) {
+    const auto& options = question["options"].as_list();
+    const bool has_intervals = !options.empty() && !options.front()["from"].is_null();
+    html::Table table{.caption = "Answers",
+                      .caption_classes = "govuk-table__caption--s",
+                      .head = {{"Answer"}, {"People", true}, {"Percentage", true}},
+                      .is_stacked = true};
+    if (has_intervals) table.head.push_back({"95% interval", true});
+    for (const auto& option : options) {
+        html::TableRow row{
+            {{option["label"].as_text()}, {cell_words(option["count"])}, {cell_words(option["percentage"], "%")}}};
+        if (has_intervals)
+            row.cells.push_back(
+                {option["from"].is_null() ? "[z]" : option["from"].as_text() + " to " + option["to"].as_text()});
+        table.rows.push_back(std::move(row));
+    }
+    table.note = html::symbol_note(table.rows);
+    return html::table(table);
+}
+
+Html divided_table(const Json& table, const std::string& id) {
+    html::Table shown{.caption = "By: " + table["by_wording"].as_text(),
+                      .caption_classes = "govuk-table__caption--s",
+                      .caption_id = id,
+                      .head = {{"Answer"}},
+                      .is_scrolled = true};
+    for (const auto& group : table["groups"].as_list()) shown.head.push_back({group.as_text(), true});
+    shown.head.push_back({"All", true});
+    for (const auto& row : table["rows"].as_list()) {
+        html::TableRow line{{{row["label"].as_text()}}};
+        for (const auto& cell : row["counts"].as_list()) line.cells.push_back({cell_words(cell), true});
+        shown.rows.push_back(std::move(line));
+    }
+    html::TableRow bases{{{"People who answered"}}, "", true};
+    for (const auto& cell : table["bases"].as_list()) bases.cells.push_back({cell_words(cell), true});
+    bases.cells.push_back({cell_words(table["base"]), true});
+    shown.rows.push_back(std::move(bases));
+    shown.note = html::symbol_note(shown.rows);
+    return html::table(shown);
+}
+
+Html question_part(const Json& question) {
+    const auto& key = question["key"].as_text();
+    Html part = html::section_heading(question["wording"].as_text(), "question-" + key)
+                + html::paragraph(question["bases"].as_text());
+    if (!question["note"].as_text().empty()) part += html::paragraph(question["note"].as_text());
+    if (question["options"].as_list().empty()) return part;
+    part += chart_of(question) + options_table(question);
+    if (!question["mean"].is_null()) part += html::paragraph("Mean " + question["mean"].as_text() + ".");
+    for (const auto& table : question["tables"].as_list())
+        part += divided_table(table, "table-" + key + "-" + table["by"].as_text());
+    return part;
+}
+
+Html profile_part(const Json& profile) {
+    html::Table table{.caption = profile["wording"].as_text(),
+                      .caption_classes = "govuk-table__caption--s",
+                      .head = {{"Group"},
+                               {"Of responses (%)", true},
+                               {"Of the population (%)", true},
+                               {"Difference in percentage points", true}},
+                      .is_stacked = true};
+    for (const auto& line : profile["lines"].as_list())
+        table.rows.push_back({{{line["label"].as_text()},
+                               {line["responses"].as_text()},
+                               {line["population"].as_text()},
+                               {line["gap"].as_text()}}});
+    table.note = html::symbol_note(table.rows);
+    return html::table(table) + html::small_paragraph("Population: " + profile["source"].as_text() + ".");
+}
+
+} // namespace
+
+Html results_view(const Json& content) {
+    Html view =
+        standing_view(content["standing"].as_text(), content["responses"].as_number(), content["weighting"].as_text());
+    view += html::paragraph("Counts below " + std::to_string(content["threshold"].as_number())
+                            + " are withheld to protect people, and so is whatever would give them away.");
+    if (!content["profiles"].as_list().empty()) {
+        view += html::section_heading("Who answered, beside who lives here", "who");
+        for (const auto& profile : content["profiles"].as_list()) view += profile_part(profile);
+    }
+    for (const auto& question : content["questions"].as_list()) view += question_part(question);
+    return view;
+}
+
+std::vector<std::vector<std::string>> results_rows(const Json& content) {
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& question : content["questions"].as_list()) {
+        const auto& key = question["key"].as_text();
+        for (const auto& option : question["options"].as_list())
+            rows.push_back({key, question["wording"].as_text(), option["label"].as_text(), "", "",
+                            cell_words(option["count"]), cell_words(option["percentage"])});
+        for (const auto& table : question["tables"].as_list())
+            for (const auto& row : table["rows"].as_list())
+                for (std::size_t group = 0; group < table["groups"].as_list().size(); ++group)
+                    rows.push_back({key, question["wording"].as_text(), row["label"].as_text(), table["by"].as_text(),
+                                    table["groups"].as_list()[group].as_text(),
+                                    cell_words(row["counts"].as_list()[group]), ""});
+    }
+    return rows;
+}
+
+} // namespace reeve::consultation

@@ -1,0 +1,156 @@
+# Works out reference values for the program's statistics with R's own functions, and writes them as CSV to standard output.
+# Run: Rscript tests/reference/statistics.R > tests/reference/statistics.csv (Debian's r-base-core; base R alone).
+options(digits = 22, scipen = 50)
+
+lines <- character(0)
+say <- function(what, given, part, value, within = 1e-9) {
+  lines <<- c(lines, sprintf("%s,%s,%s,%.17g,%g", what, paste(given, collapse = " "), part, value, within))
+}
+
+# ---- Intervals of one proportion and one count ----
+
+proportions <- list(c(0, 2), c(2, 2), c(34, 34), c(0, 34), c(81, 263), c(15, 148), c(1, 29), c(500, 1000), c(7, 12),
+                    c(412, 500), c(9999, 10000))
+for (p in proportions) {
+  k <- p[1]; n <- p[2]
+  wilson <- suppressWarnings(prop.test(k, n, correct = FALSE)$conf.int)
+  say("wilson", p, "lower", if (k == 0) 0 else wilson[1])
+  say("wilson", p, "upper", if (k == n) 1 else wilson[2])
+  exact <- c(if (k == 0) 0 else qbeta(0.025, k, n - k + 1), if (k == n) 1 else qbeta(0.975, k + 1, n - k))
+  say("clopper_pearson", p, "lower", exact[1])
+  say("clopper_pearson", p, "upper", exact[2])
+  say("exact_upper", p, "upper", if (k == n) 1 else qbeta(0.95, k + 1, n - k))
+}
+for (confidence in c(0.8, 0.99, 0.998)) {
+  wilson <- prop.test(81, 263, conf.level = confidence, correct = FALSE)$conf.int
+  say("wilson_at", c(81, 263, confidence), "lower", wilson[1])
+  say("wilson_at", c(81, 263, confidence), "upper", wilson[2])
+}
+for (k in c(0, 1, 2, 5, 9, 10, 17, 80, 371, 5000)) {
+  exact <- c(if (k == 0) 0 else qgamma(0.025, k), qgamma(0.975, k + 1))
+  say("exact_poisson", k, "lower", exact[1])
+  say("exact_poisson", k, "upper", exact[2])
+  z <- qnorm(0.975)
+  if (k > 0) say("byar", k, "lower", k * (1 - 1 / (9 * k) - z / (3 * sqrt(k)))^3)
+  say("byar", k, "upper", (k + 1) * (1 - 1 / (9 * (k + 1)) + z / (3 * sqrt(k + 1)))^3)
+}
+
+# ---- Two counts ----
+
+for (r in list(c(80, 1, 17, 1), c(53, 1, 40, 1), c(80, 122, 40, 61), c(12, 92, 30, 90), c(3, 31, 9, 28), c(250, 365, 200, 366))) {
+  test <- poisson.test(c(r[1], r[3]), c(r[2], r[4]))
+  say("rate_ratio", r, "ratio", unname(test$estimate))
+  # poisson.test finds its interval by binom.test, which is as exact as qbeta.
+  share <- c(qbeta(0.025, r[1], r[3] + 1), qbeta(0.975, r[1] + 1, r[3]))
+  bounds <- share / (1 - share) * r[4] / r[2]
+  say("rate_ratio", r, "lower", bounds[1])
+  say("rate_ratio", r, "upper", bounds[2])
+  say("rate_ratio", r, "p", test$p.value)
+}
+
+# ---- The usual range of a series ----
+
+for (series in list(c(14, 20, 18, 25, 22, 19, 24, 31, 27, 22, 18, 21), c(3, 5, 2, 4, 6, 3, 4, 5, 3, 2, 4, 12, 5))) {
+  range <- 2.66 * mean(abs(diff(series)))
+  say("usual_range", series, "mean", mean(series))
+  say("usual_range", series, "lower", mean(series) - range)
+  say("usual_range", series, "upper", mean(series) + range)
+}
+
+# ---- Weighted shares, and two of them ----
+
+for (w in list(c(1, 1, 2), c(0.5, 1.5, 1, 1, 3), rep(1, 40), (1:60) / 10)) {
+  say("effective_size", w, "size", sum(w)^2 / sum(w^2))
+}
+for (s in list(c(0.31, 412.5), c(0.02, 88.25), c(0, 40), c(1, 12.5), c(0.5, 1000))) {
+  z <- qnorm(0.975); p <- s[1]; n <- s[2]
+  centre <- (p + z^2 / (2 * n)) / (1 + z^2 / n)
+  half <- z / (1 + z^2 / n) * sqrt(p * (1 - p) / n + z^2 / (4 * n^2))
+  say("wilson_of_share", s, "lower", max(0, centre - half))
+  say("wilson_of_share", s, "upper", min(1, centre + half))
+}
+wilson_of <- function(k, n) suppressWarnings(prop.test(k, n, correct = FALSE)$conf.int)
+for (d in list(c(56, 70, 48, 80), c(9, 10, 3, 10), c(300, 1000, 250, 980), c(61, 120, 60, 118))) {
+  one <- wilson_of(d[1], d[2]); two <- wilson_of(d[3], d[4])
+  p1 <- d[1] / d[2]; p2 <- d[3] / d[4]
+  say("share_difference", d, "difference", p1 - p2)
+  say("share_difference", d, "lower", p1 - p2 - sqrt((p1 - one[1])^2 + (two[2] - p2)^2))
+  say("share_difference", d, "upper", p1 - p2 + sqrt((one[2] - p1)^2 + (p2 - two[1])^2))
+  test <- suppressWarnings(prop.test(c(d[1], d[3]), c(d[2], d[4]), correct = FALSE))
+  say("share_difference", d, "p", test$p.value)
+}
+for (p in list(c(0.01, 0.04, 0.03, 0.2), c(0.001, 0.008, 0.039, 0.041, 0.042, 0.06, 0.074, 0.205, 0.212, 0.216))) {
+  adjusted <- p.adjust(p, method = "BH")
+  for (i in seq_along(p)) say("adjusted_for_many", p, i, adjusted[i])
+}
+
+# ---- Raking: R's loglin fits a table to the margins of another by iterative proportional fitting ----
+
+rake <- function(seen, rows, columns) {
+  target <- outer(rows, columns) / sum(rows)
+  loglin(target, margin = list(1, 2), start = seen, fit = TRUE, eps = 1e-13, iter = 5000, print = FALSE)$fit
+}
+tables <- list(list(matrix(c(20, 30, 10, 40), 2), c(0.5, 0.5), c(0.3, 0.7)),
+               list(matrix(c(12, 7, 31, 25, 18, 9, 40, 22, 36), 3), c(0.25, 0.35, 0.4), c(0.2, 0.5, 0.3)))
+for (t in tables) {
+  seen <- t[[1]]
+  fit <- rake(seen, t[[2]] * sum(seen), t[[3]] * sum(seen))
+  given <- c(nrow(seen), ncol(seen), as.vector(t(seen)), t[[2]], t[[3]])
+  for (i in seq_len(nrow(seen))) for (j in seq_len(ncol(seen)))
+    say("rake", given, paste0(i, ".", j), fit[i, j] / seen[i, j], 1e-6)
+  w <- rep(as.vector(fit / seen), as.vector(seen))
+  say("rake", given, "effective", sum(w)^2 / sum(w^2), 1e-6)
+}
+
+# ---- Agreement ----
+
+# Cohen's kappa with the standard error of Fleiss, Cohen and Everitt (1969), written in matrix terms.
+kappa_of <- function(counts) {
+  n <- sum(counts); p <- counts / n; r <- rowSums(p); c <- colSums(p)
+  po <- sum(diag(p)); pe <- sum(r * c); k <- (po - pe) / (1 - pe)
+  apart <- outer(c, r, "+") # of category i by the second person and j by the first
+  off <- p; diag(off) <- 0
+  a <- sum(diag(p) * (1 - (r + c) * (1 - k))^2)
+  b <- (1 - k)^2 * sum(off * apart^2)
+  list(kappa = k, se = sqrt((a + b - (k - pe * (1 - k))^2) / (n * (1 - pe)^2)), po = po, pe = pe)
+}
+judgements <- list(matrix(c(75, 1, 4, 5, 4, 1, 0, 0, 10), 3, byrow = TRUE), matrix(c(20, 5, 10, 15), 2, byrow = TRUE),
+                   matrix(c(45, 15, 25, 15), 2, byrow = TRUE), matrix(c(22, 2, 2, 0, 5, 7, 14, 0, 0, 2, 36, 0, 0, 1, 17, 10), 4, byrow = TRUE))
+for (m in judgements) {
+  k <- kappa_of(m)
+  given <- c(nrow(m), as.vector(t(m)))
+  say("cohen_kappa", given, "kappa", k$kappa)
+  say("cohen_kappa", given, "standard_error", k$se)
+  say("cohen_kappa", given, "observed", k$po)
+  say("cohen_kappa", given, "expected", k$pe)
+}
+
+# Krippendorff's alpha by its first definition: one less the mean difference within units over that of all values.
+alpha_of <- function(units, difference) {
+  units <- Filter(function(u) length(u) >= 2, lapply(units, function(u) u[!is.na(u)]))
+  all <- unlist(units); n <- length(all)
+  within <- sum(sapply(units, function(u) sum(outer(u, u, Vectorize(function(a, b) difference(a, b, all)))) / (length(u) - 1))) / n
+  between <- sum(outer(all, all, Vectorize(function(a, b) difference(a, b, all)))) / (n * (n - 1))
+  1 - within / between
+}
+differences <- list(
+  nominal = function(a, b, all) as.numeric(a != b),
+  ordinal = function(a, b, all) {
+    if (a == b) return(0)
+    low <- min(a, b); high <- max(a, b)
+    (sum(all >= low & all <= high) - (sum(all == low) + sum(all == high)) / 2)^2
+  },
+  interval = function(a, b, all) (a - b)^2,
+  ratio = function(a, b, all) if (a == b) 0 else ((a - b) / (a + b))^2)
+X <- NA
+# Krippendorff (2011), Computing Krippendorff's Alpha-Reliability: four observers, twelve units.
+observed <- rbind(c(1, 2, 3, 3, 2, 1, 4, 1, 2, X, X, X), c(1, 2, 3, 3, 2, 2, 4, 1, 2, 5, X, 3),
+                  c(X, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, X), c(1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, X))
+two <- rbind(c(0, 1, 0, 0, 0, 0, 0, 0, 1, 0), c(1, 1, 1, 0, 0, 1, 0, 0, 0, 0))
+for (m in list(observed, two)) for (level in c("nominal", "ordinal", "interval", if (min(m, na.rm = TRUE) > 0) "ratio")) {
+  units <- lapply(seq_len(ncol(m)), function(i) m[, i])
+  given <- c(nrow(m), ifelse(is.na(as.vector(m)), "-", as.vector(m)))
+  say(paste0("krippendorff_", level), given, "alpha", alpha_of(units, differences[[level]]))
+}
+
+cat("what,given,part,value,within\n", paste0(lines, "\n"), sep = "")
