@@ -14,8 +14,8 @@ using html::Html;
 double told(double share, ToldAs told_as) { return share * (told_as == ToldAs::per_cent ? 100 : 1000); }
 
 std::string where_words(FunnelPoint::Where where) {
-    if (where == FunnelPoint::Where::alarm) return "Alarm: outside 99.8 of 100";
-    return where == FunnelPoint::Where::alert ? "Alert: outside 95 of 100" : "Within what chance explains";
+    if (where == FunnelPoint::Where::alarm) return "Alarm: outside the outer limits";
+    return where == FunnelPoint::Where::alert ? "Alert: outside the inner limits" : "Inside both limits";
 }
 
 std::vector<std::string> cautions_of(const ForceComparison& comparison) {
@@ -106,7 +106,7 @@ html::FunnelChart funnel_chart_of(const Funnel& funnel, const ForceComparison& c
 
 Html funnel_table(const Funnel& funnel, ToldAs told_as) {
     html::Table table{
-        .caption = "Each force and what chance explains",
+        .caption = "Each force and its limits",
         .caption_classes = "govuk-table__caption--s",
         .caption_id = "funnel-table",
         .head = {{"Force"}, {.text = "Value", .is_numeric = true}, {"95 of 100"}, {"99.8 of 100"}, {"Reading"}},
@@ -121,12 +121,21 @@ Html funnel_table(const Funnel& funnel, ToldAs told_as) {
     return html::table(table);
 }
 
+// Where all of them vary more than chance explains, nobody inside the widened limits is said to be explained by it.
 std::string funnel_finding(const Funnel& funnel) {
     std::vector<std::string> outside;
     for (const auto& point : funnel.points)
         if (point.where != FunnelPoint::Where::inside) outside.push_back(point.place.name);
-    if (outside.empty()) return "No force differs by more than chance explains";
-    return list_of(outside) + (outside.size() == 1 ? " differs" : " differ") + " by more than chance explains";
+    auto than = funnel.is_widened ? "than the forces vary among themselves" : "than chance explains";
+    if (outside.empty() && funnel.is_widened) return "No force stands out, though all vary more than chance explains";
+    if (outside.empty()) return std::string("No force differs by more ") + than;
+    return list_of(outside) + (outside.size() == 1 ? " differs" : " differ") + " by more " + than;
+}
+
+std::string lines_words(const Funnel& funnel) {
+    return funnel.is_widened
+               ? "The limits hold 95 of 100 forces (dashed) and 99.8, widened by how much more than chance they vary."
+               : "By chance alone the limits hold 95 of 100 forces (dashed) and 99.8.";
 }
 
 std::vector<html::Content> funnel_cautions(const Funnel& funnel) {
@@ -147,8 +156,7 @@ Html funnel_view(const Funnel& funnel, const ForceComparison& comparison) {
     auto centre = value_words(told(funnel.centre, comparison.told_as), comparison.told_as);
     return html::figure({.id = "funnel",
                          .finding = finding,
-                         .measure = "All taken together are at " + centre
-                                    + ". The dashed lines hold 95 of 100 by chance alone, the outer ones 99.8.",
+                         .measure = "All taken together are at " + centre + ". " + lines_words(funnel),
                          .drawing = html::funnel_svg(funnel_chart_of(funnel, comparison, finding)),
                          .table = funnel_table(funnel, comparison.told_as),
                          .notes = html::bullet_list(funnel_cautions(funnel))});

@@ -218,14 +218,14 @@ Html signals(const Chart& c, const Plot& plot, const Pen& pen) {
     return made;
 }
 
-// A short stroke on the axis with its letter above; the list beside the chart says what it means.
+// A letter above the drawing with a stroke down to it, clear of the line; the list beside the chart says what it means.
 Html marks(const Chart& c, const Plot& plot, const Pen& pen) {
     Html made;
     for (const auto& mark : c.marks) {
         if (mark.at >= c.labels.size()) continue;
         double x = plot.x(mark.at);
-        made += svg_line(pen.stroke(Stroke::break_line), x, plot.bottom - 16, x, plot.bottom)
-                + svg_text(pen.words(Words::plain), x, plot.bottom - 20, Anchor::middle, mark.letter);
+        made += svg_line(pen.stroke(Stroke::break_line), x, plot.top - 20, x, plot.top + 4)
+                + svg_text(pen.words(Words::plain), x, plot.top - 24, Anchor::middle, mark.letter);
     }
     return made;
 }

@@ -187,6 +187,7 @@ TEST_CASE("the demo office tells its measures beside the plan, the workstreams a
     CHECK(anybody.get("/plan/measures/crimestoppers-reports?area=PZ-NEW-PARKS").says("8 reports in July 2024"));
     CHECK(anybody.get("/plan/measures/house-burglary-rate").says("edition 2023"));
     CHECK(anybody.says("the limits are widened by it"));
+    CHECK(anybody.says("No force stands out, though all vary more than chance explains"));
     staff.sign_in_as(Role::director_of_governance).get("/work/workstreams/W-0003/report");
     staff.submit({{"first_day", "1 July 2024"}, {"last_day", "30 September 2024"}});
     CHECK(staff.follow().says("Calls to 101 answered within a minute: 80.1%"));
