@@ -10,6 +10,7 @@ inline constexpr const char* engagement_rows =
     "Kind,Title,Date,Place,District\n"
     "Community day,Community day in Uppingham,5/9/2024,Market Place,Rutland\n";
 inline constexpr const char* action_rows = "Reference,Version,More about it\nA-0005,1,Street lights in the lane\n";
+inline constexpr const char* response_rows = "age,sex\n25-34,female\n";
 inline constexpr const char* measure_rows = "measure,area,first_day,last_day,number,status,note\n"
                                             "crimestoppers-reports,PZ-ONE,1/9/2024,30/9/2024,7,,\n";
 
