@@ -80,15 +80,21 @@ std::vector<std::string> words_for(const std::string& consultation, const std::s
 
 // Options further down are drawn somewhat more often, so that an answer tells something.
 std::string option_drawn(Draw& draw, const office::AskedQuestion& question) {
-    auto first = draw.below(question.choices.size()), second = draw.below(question.choices.size());
-    return question.choices[draw.happens(60) ? std::max(first, second) : first].key;
+    std::vector<std::string> own, aside;
+    for (const auto& option : question.choices)
+        (office::says_nothing(option.key) || option.key == office::none_of_these ? aside : own).push_back(option.key);
+    if (!aside.empty() && draw.happens(7)) return aside[draw.below(aside.size())];
+    auto first = draw.below(own.size()), second = draw.below(own.size());
+    return own[draw.happens(60) ? std::max(first, second) : first];
 }
 
 std::vector<std::string> several_drawn(Draw& draw, const office::AskedQuestion& question) {
     std::vector<std::string> chosen = {option_drawn(draw, question)};
-    auto second = question.choices[draw.below(question.choices.size())].key;
-    bool stands_alone = chosen.front() == office::none_of_these || second == office::none_of_these;
-    if (second != chosen.front() && !stands_alone) chosen.push_back(second);
+    auto second = option_drawn(draw, question);
+    auto stands_alone = [](const std::string& key) {
+        return key == office::none_of_these || office::says_nothing(key);
+    };
+    if (second != chosen.front() && !stands_alone(second) && !stands_alone(chosen.front())) chosen.push_back(second);
     return chosen;
 }
 

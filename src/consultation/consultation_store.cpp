@@ -6,13 +6,6 @@ namespace {
 
 Refusal not_ready(const std::string& words) { return {words, "", Refusal::Kind::conflict}; }
 
-std::int64_t responses_by(db::Connection& connection, const Strand& strand) {
-    return connection.value<std::int64_t>(
-        db::Sql("SELECT COUNT(*) FROM response WHERE consultation = :consultation AND strand = :strand",
-                "responses by a strand"),
-        {{"consultation", strand.consultation}, {"strand", strand.key}});
-}
-
 } // namespace
 
 std::optional<Consultation> find_consultation(db::Connection& connection, std::string_view reference) {
@@ -90,6 +83,13 @@ Result<Strand> add_strand(office::Change& change, Strand strand) {
 
 Result<Strand> keep_strand(office::Change& change, Strand strand) {
     return office::keep(change, strand_fields(), std::move(strand));
+}
+
+std::int64_t responses_by(db::Connection& connection, const Strand& strand) {
+    return connection.value<std::int64_t>(
+        db::Sql("SELECT COUNT(*) FROM response WHERE consultation = :consultation AND strand = :strand",
+                "responses by a strand"),
+        {{"consultation", strand.consultation}, {"strand", strand.key}});
 }
 
 Result<Done> remove_strand(office::Change& change, const Strand& strand) {

@@ -25,6 +25,7 @@ std::optional<Strand> find_strand(db::Connection&, ConsultationId, std::string_v
 // A problem of "title" where a strand of this consultation has its short name.
 Result<Strand> add_strand(office::Change&, Strand);
 Result<Strand> keep_strand(office::Change&, Strand);
+std::int64_t responses_by(db::Connection&, const Strand&);
 // Refused once a response came by it.
 Result<Done> remove_strand(office::Change&, const Strand&);
 

@@ -9,6 +9,7 @@
 #include "html/text_controls.h"
 #include "office/question_parts.h"
 #include "office/routes.h"
+#include "office/typed_words.h"
 
 namespace reeve::consultation {
 namespace {
@@ -69,9 +70,10 @@ http::Response page(Visit& visit, const Consultation& consultation, const Proble
     main +=
         html::paragraph("Enter what stands on the paper. What was left out there is left out here. After saving, the "
                         "next one begins with the same channel, strand and day.");
-    main += office::form_begin(visit, address) + how_it_came(visit, consultation, problems)
-            + office::question_controls(all, office::typed_in(visit.typed_fields()), problems)
-            + html::button({.text = "Save, and enter the next one"}) + office::form_end();
+    main +=
+        office::form_begin(visit, address) + how_it_came(visit, consultation, problems)
+        + office::question_controls(all, office::typed_in(visit.typed_fields()), office::AnsweredOn::paper, problems)
+        + html::button({.text = "Save, and enter the next one"}) + office::form_end();
     return show(visit, desk_words(consultation, "Enter a response", problems), html::text_column(main),
                 problems.empty() ? 200 : 422);
 }
@@ -110,7 +112,8 @@ http::Response enter(Visit& visit) {
     auto questions = questions_asked(visit.db, *consultation);
     auto read = office::read_answers(questions, office::typed_in(visit.typed_fields()), office::AnsweredOn::paper,
                                      visit.today());
-    for (auto& problem : read.problems.list) problems.list.push_back(std::move(problem));
+    office::add_all(problems, read.problems);
+    office::add_all(problems, office::unknown_ticks(questions, visit.typed_fields()));
     if (problems.empty() && read.answers.empty()) problems.add("", "Enter at least one answer");
     if (!problems.empty()) return page(visit, *consultation, problems);
     response.consultation = consultation->id;

@@ -20,7 +20,7 @@ const std::vector<std::string_view> who_columns = {"name", "email"};
 
 int version_named(Visit& visit, const Consultation& consultation) {
     int version = 0;
-    auto typed = visit.typed("version");
+    auto typed = visit.typed("questions_version");
     std::from_chars(typed.data(), typed.data() + typed.size(), version);
     return version >= 1 && version <= consultation.asks_version ? version : consultation.asks_version;
 }
@@ -53,16 +53,17 @@ Html who_controls(Visit& visit, const Sitting& sitting, const Problems& problems
 }
 
 // People do not see this box; programs fill it.
-Html trap_control() {
+Html trap_control(Visit& visit) {
     return html::of<
-        R"(<div class="govuk-visually-hidden"><label for="website">Leave this box empty</label><input id="website" name="website" type="text" value="" tabindex="-1" autocomplete="off"></div>)">();
+        R"(<div class="govuk-visually-hidden"><label for="website">Leave this box empty (optional)</label><input id="website" name="website" type="text" value="{}" tabindex="-1" autocomplete="off"></div>)">(
+        visit.typed("website"));
 }
 
 // What every form of a sitting carries. `began` is the token of the first form: it says when somebody opened it.
 Html carried(Visit& visit, const Sitting& sitting) {
     auto began = visit.typed("began").empty() ? office::public_form_token(visit.office, visit.now, sitting.address())
                                               : std::string(visit.typed("began"));
-    return html::hidden_field("version", std::to_string(sitting.version)) + html::hidden_field("began", began)
+    return html::hidden_field("questions_version", std::to_string(sitting.version)) + html::hidden_field("began", began)
            + html::hidden_field("code", sitting.code);
 }
 
@@ -117,6 +118,8 @@ SoFar so_far(Visit& visit, const Sitting& sitting) {
             for (auto& problem : read.problems.list)
                 if (problem.member == office::control_name(question)) made.problems.list.push_back(problem);
     }
+    for (auto& problem : office::unknown_ticks(sitting.questions, visit.typed_fields()).list)
+        made.problems.list.push_back(std::move(problem));
     bool is_known = sitting.strand.empty()
                     || std::any_of(sitting.strands.begin(), sitting.strands.end(),
                                    [&](const Strand& strand) { return strand.key == sitting.strand; });
@@ -127,9 +130,9 @@ SoFar so_far(Visit& visit, const Sitting& sitting) {
 
 Html sitting_form(Visit& visit, const Sitting& sitting, const SoFar& so_far) {
     auto main = office::form_begin(visit, sitting.address()) + carried(visit, sitting)
-                + html::hidden_field("shown", names_of(so_far.apply)) + trap_control();
+                + html::hidden_field("shown", names_of(so_far.apply)) + trap_control(visit);
     main += strand_choice(sitting, so_far.problems);
-    main += office::question_controls(so_far.apply, sitting.typed, so_far.problems);
+    main += office::question_controls(so_far.apply, sitting.typed, office::AnsweredOn::a_form, so_far.problems);
     main += who_controls(visit, sitting, so_far.problems);
     return main
            + html::button_group({html::button({.text = "Continue", .name = "do", .value = "continue"}),

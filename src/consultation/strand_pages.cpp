@@ -48,10 +48,11 @@ http::Response page(Visit& visit, const Asked& asked, const Problems& problems, 
     auto title = asked.strand.id ? "Change " + asked.strand.title : std::string("Add a strand");
     Html main = html::error_summary(problems) + above + html::page_heading(title, asked.consultation.title)
                 + office::record_form(visit, form_of(asked), problems);
-    if (asked.strand.id)
+    if (asked.strand.id && responses_by(visit.db, asked.strand) == 0)
         main += office::form_begin(visit, asked.address() + "/removal")
                 + html::button({.text = "Take this strand out", .classes = "govuk-button--warning"})
-                + office::form_end() + office::history_block(visit, strand_fields().shape(), asked.strand.id.value);
+                + office::form_end();
+    if (asked.strand.id) main += office::history_block(visit, strand_fields().shape(), asked.strand.id.value);
     return show(visit, desk_words(asked.consultation, title, problems), html::text_column(main),
                 problems.empty() ? status : 422);
 }

@@ -57,8 +57,12 @@ void check_limits(const FormQuestion& question, Problems& problems) {
         problems.add("most_choices", "Enter 1 or more, or leave it empty");
     if (question.has_none_of_these && question.kind != QuestionKind::multiple)
         problems.add("has_none_of_these", "Only a question with any of several choices can have “None of these”");
-    if (question.shown_if.empty() != question.shown_if_answers.empty())
-        problems.add("shown_if", "Enter both the question and the answers it depends on, or neither");
+    if (!question.shown_if.empty() && question.shown_if_answers.empty())
+        problems.add("shown_if", "Enter the answers it depends on as well, or leave this empty");
+    if (question.shown_if.empty() && !question.shown_if_answers.empty())
+        problems.add("shown_if_answers", "Enter the question it depends on as well, or leave this empty");
+    if (question.least && *question.least < 0) problems.add("least", "Enter 0 or more, or leave it empty");
+    if (question.most && *question.most < 0) problems.add("most", "Enter 0 or more, or leave it empty");
     if (question.shown_if == question.key && !question.key.empty())
         problems.add("shown_if", "A question cannot depend on itself");
 }

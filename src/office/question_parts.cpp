@@ -18,9 +18,11 @@ struct Shown {
     const AskedQuestion& question;
     std::vector<std::string> values;
     std::string error;
+    std::string tick_error; // of the box beside it
+    bool is_optional = false;
 
     std::string name() const { return control_name(question); }
-    std::string label() const { return question.wording + (question.is_required ? "" : " (optional)"); }
+    std::string label() const { return question.wording + (is_optional ? " (optional)" : ""); }
     bool holds(const std::string& key) const { return std::find(values.begin(), values.end(), key) != values.end(); }
     // What was typed, and not ticked beside it.
     std::string typed() const {
@@ -87,6 +89,7 @@ Html ticks_beside(const Shown& shown) {
     html::Checkboxes boxes{.name = tick_name(shown.question),
                            .legend = html::of<R"(<span class="govuk-visually-hidden">Instead of an answer: {}</span>)">(
                                shown.question.wording),
+                           .error = shown.tick_error,
                            .values = shown.values,
                            .classes = "govuk-checkboxes--small"};
     for (const auto& option : shown.question.choices)
@@ -149,9 +152,19 @@ Html control_of(const Shown& shown) {
 TypedAnswers typed_in(const http::Fields& fields) {
     return [&fields](const AskedQuestion& question) {
         auto values = fields.all(control_name(question));
-        for (auto& tick : fields.all(tick_name(question))) values.push_back(std::move(tick));
+        for (auto& tick : fields.all(tick_name(question)))
+            if (question.choice(tick)) values.push_back(std::move(tick));
         return values;
     };
+}
+
+Problems unknown_ticks(const AskedQuestions& questions, const http::Fields& fields) {
+    Problems problems;
+    for (const auto& question : questions)
+        for (const auto& tick : fields.all(tick_name(question)))
+            if (!tick.empty() && !question.choice(tick))
+                problems.add(tick_name(question), "Tick the box, or leave it empty");
+    return problems;
 }
 
 TypedAnswers typed_as(const Answers& answers) {
@@ -162,14 +175,16 @@ TypedAnswers typed_as(const Answers& answers) {
 }
 
 html::Html question_controls(const std::vector<const AskedQuestion*>& questions, const TypedAnswers& typed,
-                             const Problems& problems) {
+                             AnsweredOn how, const Problems& problems) {
     Html main;
     std::string section;
     for (const auto* question : questions) {
         if (!question->section.empty() && question->section != section)
             main += html::section_heading(question->section);
         section = question->section;
-        main += control_of({*question, typed(*question), html::error_of(problems, control_name(*question))});
+        main += control_of({*question, typed(*question), html::error_of(problems, control_name(*question)),
+                            html::error_of(problems, tick_name(*question)),
+                            how == AnsweredOn::paper || !question->is_required});
     }
     return main;
 }

@@ -101,7 +101,7 @@ http::Response show_form(Visit& visit) {
     Html main = html::page_heading("As a form", questionnaire->title)
                 + html::paragraph("Every question is shown here, also those that only some people are asked.");
     if (all.empty()) main += html::paragraph("There is no question yet.");
-    main += html::of<"<div>{}</div>">(question_controls(all, typed_as({}), {}));
+    main += html::of<"<div>{}</div>">(question_controls(all, typed_as({}), AnsweredOn::a_form, {}));
     return show(visit, words_of(*questionnaire, "As a form"), html::text_column(main));
 }
 

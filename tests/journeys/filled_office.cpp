@@ -85,6 +85,9 @@ void bring_in_rows(TestOffice& office) {
     client.get("/work/engagement/import").submit({{"kind", "engagements"}, {"text", engagement_rows}});
     hand.client.submit({{"do", "keep"}});
     if (client.status() != 303) throw Fault("the import is not taken: " + client.main_words());
+    client.get("/work/consultations/C-2021-001/import").submit({{"text", "support\ndisagree\n"}});
+    client.submit({{"do", "keep"}});
+    if (client.status() != 303) throw Fault("the import of responses is not taken: " + client.main_words());
 }
 
 void fail(TestOffice& office) {
@@ -251,7 +254,8 @@ FilledOffice::FilledOffice() {
     pass_a_contact_date(office);
     analyse_consultations(office);
     // The Commissioner alone is shown the way to what the law reserves.
-    more_addresses_ = {move_dates(office), address_of_figure_choice(office), "/work/plan/PCP-2023-002/issue"};
+    more_addresses_ = {move_dates(office), address_of_figure_choice(office), "/work/plan/PCP-2023-002/issue",
+                       "/work/consultations/C-2024-002/strands/a-sample-of-households"};
     Client(office).get("/engagement/tell-us"); // makes the secret of public forms
     watch_tables(office.database());
     bytes_ = bytes_of(office.database());

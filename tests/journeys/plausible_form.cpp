@@ -16,6 +16,12 @@ struct Known {
 constexpr Known known[] = {
     {"/work/measures/import", "text", measure_rows},
     {"/work/engagement/import", "text", engagement_rows},
+    {"/work/consultations/{reference}/import", "text", response_rows},
+    {"/work/consultations/{reference}/responses/new", "q_safe_dark", "agree"},
+    {"/work/consultations/{reference}/responses/new", "q_safe", "agree"},
+    {"/work/consultations/{reference}/responses/new", "q_see", "agree"},
+    {"/work/questionnaires/{reference}/add", "key", "street_lights"},
+    {"/work/questionnaires/{reference}/add", "options", "yes: Yes\nno: No"},
     {"/work/measures/new", "slug", "letters-received"},
     {"/capture", "place", "Market Place, Oakham"},
     {"/account/password", "password_now", password_before},
