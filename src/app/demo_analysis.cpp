@@ -46,6 +46,7 @@ void choose(Change& change) {
     AnalysisChoice choice;
     choice.consultation = consultation.id;
     choice.divide_by = std::string("sex,") + strand_key;
+    choice.weigh_because = "Not weighed: only two of those who answered live in the city of Leicester. SAMPLE.";
     choice.is_sample = true;
     demo_sure(keep_choice(change, choice, all));
 }

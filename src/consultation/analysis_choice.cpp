@@ -9,9 +9,10 @@ const Description<AnalysisChoice>& analysis_choice_fields() {
             .hidden<&AnalysisChoice::consultation>("consultation")
             .hidden<&AnalysisChoice::divide_by>("divide_by", {.label = "Published tables are divided by"})
             .hidden<&AnalysisChoice::weigh_by>("weigh_by", {.label = "Weighed by"})
-            .has<&AnalysisChoice::weigh_because>(
-                "weigh_because",
-                {.label = "Why are answers weighed?", .hint = "Leave empty where they are not.", .limit = 500})
+            .has<&AnalysisChoice::weigh_because>("weigh_because",
+                                                 {.label = "Why are answers weighed, or why not?",
+                                                  .hint = "Needed where they are: it is said with every table.",
+                                                  .limit = 500})
             .has<&AnalysisChoice::smallest_count>(
                 "smallest_count", {.label = "Smallest count the public is shown",
                                    .hint = "Counts below it are withheld, and whatever gives them away.",
@@ -103,11 +104,11 @@ Result<Population> population_of(const ComparisonPopulation& kept, const AnswerC
     return population;
 }
 
-std::string empty_groups(const AnswerColumn& column) {
-    std::string lines;
+std::string names_offered(const AnswerColumn& column) {
+    std::vector<std::string> names;
     for (const auto& offered : column.offered)
-        if (!offered.says_nothing) lines += (lines.empty() ? "" : "\n") + offered.key + ": ";
-    return lines;
+        if (!offered.says_nothing) names.push_back(offered.key);
+    return list_of(names);
 }
 
 } // namespace reeve::consultation

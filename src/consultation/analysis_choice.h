@@ -12,7 +12,7 @@ struct AnalysisChoice {
     ConsultationId consultation;
     std::string divide_by;     // keys of questions, with commas between them: "age,district"
     std::string weigh_by;      // the same; empty: every response counts as one
-    std::string weigh_because; // why weights are used
+    std::string weigh_because; // why weights are used, or why not
     int smallest_count = 5;    // counts below are withheld from the public
     bool is_sample = false;
 };
@@ -34,7 +34,7 @@ struct ComparisonPopulation {
 const Description<ComparisonPopulation>& comparison_population_fields();
 // Lines read against what the question offers; a problem names the line.
 Result<Population> population_of(const ComparisonPopulation&, const AnswerColumn&);
-// A line for each answer the question offers, to fill in.
-std::string empty_groups(const AnswerColumn&);
+// "16-24, 25-34 and 35-44": what its lines may begin with.
+std::string names_offered(const AnswerColumn&);
 
 } // namespace reeve::consultation

@@ -31,54 +31,56 @@ http::Response form_page(Visit& visit, const Consultation& consultation, const s
 
 // ---- What to weigh and divide by ----
 
-// A tick for each key, sent as one name each: "weigh_by_age".
-Html ticks(Visit& visit, const std::string& member, const std::string& legend, const std::string& hint,
-           const std::vector<std::pair<std::string, std::string>>& keys, const std::string& chosen,
-           const Problems& problems) {
-    html::Checkboxes boxes{.name = member, .legend = legend, .hint = hint, .error = html::error_of(problems, member)};
-    for (const auto& [key, words] : keys) {
-        const auto name = member + "_" + key;
-        const auto held = keys_in(chosen);
-        const bool is_chosen =
-            visit.has_typed() ? !visit.typed(name).empty() : std::find(held.begin(), held.end(), key) != held.end();
-        boxes.options.push_back({.value = "yes", .text = words, .is_chosen = is_chosen, .name = name});
-    }
-    return boxes.options.empty() ? html::paragraph(legend + " There is nothing to choose from yet.")
-                                 : html::checkboxes(boxes);
+using Keys = std::vector<std::pair<std::string, std::string>>; // with their words
+
+Html ticks(Visit& visit, html::Checkboxes boxes, const Keys& keys, const std::string& chosen) {
+    if (keys.empty()) return {};
+    boxes.values = visit.has_typed() ? visit.typed_fields().all(boxes.name) : keys_in(chosen);
+    for (const auto& [key, words] : keys) boxes.options.push_back({.value = key, .text = words});
+    return html::checkboxes(boxes);
 }
 
-std::vector<std::pair<std::string, std::string>> keys_to_divide_by(const AnswerColumns& all) {
-    std::vector<std::pair<std::string, std::string>> keys;
+// The keys that were ticked; a problem of this member where one is not on the list.
+std::string ticked(const Visit& visit, const std::string& member, const Keys& keys, Problems& problems) {
+    const auto chosen = visit.typed_fields().all(member);
+    for (const auto& key : chosen)
+        if (std::none_of(keys.begin(), keys.end(), [&](const auto& known) { return known.first == key; })) {
+            problems.add(member, "Choose from the list");
+            break;
+        }
+    return joined(chosen, ",");
+}
+
+Keys keys_to_divide_by(const AnswerColumns& all) {
+    Keys keys;
     for (const auto& column : all.columns)
         if (column.tells_who) keys.emplace_back(column.key, column.wording);
     return keys;
 }
 
-std::vector<std::pair<std::string, std::string>> keys_to_weigh_by(const Analysed& analysed) {
-    std::vector<std::pair<std::string, std::string>> keys;
+Keys keys_to_weigh_by(const Analysed& analysed) {
+    Keys keys;
     for (const auto& population : analysed.populations)
         if (const auto* column = analysed.answers.find(population.question))
             keys.emplace_back(column->key, column->wording + " (" + population.source + ")");
     return keys;
 }
 
-std::string ticked(const Visit& visit, const std::string& member,
-                   const std::vector<std::pair<std::string, std::string>>& keys) {
-    std::vector<std::string> chosen;
-    for (const auto& [key, words] : keys)
-        if (!visit.typed(member + "_" + key).empty()) chosen.push_back(key);
-    return joined(chosen, ",");
-}
-
 http::Response choices_form(Visit& visit, const Analysed& analysed, const Problems& problems,
                             const Refusal* conflict = nullptr) {
     const auto at = analysis_address(analysed.consultation);
-    Html more = ticks(visit, "divide_by", "Which tables are published beside each question?",
-                      "Each question with answers to choose from is divided by these.",
-                      keys_to_divide_by(analysed.answers), analysed.choice.divide_by, problems)
-                + ticks(visit, "weigh_by", "What are answers weighed by?",
-                        "Only what has a population entered. Leave all empty to count every response as one.",
-                        keys_to_weigh_by(analysed), analysed.choice.weigh_by, problems);
+    Html more = ticks(visit,
+                      {.name = "divide_by",
+                       .legend = "Which tables are published beside each question? (optional)",
+                       .hint = "Each question with answers to choose from is divided by these.",
+                       .error = html::error_of(problems, "divide_by")},
+                      keys_to_divide_by(analysed.answers), analysed.choice.divide_by)
+                + ticks(visit,
+                        {.name = "weigh_by",
+                         .legend = "What are answers weighed by? (optional)",
+                         .hint = "Only what has a population entered. Leave all empty to count every response as one.",
+                         .error = html::error_of(problems, "weigh_by")},
+                        keys_to_weigh_by(analysed), analysed.choice.weigh_by);
     return form_page(
         visit, analysed.consultation, "Choose weights, groups and the smallest count",
         {analysis_choice_fields().shape(), choice_columns, &analysed.choice, at + "/choices", "Save choices", at, more},
@@ -98,9 +100,9 @@ http::Response save_choices(Visit& visit) {
     const auto analysed = analyse(visit.db, *consultation);
     auto choice = analysed.choice;
     auto problems = read_form(analysis_choice_fields(), choice_columns, visit.typed_of(), choice, visit.today());
+    choice.divide_by = ticked(visit, "divide_by", keys_to_divide_by(analysed.answers), problems);
+    choice.weigh_by = ticked(visit, "weigh_by", keys_to_weigh_by(analysed), problems);
     if (!problems.empty()) return choices_form(visit, analysed, problems);
-    choice.divide_by = ticked(visit, "divide_by", keys_to_divide_by(analysed.answers));
-    choice.weigh_by = ticked(visit, "weigh_by", keys_to_weigh_by(analysed));
     choice.version = office::version_typed(visit, choice.version);
     auto kept = visit.change([&](office::Change& change) { return keep_choice(change, choice, analysed.answers); });
     if (kept) return saved(visit, analysis_address(*consultation), "The choices are saved");
@@ -124,7 +126,6 @@ std::optional<AskedPopulation> population_asked_for(Visit& visit) {
     if (!column || !column->is_chosen() || column->answering == Answering::several) return std::nullopt;
     asked.population.consultation = consultation->id;
     asked.population.question = column->key;
-    asked.population.groups.text = empty_groups(*column);
     for (const auto& kept : comparisons_of(visit.db, consultation->id))
         if (kept.question == column->key) asked.population = kept;
     return asked;
@@ -133,6 +134,7 @@ std::optional<AskedPopulation> population_asked_for(Visit& visit) {
 http::Response population_form(Visit& visit, const AskedPopulation& asked, const Problems& problems,
                                const Refusal* conflict = nullptr) {
     const auto at = analysis_address(asked.consultation) + "/profile";
+    const auto& column = *asked.answers.find(asked.population.question);
     return form_page(visit, asked.consultation, "Population to compare with",
                      {comparison_population_fields().shape(),
                       population_columns,
@@ -141,7 +143,8 @@ http::Response population_form(Visit& visit, const AskedPopulation& asked, const
                       "Save population",
                       at,
                       {}},
-                     html::paragraph("The question: " + asked.answers.find(asked.population.question)->wording),
+                     html::paragraph("The question: " + column.wording)
+                         + html::paragraph("Its answers: " + names_offered(column) + "."),
                      problems, conflict);
 }
 

@@ -163,19 +163,23 @@ std::string codes_said(const CodingDesk& desk, CodedBy whose, const std::string&
     return "nothing yet";
 }
 
-Html code_boxes(const CodingDesk& desk, const AnswerToCode& answer) {
-    html::Checkboxes boxes{
-        .name = answer.response, .legend = "Codes for " + answer.response, .classes = "govuk-checkboxes--small"};
+constexpr const char* none_fits = "none";
+
+Html code_boxes(Visit& visit, const CodingDesk& desk, const AnswerToCode& answer, const Problems& problems) {
+    html::Checkboxes boxes{.name = answer.response,
+                           .legend = "Codes for " + answer.response + " (optional)",
+                           .error = html::error_of(problems, answer.response),
+                           .values = visit.typed_fields().all(answer.response),
+                           .classes = "govuk-checkboxes--small"};
     for (const auto& code : desk.book)
         if (code.state == CodeState::in_use)
-            boxes.options.push_back({.value = "yes",
-                                     .text = std::to_string(code.number) + " " + code.label,
-                                     .name = answer.response + "_" + std::to_string(code.number)});
-    boxes.options.push_back({.value = "yes", .text = "None of these fits", .name = answer.response + "_none"});
+            boxes.options.push_back(
+                {.value = std::to_string(code.number), .text = std::to_string(code.number) + " " + code.label});
+    boxes.options.push_back({.value = none_fits, .text = "None of these fits"});
     return html::checkboxes(boxes);
 }
 
-Html coding_form(Visit& visit, const CodingDesk& desk, CodedBy as) {
+Html coding_form(Visit& visit, const CodingDesk& desk, CodedBy as, const Problems& problems) {
     const auto left = desk.left(as);
     const bool settles = as == CodedBy::settled;
     if (left.empty())
@@ -193,31 +197,49 @@ Html coding_form(Visit& visit, const CodingDesk& desk, CodedBy as) {
                                     + codes_said(desk, CodedBy::first, left[at].response) + "; the "
                                     + desk.round.second_post + " gave "
                                     + codes_said(desk, CodedBy::second, left[at].response) + ".");
-        form += code_boxes(desk, left[at]);
+        form += code_boxes(visit, desk, left[at], problems);
     }
     return form + html::button({.text = "Save codes"}) + office::form_end();
 }
 
-http::Response desk_page(Visit& visit) {
-    auto desk = desk_asked_for(visit);
-    if (!desk) return not_found(visit);
-    Html main = head_of(desk->consultation, desk->wording, "/coding")
-                + html::paragraph(desk->round.first_post + " and " + desk->round.second_post + ". "
-                                  + state_of(desk->round) + ".");
-    if (desk->round.both_done())
+http::Response desk_shown(Visit& visit, const CodingDesk& desk, const Problems& problems) {
+    Html main =
+        html::error_summary(problems) + head_of(desk.consultation, desk.wording, "/coding")
+        + html::paragraph(desk.round.first_post + " and " + desk.round.second_post + ". " + state_of(desk.round) + ".");
+    if (desk.round.both_done())
         main += html::paragraph(
-            html::link({.text = "How far the coders agree", .href = coding_address(*desk) + "/agreement"}));
+            html::link({.text = "How far the coders agree", .href = coding_address(desk) + "/agreement"}));
     else main += html::paragraph("Codes and agreement are shown when both coders are done.");
-    if (auto as = coding_as(visit, *desk)) main += coding_form(visit, *desk, *as);
-    return show(visit, analysis_words(desk->consultation, desk->wording), main);
+    if (auto as = coding_as(visit, desk)) main += coding_form(visit, desk, *as, problems);
+    return show(visit, analysis_words(desk.consultation, desk.wording, !problems.empty()), main,
+                problems.empty() ? 200 : 422);
 }
 
-// What was ticked for one answer; nothing where it was left.
-std::optional<std::set<int>> ticked(const Visit& visit, const CodingDesk& desk, const std::string& response) {
-    std::set<int> codes;
-    for (const auto& code : desk.book)
-        if (!visit.typed(response + "_" + std::to_string(code.number)).empty()) codes.insert(code.number);
-    if (codes.empty() && visit.typed(response + "_none").empty()) return std::nullopt;
+http::Response desk_page(Visit& visit) {
+    auto desk = desk_asked_for(visit);
+    return desk ? desk_shown(visit, *desk, {}) : not_found(visit);
+}
+
+// What was ticked for each answer; those left without a tick are left out. A problem where a tick is no code in use, or
+// where a code is ticked and that none fits.
+std::map<std::string, std::set<int>> ticked(const Visit& visit, const CodingDesk& desk,
+                                            const std::vector<AnswerToCode>& left, Problems& problems) {
+    std::map<std::string, std::set<int>> codes;
+    for (const auto& answer : left) {
+        const auto typed = visit.typed_fields().all(answer.response);
+        if (typed.empty()) continue;
+        auto& given = codes[answer.response];
+        const bool none = std::find(typed.begin(), typed.end(), none_fits) != typed.end();
+        for (const auto& value : typed) {
+            if (value == none_fits) continue;
+            const auto number = Kind<int>::read(value, {});
+            const auto* code = number ? find_code(desk.book, *number) : nullptr;
+            if (code && code->state == CodeState::in_use) given.insert(code->number);
+            else problems.add(answer.response, "Choose codes from the list for " + answer.response);
+        }
+        if (none && typed.size() > 1)
+            problems.add(answer.response, "Choose codes for " + answer.response + ", or that none fits");
+    }
     return codes;
 }
 
@@ -227,23 +249,23 @@ http::Response give_codes(Visit& visit) {
     const auto place = place_of(desk->round, visit.who->person);
     const auto as = desk->round.both_done() ? CodedBy::settled : place.value_or(CodedBy::first);
     if (auto allowed = may_code(desk->round, visit.who->person, as); !allowed) return refuse(visit, allowed.refusal());
-    const auto left = desk->left(as);
-    auto kept = visit.change([&](office::Change& change) -> Result<std::int64_t> {
-        std::int64_t decided = 0;
-        for (const auto& answer : left)
-            if (auto codes = ticked(visit, *desk, answer.response)) {
-                Coding coding;
-                coding.round = desk->round.id;
-                coding.response = answer.response;
-                coding.by = as;
-                coding.codes = numbers_text(*codes);
-                TRY(keep_coding(change, coding));
-                ++decided;
-            }
-        return decided;
+    Problems problems;
+    const auto given = ticked(visit, *desk, desk->left(as), problems);
+    if (!problems.empty()) return desk_shown(visit, *desk, problems);
+    auto kept = visit.change([&](office::Change& change) -> Result<Done> {
+        for (const auto& [response, codes] : given) {
+            Coding coding;
+            coding.round = desk->round.id;
+            coding.response = response;
+            coding.by = as;
+            coding.codes = numbers_text(codes);
+            TRY(keep_coding(change, coding));
+        }
+        return Done{};
     });
     if (!kept) return refuse(visit, kept.refusal());
-    return saved(visit, coding_address(*desk), "Codes for " + counted(*kept, "answer") + " are saved");
+    return saved(visit, coding_address(*desk),
+                 "Codes for " + counted(static_cast<std::int64_t>(given.size()), "answer") + " are saved");
 }
 
 template <class Move> http::Response move_round(Visit& visit, const char* notice, Move move) {

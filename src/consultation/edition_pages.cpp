@@ -20,6 +20,16 @@ using office::Visit;
 
 std::string editions_address(const Consultation& consultation) { return analysis_address(consultation) + "/results"; }
 
+// Nobody can answer any more.
+bool is_over(const Consultation& consultation, Moment now) {
+    switch (standing_of(consultation, now)) {
+    case ConsultationStanding::closed:
+    case ConsultationStanding::analysed:
+    case ConsultationStanding::published: return true;
+    default: return false;
+    }
+}
+
 const AnalysisEdition* last_published(const std::vector<AnalysisEdition>& editions) {
     const AnalysisEdition* last = nullptr;
     for (const auto& edition : editions)
@@ -84,7 +94,9 @@ http::Response editions_form(Visit& visit, const Consultation& consultation, con
                                             + joined(told, "; ") + "."});
     }
     if (waits && visit.may(Right::publish_papers)) main += publish_form(visit, consultation, editions.back());
-    if (!waits && visit.may(Right::decide_figures)) main += freeze_form(visit, consultation, editions, problems);
+    if (!is_over(consultation, visit.now))
+        main += html::paragraph("Results are frozen when the consultation is closed.");
+    else if (!waits && visit.may(Right::decide_figures)) main += freeze_form(visit, consultation, editions, problems);
     main +=
         html::section_heading(waits ? "What the frozen edition says" : "What the public would be shown now", "preview")
         + results_view(waits ? *parse_json(editions.back().content) : content);
@@ -100,9 +112,7 @@ http::Response editions_page(Visit& visit) {
 http::Response freeze_results(Visit& visit) {
     auto consultation = consultation_asked_for(visit);
     if (!consultation) return not_found(visit);
-    if (const auto standing = standing_of(*consultation, visit.now); standing == ConsultationStanding::draft
-                                                                     || standing == ConsultationStanding::coming
-                                                                     || standing == ConsultationStanding::open)
+    if (!is_over(*consultation, visit.now))
         return refuse(visit, {"Results are frozen when the consultation is closed", "", Refusal::Kind::conflict});
     if (auto problems = office::too_long(visit, {"why"}, office::line_limit); !problems.empty())
         return editions_form(visit, *consultation, problems);

@@ -120,7 +120,7 @@ http::Response words_form(Visit& visit, const AskedWords& asked, const Problems&
     if (visit.may(Right::write_papers))
         main += form_begin(visit, address)
                 + html::text_input({.name = "themes",
-                                    .label = "How many themes?",
+                                    .label = "How many themes? (optional)",
                                     .hint = "Leave empty to let the number of answers decide.",
                                     .error = html::error_of(problems, "themes"),
                                     .value = std::string(visit.typed("themes")),

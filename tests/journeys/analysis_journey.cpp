@@ -60,7 +60,7 @@ struct Analysis {
         Typed ticks;
         const auto all = responses();
         for (std::size_t at = 0; at < all.size(); ++at)
-            ticks.emplace_back(all[at] + (codes[at] ? "_" + std::to_string(codes[at]) : "_none"), "yes");
+            ticks.emplace_back(all[at], codes[at] ? std::to_string(codes[at]) : "none");
         coder.get(desk + "/coding/more").submit(ticks, desk + "/coding/more");
         REQUIRE_MESSAGE(coder.status() == 303, coder.main_words());
         coder.get(desk + "/coding/more").submit({}, desk + "/coding/more/done");
@@ -121,7 +121,7 @@ TEST_CASE("coders do not see each other's codes until both are done, then settle
     at.analyst.post(at.desk + "/coding/more/settlement", {});
     CHECK(at.analyst.status() == 409);
     CHECK(at.analyst.get(at.desk + "/coding/more").says("gave 2; the Engagement Officer gave 1"));
-    at.analyst.submit({{at.responses().back() + "_2", "yes"}}, at.desk + "/coding/more");
+    at.analyst.submit({{at.responses().back(), "2"}}, at.desk + "/coding/more");
     at.analyst.get(at.desk + "/coding/more").submit({}, at.desk + "/coding/more/settlement");
     CHECK(at.analyst.follow().says("The round is settled"));
     CHECK(at.director.get(at.desk + "/codes.csv").body().find("2,Speeding,What belongs here,3,In use")
@@ -196,8 +196,9 @@ TEST_CASE("who froze results does not publish them, and nothing is frozen while 
                              return consultation::testing::keep_safety_with(change, {60, 40, {}});
                          })
                          .reference;
-    analyst.get("/work/consultations/" + reference + "/analysis/results")
-        .submit({}, "/work/consultations/" + reference + "/analysis/results/freeze");
+    CHECK(analyst.get("/work/consultations/" + reference + "/analysis/results")
+              .says("frozen when the consultation is closed"));
+    analyst.post("/work/consultations/" + reference + "/analysis/results/freeze", {});
     CHECK(analyst.status() == 409);
 }
 
@@ -236,9 +237,9 @@ TEST_CASE("weights are chosen with a reason and said with every table") {
     CHECK(at.analyst.status() == 303);
     at.analyst.get(at.desk + "/choices")
         .submit({{"smallest_count", "5"},
-                 {"weigh_by_safe", "yes"},
+                 {"weigh_by", "safe"},
                  {"weigh_because", "More safe people answered"},
-                 {"divide_by__strand", "yes"}},
+                 {"divide_by", "_strand"}},
                 at.desk + "/choices");
     CHECK(at.analyst.follow().says("Weighted to Made-up census"));
     CHECK(at.analyst.says("Why: More safe people answered"));
