@@ -87,7 +87,7 @@ int import_responses(const Typed& typed) {
     }
     auto plan = plan_response_import(*place->database->read(), *consultation, *text, holds, clock->now());
     if (!plan) return not_done(why_not(plan));
-    if (!plan->flaws.empty()) return not_done(joined(plan->flaws, ". "));
+    if (!plan->flaws.empty()) return not_done(in_words(*plan));
     bool may_keep = plan->troubled() == 0 || typed.has("--leave-out");
     bool keeps = !typed.has("--dry-run") && may_keep && plan->ready() > 0;
     if (keeps)

@@ -1,6 +1,7 @@
 // Mounts the slice of consultation: its pages, its descriptions, and what is deleted on its day.
 #include "consultation/consultation.h"
 #include "consultation/analysis_pages.h"
+#include "consultation/consultation_invariants.h"
 #include "consultation/consultation_pages.h"
 #include "consultation/response_store.h"
 #include "office/office.h"
@@ -15,6 +16,17 @@ Result<std::string> forget_in_time(office::Office& office, const std::string&, o
     auto forgotten = office.change({}, "Reeve", now, "Their time is over",
                                    [](office::Change& change) { return forget_respondents(change); });
     return "Who answered, or their own words, deleted in " + counted(forgotten, "response");
+}
+
+// Held responses wait for whoever runs consultations.
+std::vector<office::Waiting> waiting(db::Connection& connection, office::PersonId, office::Role role, Date) {
+    std::vector<office::Waiting> list;
+    if (!office::has_right(role, office::Right::run_consultations)) return list;
+    for (const auto& [consultation, held] : consultations_with_held(connection))
+        list.push_back({consultation.title + ": " + counted(held, "held response"),
+                        desk_address(consultation) + "/responses?state=held",
+                        "Nothing is dropped: somebody decides whether each counts."});
+    return list;
 }
 
 void mount_pages(office::Routes& routes) {
@@ -37,6 +49,8 @@ void mount(office::Office& office) {
     for (const auto* shape : {&consultation_fields().shape(), &strand_fields().shape(), &response_fields().shape(),
                               &respondent_fields().shape()})
         office.shapes().push_back(shape);
+    office.waiting().push_back(waiting);
+    for (auto& invariant : invariants()) office.invariants().push_back(std::move(invariant));
     office.lifecycles().push_back(consultation_moves().in_words());
     office.lifecycles().push_back(response_moves().in_words());
     office.jobs().push_back({.name = "forget_respondents",

@@ -1,10 +1,26 @@
 // Consultations in the database.
 #include "consultation/consultation_store.h"
+#include "office/search.h"
 
 namespace reeve::consultation {
 namespace {
 
 Refusal not_ready(const std::string& words) { return {words, "", Refusal::Kind::conflict}; }
+
+// The staff find all; the public those that it may know of.
+void tell_search(office::Change& change, const Consultation& consultation) {
+    bool is_open_to_all = is_public(consultation);
+    office::index_record(change,
+                         {.table = "consultation",
+                          .record_id = consultation.id.value,
+                          .kind = "Consultation",
+                          .reference = consultation.reference,
+                          .title = consultation.title,
+                          .text = consultation.about.text,
+                          .address = is_open_to_all ? public_address(consultation) : desk_address(consultation),
+                          .audience = is_open_to_all ? office::SearchAudience::open : office::SearchAudience::staff,
+                          .day = london_date(consultation.opens)});
+}
 
 } // namespace
 
@@ -34,11 +50,15 @@ Consultation begin_consultation(office::Change& change, Consultation consultatio
     questionnaire.asked_by = consultation.reference;
     questionnaire.address = desk_address(consultation);
     consultation.questionnaire = office::keep_new(change, office::questionnaire_fields(), std::move(questionnaire)).id;
-    return office::keep_new(change, consultation_fields(), std::move(consultation));
+    consultation = office::keep_new(change, consultation_fields(), std::move(consultation));
+    tell_search(change, consultation);
+    return consultation;
 }
 
 Result<Consultation> keep_consultation(office::Change& change, Consultation consultation) {
-    return office::keep(change, consultation_fields(), std::move(consultation));
+    consultation = TRY(office::keep(change, consultation_fields(), std::move(consultation)));
+    tell_search(change, consultation);
+    return consultation;
 }
 
 std::optional<office::Questionnaire> questionnaire_of(db::Connection& connection, const Consultation& consultation) {

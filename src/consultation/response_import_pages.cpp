@@ -18,7 +18,6 @@ using office::Right;
 using office::Visit;
 
 std::string import_address(const Consultation& consultation) { return desk_address(consultation) + "/import"; }
-std::string column_name(std::size_t at) { return "column_" + std::to_string(at); }
 
 http::Response start(Visit& visit, const Consultation& consultation, const Problems& problems) {
     auto address = import_address(consultation);
@@ -44,8 +43,8 @@ http::Response show_start(Visit& visit) {
 std::optional<ColumnsHold> columns_typed(Visit& visit) {
     if (visit.typed("is_matched").empty()) return std::nullopt;
     ColumnsHold holds;
-    for (std::size_t at = 0; visit.typed_fields().has(column_name(at)); ++at)
-        holds.emplace_back(visit.typed(column_name(at)));
+    for (std::size_t at = 0; visit.typed_fields().has(column_member(at)); ++at)
+        holds.emplace_back(visit.typed(column_member(at)));
     return holds;
 }
 
@@ -55,8 +54,11 @@ Html column_selects(Visit& visit, const Consultation& consultation, const Respon
     for (std::size_t at = 0; at < plan.headings.size(); ++at) {
         auto heading = trimmed(plan.headings[at]).empty() ? office::cell_name(static_cast<int>(at), 1)
                                                           : shortened(plan.headings[at], 100);
-        html::Select select{
-            .name = column_name(at), .label = heading, .value = plan.holds[at], .options = {{"", "Nothing we need"}}};
+        html::Select select{.name = column_member(at),
+                            .label = heading + " (optional)",
+                            .error = html::error_of(plan.flaws, column_member(at)),
+                            .value = plan.holds[at],
+                            .options = {{"", "Nothing we need"}}};
         for (const auto& [value, words] : may_hold) select.options.push_back({value, words});
         selects += html::select(select);
     }
@@ -79,8 +81,7 @@ Html keep_button(const ResponseImportPlan& plan) {
 
 http::Response check_page(Visit& visit, const Consultation& consultation, const ResponseImportPlan& plan,
                           const GivenRows& given) {
-    Problems problems;
-    for (const auto& flaw : plan.flaws) problems.add("column_0", flaw);
+    const auto& problems = plan.flaws;
     bool is_matched = problems.empty();
     Html main = html::error_summary(problems)
                 + html::page_heading(in_words(plan) + (is_matched ? " Nothing is saved yet." : ""), given.file_name);

@@ -70,7 +70,7 @@ Result<ResponseImportPlan> plan_response_import(db::Connection& connection, cons
 }
 
 std::string in_words(const ResponseImportPlan& plan) {
-    if (!plan.flaws.empty()) return joined(plan.flaws, ". ") + ". Choose what each column holds.";
+    if (!plan.flaws.empty()) return plan.flaws.list.front().message + ". Choose what each column holds.";
     auto words = "We can bring in " + with_commas(plan.ready()) + " of "
                  + counted(static_cast<std::int64_t>(plan.rows.size()), "row") + ".";
     if (plan.known() > 0) words += " " + counted(plan.known(), "row is", "rows are") + " here already and left alone.";

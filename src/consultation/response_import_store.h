@@ -12,7 +12,7 @@ using office::ImportRun;
 struct ResponseImportPlan {
     CsvRow headings;
     ColumnsHold holds;
-    std::vector<std::string> flaws; // of the columns; no row is read while there is one
+    Problems flaws; // of the columns; no row is read while there is one
     std::vector<ResponseRow> rows;
     std::string file_hash;
 

@@ -50,9 +50,11 @@ TEST_SUITE("response imports") {
         auto ticked = world.plan("safe,About why - Dark streets,why=speed,safe\nno,1,,yes\n");
         CHECK(ticked.holds == ColumnsHold{"safe", "why=dark", "why=speed", ""});
         CHECK(ticked.rows.front().response.answers == "{\"safe\":\"no\",\"why\":\"dark\"}");
-        CHECK(world.plan("a,b\n1,2\n").flaws
-              == std::vector<std::string>{"No column holds an answer to one of the questions"});
-        CHECK(world.plan("a,b\n1,2\n", ColumnsHold{"safe", "colour"}).flaws.front() == "“b” cannot hold colour");
+        CHECK(world.plan("a,b\n1,2\n").flaws.list.front().message
+              == "No column holds an answer to one of the questions");
+        CHECK(world.plan("a,b\n1,2\n", ColumnsHold{"safe", "colour"}).flaws.list.front()
+              == Problem{"column_1", "“b” cannot hold colour"});
+        CHECK(world.plan("a,b\n1,2\n", ColumnsHold{"safe", "safe"}).flaws.has("column_1"));
     }
 
     TEST_CASE("each wrong cell is told by row and column, and nothing is saved by looking") {

@@ -233,18 +233,21 @@ std::vector<std::pair<std::string, std::string>> what_columns_may_hold(const Ask
     return list;
 }
 
-std::vector<std::string> flaws_of(const AskedQuestions& questions, const CsvRow& headings, const ColumnsHold& holds) {
-    std::vector<std::string> flaws;
+std::string column_member(std::size_t column) { return "column_" + std::to_string(column); }
+
+Problems flaws_of(const AskedQuestions& questions, const CsvRow& headings, const ColumnsHold& holds) {
+    Problems flaws;
     bool has_answer = false;
     for (std::size_t at = 0; at < holds.size() && at < headings.size(); ++at) {
-        if (holds[at].empty() || is_fact(holds[at])) continue;
+        bool is_repeated = std::find(holds.begin(), holds.begin() + static_cast<std::ptrdiff_t>(at), holds[at])
+                           != holds.begin() + static_cast<std::ptrdiff_t>(at);
+        if (holds[at].empty()) continue;
+        if (is_repeated) flaws.add(column_member(at), "Two columns hold " + holds[at]);
+        if (is_fact(holds[at])) continue;
         if (held_in(questions, holds[at]).question) has_answer = true;
-        else flaws.push_back("“" + shortened(headings[at], 60) + "” cannot hold " + holds[at]);
+        else flaws.add(column_member(at), "“" + shortened(headings[at], 60) + "” cannot hold " + holds[at]);
     }
-    for (std::size_t at = 0; at < holds.size(); ++at)
-        for (std::size_t before = 0; before < at; ++before)
-            if (!holds[at].empty() && holds[at] == holds[before]) flaws.push_back("Two columns hold " + holds[at]);
-    if (!has_answer) flaws.push_back("No column holds an answer to one of the questions");
+    if (!has_answer && flaws.empty()) flaws.add(column_member(0), "No column holds an answer to one of the questions");
     return flaws;
 }
 

@@ -21,9 +21,10 @@ ColumnsHold guessed_columns(const office::AskedQuestions&, const CsvRow& heading
                             const std::map<std::string, std::string>& remembered);
 // Everything a column may hold, with its words: for lists to choose from.
 std::vector<std::pair<std::string, std::string>> what_columns_may_hold(const office::AskedQuestions&);
-// A sentence for each column that cannot be: what it holds is unknown, or two hold the same; and where no column holds
-// an answer.
-std::vector<std::string> flaws_of(const office::AskedQuestions&, const CsvRow& headings, const ColumnsHold&);
+// The member of a problem with a column: "column_0".
+std::string column_member(std::size_t column);
+// What is wrong with the columns: what one holds is unknown, two hold the same, or none holds an answer.
+Problems flaws_of(const office::AskedQuestions&, const CsvRow& headings, const ColumnsHold&);
 
 struct ResponseRow {
     int line = 0; // of the file, from 1; the headings are line 1

@@ -97,6 +97,16 @@ ResponseCounts response_counts(db::Connection& connection, ConsultationId consul
     return counts;
 }
 
+std::vector<std::pair<Consultation, std::int64_t>> consultations_with_held(db::Connection& connection) {
+    std::vector<std::pair<Consultation, std::int64_t>> list;
+    for (const auto& consultation :
+         db::records(connection, consultation_fields(),
+                     db::Sql("state = 'ready' ORDER BY opens DESC, id DESC", "consultations that are ready")))
+        if (auto held = response_counts(connection, consultation.id).held; held > 0)
+            list.emplace_back(consultation, held);
+    return list;
+}
+
 std::vector<ArrivedBy> arrivals(db::Connection& connection, ConsultationId consultation) {
     return connection.all(
         db::Sql(R"(

@@ -22,7 +22,6 @@ struct Counted {
 // All accepted responses, by reference order of arrival in the database (id). Held and refused ones are not among them.
 // 10,000 responses of 40 questions take a fraction of a second.
 std::vector<Counted> counted_responses(db::Connection&, ConsultationId);
-// A number that changes whenever the set of counted responses may have: for caches and frozen analyses.
 struct ResponseCounts {
     std::int64_t accepted = 0;
     std::int64_t held = 0;
@@ -30,6 +29,8 @@ struct ResponseCounts {
     std::int64_t all() const { return accepted + held + refused; }
 };
 ResponseCounts response_counts(db::Connection&, ConsultationId);
+// Those that take answers or wait for their analysis and have responses held, with how many.
+std::vector<std::pair<Consultation, std::int64_t>> consultations_with_held(db::Connection&);
 // Accepted responses by channel and strand.
 struct ArrivedBy {
     ResponseChannel channel = ResponseChannel::web;

@@ -48,6 +48,8 @@ const std::vector<MachineKeep>& machine_keeps() {
          "for one day", false},
         {"Who is signed in, and from which network address", "So that people who work here stay signed in.",
          "for twelve hours at most", false},
+        {"Answers to a consultation that somebody saved to finish later", "So that they can go on with their code.",
+         "until the consultation closes", true},
         {"What somebody had typed when their sign-in ended", "So that it is not lost.", "for one hour", false},
         {"Letters to people who work here, with their email address", "To tell them what waits for them.",
          "for thirty days after it was sent", false},

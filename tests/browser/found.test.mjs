@@ -2,6 +2,7 @@
 
 // { pattern, why }
 const noPage = [
+  { pattern: "/consultations/{reference}/received/{response}", why: "the receipt, shown to whoever has just answered and to nobody else" },
   { pattern: "/files/{id}/{name}", why: "a file is sent as it is and is not a page" },
   { pattern: "/plan/{reference}/changes", why: "the form's question, which leads on to the address of the two versions" },
   { pattern: "/plan/versions/{range}", why: "the short address, which leads on to that of the plan in force" },

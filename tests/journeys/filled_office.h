@@ -9,7 +9,7 @@ namespace reeve::journeys {
 inline constexpr const char* engagement_rows =
     "Kind,Title,Date,Place,District\n"
     "Community day,Community day in Uppingham,5/9/2024,Market Place,Rutland\n";
-inline constexpr const char* response_rows = "support,safe\nagree,strongly-agree\n";
+inline constexpr const char* response_rows = "age,sex\n25-34,female\n";
 inline constexpr const char* measure_rows = "measure,area,first_day,last_day,number,status,note\n"
                                             "crimestoppers-reports,PZ-ONE,1/9/2024,30/9/2024,7,,\n";
 
