@@ -146,11 +146,30 @@ void pass_a_contact_date(TestOffice& office) {
 // Consultations that closed, with the coding of one question at each of its stages; the walk's own post is a coder.
 using CodingStage = std::function<void(office::Change&, const consultation::CodingDesk&)>;
 
+consultation::Consultation asked_about_safety(office::Change& change) {
+    using namespace consultation;
+    auto kept = begin_consultation(
+        change, testing::on_safety({change.now.milliseconds - 86'400'000}, {change.now.milliseconds + 86'400'000}));
+    for (auto question : {testing::question("safe", office::QuestionKind::scale),
+                          testing::question("more", office::QuestionKind::long_text)}) {
+        question.questionnaire = kept.questionnaire;
+        testing::sure(office::add_question(change, question));
+    }
+    Strand strand;
+    strand.consultation = kept.id;
+    strand.title = "People of the area";
+    testing::sure(add_strand(change, strand));
+    kept = testing::sure(take_ready(change, kept));
+    for (const char* words : {"The park is dark", "Cars speed past the school"})
+        testing::keep_answers(change, kept, {{"safe", {"agree"}}, {"more", {words}}});
+    return kept;
+}
+
 void code_one(TestOffice& office, const CodingStage& stage) {
     using namespace consultation;
     auto coder = office.person_of(Role::chief_executive), other = office.person_of(Role::analyst);
     office.change([&](office::Change& change) {
-        auto kept = testing::keep_safety_with(change, {6, 6, {"The park is dark", "Cars speed past the school"}});
+        auto kept = asked_about_safety(change);
         for (const char* label : {"Lighting", "Speeding"}) {
             Code code;
             code.consultation = kept.id;

@@ -44,7 +44,7 @@ constexpr Known known[] = {
     {"/capture", "contact_email", "someone@example.org"},
     {"/work/engagement/{reference}/photos", "alt", "A market square"},
     {"/work/consultations/{reference}/analysis/codes/end", "into", "2"},
-    {"/work/consultations/{reference}/analysis/profile/{question}", "group_counts", "White: 910000"},
+    {"/work/consultations/{reference}/analysis/profile/{question}", "group_counts", "Leicester: 368597"},
 };
 
 const char* known_value(const FoundForm& found, const FormControl& control) {
