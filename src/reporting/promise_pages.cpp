@@ -194,7 +194,7 @@ const std::vector<PromiseMove>& moves() {
         {"moved",
          "Move its day",
          "Move the day",
-         "The day is moved",
+         "The day is saved",
          {"due"},
          true,
          [](const Promise& stands, const Promise& typed, const Paper& paper, Date) {
