@@ -140,7 +140,8 @@ FilledForm plausible(const FoundForm& found, const WholeForm& as_it_stands, cons
         else if (kind == ControlKind::file) fill_file(filled, control);
         else {
             bool is_wanted = !control.is_optional() || known_value(found, control);
-            bool is_asked = control.value.empty() && is_wanted && is_open(control, filled);
+            bool is_to_change = control.value.empty() || known_value(found, control);
+            bool is_asked = is_to_change && is_wanted && is_open(control, filled);
             filled.fields.emplace_back(control.name, is_asked ? plausible_value(found, control) : control.value);
         }
     }
