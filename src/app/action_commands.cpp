@@ -73,14 +73,14 @@ int export_actions(const Typed& typed) {
     if (!place) return misused(why_not(place));
     auto reader = place->database->read();
     auto today = london_date(WallClock().now());
-    auto list = actions(*reader, {.when = ActionFilter::When::any}, {.most = all_actions}, today);
-    auto sheet = action_sheet(list, action_sheet_names(*reader, today));
+    auto sheet = action_sheet(*reader, {.when = ActionFilter::When::any}, {.most = all_actions}, today);
+    auto count = static_cast<std::int64_t>(sheet.rows.size());
     const auto& path = typed.words[0];
     auto bytes = path.ends_with(".xlsx") ? sheet_as_xlsx(sheet).body : sheet_as_csv(sheet).body;
     std::ofstream file(path, std::ios::binary);
     file << bytes;
     if (!file.flush()) return not_done("cannot write " + path);
-    std::printf("%s in %s\n", counted(static_cast<std::int64_t>(list.size()), "action").c_str(), path.c_str());
+    std::printf("%s in %s\n", counted(count, "action").c_str(), path.c_str());
     return done;
 }
 

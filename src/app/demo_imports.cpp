@@ -10,9 +10,7 @@ using namespace office;
 
 // The export as it stands, with these words in the column of what is more to be said about an action.
 std::vector<CsvRow> changed_sheet(Change& change, const std::map<std::string, std::string>& details) {
-    auto today = change.today();
-    auto sheet = action_sheet(actions(change.tx, {.when = ActionFilter::When::any}, {.most = 1'000}, today),
-                              action_sheet_names(change.tx, today));
+    auto sheet = action_sheet(change.tx, {.when = ActionFilter::When::any}, {.most = 1'000}, change.today());
     auto column = std::find(sheet.columns.begin(), sheet.columns.end(), action_column("detail").heading);
     auto place = static_cast<std::size_t>(column - sheet.columns.begin());
     std::vector<CsvRow> table = {sheet.columns};

@@ -136,6 +136,8 @@ bool could_run(std::string_view cell) {
 
 // Whether a spreadsheet would run the cell, or what stands behind its apostrophes.
 bool wants_guard(std::string_view cell) {
+    if (!cell.empty() && ((cell.front() >= '0' && cell.front() <= '9') || (cell.front() >= 'A' && cell.front() <= 'z')))
+        return false; // as most cells begin
     while (cell.starts_with('\'')) cell.remove_prefix(1);
     return could_run(cell);
 }

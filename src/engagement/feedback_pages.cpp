@@ -4,6 +4,7 @@
 #include "engagement/follow_up_store.h"
 #include "office/file_pages.h"
 #include "office/history_pages.h"
+#include "office/list_files.h"
 #include "office/routes.h"
 #include "office/typed_words.h"
 
@@ -94,6 +95,7 @@ http::Response inbox_page(Visit& visit) {
                                                  static_cast<std::int64_t>(page.last),
                                                  static_cast<std::int64_t>(list.size()), "note"));
         main += inbox_table(visit, list, page, all) + page_links(visit, inbox_address, page);
+        main += office::list_files(address_with(visit, inbox_address, {{"page", ""}}));
     }
     return show(visit, staff_words("Feedback inbox"), main);
 }

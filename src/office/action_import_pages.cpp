@@ -173,6 +173,12 @@ Html quiet_changes(Visit& visit, const HeldFile& file, const ActionImportPlan& p
            + html::pagination(html::pages_of(page, pages, address_of(file) + "?page="));
 }
 
+std::vector<CsvRow> rows_of(const HeldFile& file) {
+    auto rows = read_import(file.rows);
+    if (!rows) throw Fault("a held file cannot be read again");
+    return std::move(rows->table);
+}
+
 ActionImporter importer_of(Visit& visit, const HeldFile& file) {
     return {visit.who->person, visit.may(Right::verify_actions), file.file_name};
 }
@@ -183,9 +189,7 @@ Html drop_form(Visit& visit, const HeldFile& file) {
 }
 
 http::Response check_page(Visit& visit, const HeldFile& file, const Problems& problems) {
-    auto rows = read_import(file.rows);
-    if (!rows) throw Fault("a held file cannot be read again");
-    auto plan = plan_actions(visit.db, rows->table, importer_of(visit, file), visit.today());
+    auto plan = plan_actions(visit.db, rows_of(file), importer_of(visit, file), visit.today());
     Html main = html::page_heading("What this file changes", file.file_name) + html::lead_paragraph(in_words(plan));
     main += import_note(file.note);
     if (!plan.troubles.empty()) main += troubles_table(plan.troubles);
@@ -221,12 +225,11 @@ SinceAnswers answers_typed(const Visit& visit) {
 http::Response keep_file(Visit& visit) {
     auto file = asked_file(visit);
     if (!file) return not_found(visit);
-    auto rows = read_import(file->rows);
-    if (!rows) throw Fault("a held file cannot be read again");
+    auto rows = rows_of(*file);
     auto run = visit.change(
         [&](Change& change) -> Result<ImportRun> {
-            auto kept = TRY(
-                keep_actions(change, rows->table, importer_of(visit, *file), file->file_hash, answers_typed(visit)));
+            auto kept =
+                TRY(keep_actions(change, rows, importer_of(visit, *file), file->file_hash, answers_typed(visit)));
             drop_held_file(change.tx, file->id);
             return kept;
         },

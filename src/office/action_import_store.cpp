@@ -1,6 +1,5 @@
 // Plans files of actions against the records, keeps them and undoes them.
 #include "office/action_import_store.h"
-#include "office/action_store.h"
 #include "office/people/person_store.h"
 #include "office/place_store.h"
 
@@ -90,15 +89,22 @@ ActionSheetNames action_sheet_names(db::Connection& connection, Date today) {
     ActionSheetNames names{.today = today};
     name_places(connection, names);
     connection.each(db::Sql(R"(
-        SELECT action.id, MAX(history.at) FROM action
+        SELECT action.id, history.at FROM action
         JOIN history ON history.record_table = 'action' AND history.record_id = action.id AND history.record_version = action.version
-        GROUP BY action.id ORDER BY action.id)",
+        ORDER BY action.id)",
                             "when each action was changed last"),
                     {}, [&](const db::Row& row) {
                         names.last_changed.emplace_hint(names.last_changed.end(), row.get<std::int64_t>(0),
                                                         row.get<Moment>(1));
                     });
     return names;
+}
+
+Sheet action_sheet(db::Connection& connection, const ActionFilter& filter, const ActionPage& page, Date today) {
+    auto sheet = empty_action_sheet();
+    auto names = action_sheet_names(connection, today);
+    each_action(connection, filter, page, today, [&](const Action& action) { add_row(sheet, action, names); });
+    return sheet;
 }
 
 ActionImportPlan plan_actions(db::Connection& connection, const std::vector<CsvRow>& table,

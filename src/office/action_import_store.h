@@ -1,6 +1,7 @@
 // Files of actions kept: planned against the records, brought in whole, and undone.
 #pragma once
 #include "office/action_import.h"
+#include "office/action_store.h"
 #include "office/import_store.h"
 
 namespace reeve::office {
@@ -9,6 +10,9 @@ inline constexpr const char* actions_kind = "actions"; // of a held file and an 
 
 // What the cells of these actions say beside the actions: names of places and when each was changed last.
 ActionSheetNames action_sheet_names(db::Connection&, Date today);
+
+// The actions of a list as its file has them.
+Sheet action_sheet(db::Connection&, const ActionFilter&, const ActionPage&, Date today);
 
 // Who brings a file in.
 struct ActionImporter {

@@ -44,9 +44,7 @@ struct Tracker : Registers {
 
     // The export as it would be read again.
     Table exported() {
-        auto reader = read();
-        auto sheet = action_sheet(actions(*reader, {.when = ActionFilter::When::any}, {.most = 10'000}, today()),
-                                  action_sheet_names(*reader, today()));
+        auto sheet = action_sheet(*read(), {.when = ActionFilter::When::any}, {.most = 10'000}, today());
         Table table = {sheet.columns};
         for (auto& row : sheet.rows) table.push_back(std::move(row));
         return table;
@@ -92,9 +90,7 @@ TEST_SUITE("actions brought back") {
             auto table = tracker.exported();
             CHECK(in_words(tracker.plan(table))
                   == "Every row stands as it is in the file, so there is nothing to bring in.");
-            auto reader = tracker.read();
-            auto sheet = action_sheet(actions(*reader, {.when = ActionFilter::When::any}, {}, tracker.today()),
-                                      action_sheet_names(*reader, tracker.today()));
+            auto sheet = action_sheet(*tracker.read(), {.when = ActionFilter::When::any}, {}, tracker.today());
             for (const auto& bytes : {sheet_as_csv(sheet).body, sheet_as_xlsx(sheet).body}) {
                 auto rows = read_import(bytes);
                 REQUIRE(rows.ok());

@@ -323,8 +323,7 @@ Sheet sheet_of(Visit& visit) {
     auto page = asked_page(visit);
     page.from = 0;
     page.most = rows_in_a_sheet;
-    auto sheet = action_sheet(actions(visit.db, asked_filter(visit), page, visit.today()),
-                              action_sheet_names(visit.db, visit.today()));
+    auto sheet = action_sheet(visit.db, asked_filter(visit), page, visit.today());
     if (sheet.rows.size() == rows_in_a_sheet) sheet.note = "The first 10,000 actions. Filter the list for others.";
     return sheet;
 }

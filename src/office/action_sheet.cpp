@@ -64,19 +64,19 @@ const ActionColumn& action_column(std::string_view name) {
     throw Fault("the sheet of actions has no column " + std::string(name));
 }
 
-Sheet action_sheet(const std::vector<Action>& list, const ActionSheetNames& names) {
+Sheet empty_action_sheet() {
     Sheet sheet{.title = "Actions"};
     for (const auto& column : action_columns()) {
         sheet.columns.emplace_back(column.heading);
         sheet.kinds.push_back(column.kind);
     }
-    sheet.rows.reserve(list.size());
-    for (const auto& action : list) {
-        auto& row = sheet.rows.emplace_back();
-        row.reserve(sheet.columns.size());
-        for (const auto& column : action_columns()) row.push_back(column.shown(action, names));
-    }
     return sheet;
+}
+
+void add_row(Sheet& sheet, const Action& action, const ActionSheetNames& names) {
+    auto& row = sheet.rows.emplace_back();
+    row.reserve(action_columns().size());
+    for (const auto& column : action_columns()) row.push_back(column.shown(action, names));
 }
 
 } // namespace reeve::office

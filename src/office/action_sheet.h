@@ -21,6 +21,8 @@ struct ActionColumn {
 const std::vector<ActionColumn>& action_columns();
 // The column of a field that a file may change, or of "reference" and "version".
 const ActionColumn& action_column(std::string_view name);
-Sheet action_sheet(const std::vector<Action>&, const ActionSheetNames&);
+// With its columns and no rows yet.
+Sheet empty_action_sheet();
+void add_row(Sheet&, const Action&, const ActionSheetNames&);
 
 } // namespace reeve::office

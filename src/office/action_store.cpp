@@ -60,15 +60,17 @@ const char* name_of(ActionSort sort) {
     return names[static_cast<int>(sort)];
 }
 
-std::vector<Action> narrowed(db::Connection& connection, const ActionFilter& filter, const ActionPage& page,
-                             Date today) {
+using TakeRow = std::function<void(const db::Row&)>;
+
+void each_narrowed(db::Connection& connection, const ActionFilter& filter, const ActionPage& page, Date today,
+                   const TakeRow& take) {
     auto arguments = arguments_of(filter, today);
     arguments.emplace_back("sort", name_of(page.sort));
     arguments.emplace_back("most", std::int64_t{page.most});
     arguments.emplace_back("from", page.from);
     if (page.is_turned)
-        return db::records(connection, action_fields(),
-                           db::Sql(R"(
+        return db::each_record(connection, action_fields().shape(),
+                               db::Sql(R"(
             state >= :state_from AND state <= :state_to AND source >= :source_from AND source <= :source_to
             AND COALESCE(owner, 0) >= :owner_from AND COALESCE(owner, 0) <= :owner_to
             AND theme >= :theme_from AND theme <= :theme_to AND area >= :area_from AND area <= :area_to AND is_public >= :public_from
@@ -79,10 +81,10 @@ std::vector<Action> narrowed(db::Connection& connection, const ActionFilter& fil
             ORDER BY CASE :sort WHEN 'title' THEN lower(title) WHEN 'owner' THEN lower(owner_post)
                 WHEN 'state' THEN CASE state WHEN 'open' THEN '1' WHEN 'in_progress' THEN '2' WHEN 'blocked' THEN '3' WHEN 'done' THEN '4' ELSE '5' END
                 ELSE COALESCE(due, '9999-12-31') END DESC, id DESC LIMIT :most OFFSET :from)",
-                                   "actions narrowed, last first"),
-                           arguments);
-    return db::records(connection, action_fields(),
-                       db::Sql(R"(
+                                       "actions narrowed, last first"),
+                               arguments, take);
+    db::each_record(connection, action_fields().shape(),
+                    db::Sql(R"(
             state >= :state_from AND state <= :state_to AND source >= :source_from AND source <= :source_to
             AND COALESCE(owner, 0) >= :owner_from AND COALESCE(owner, 0) <= :owner_to
             AND theme >= :theme_from AND theme <= :theme_to AND area >= :area_from AND area <= :area_to AND is_public >= :public_from
@@ -93,8 +95,8 @@ std::vector<Action> narrowed(db::Connection& connection, const ActionFilter& fil
             ORDER BY CASE :sort WHEN 'title' THEN lower(title) WHEN 'owner' THEN lower(owner_post)
                 WHEN 'state' THEN CASE state WHEN 'open' THEN '1' WHEN 'in_progress' THEN '2' WHEN 'blocked' THEN '3' WHEN 'done' THEN '4' ELSE '5' END
                 ELSE COALESCE(due, '9999-12-31') END, id LIMIT :most OFFSET :from)",
-                               "actions narrowed"),
-                       arguments);
+                            "actions narrowed"),
+                    arguments, take);
 }
 
 void fill_owner(db::Connection& connection, Action& action) {
@@ -139,24 +141,51 @@ void count_on_from(Change& change, const std::string& reference) {
 
 } // namespace
 
-std::vector<Action> actions(db::Connection& connection, const ActionFilter& filter, const ActionPage& page,
-                            Date today) {
+namespace {
+
+// The lists people open every day, and the whole tracker, each along an index.
+void each_row(db::Connection& connection, const ActionFilter& filter, const ActionPage& page, Date today,
+              const TakeRow& take) {
     bool is_usual = !filter.narrows() && page.sort == ActionSort::due && !page.is_turned;
+    const auto& shape = action_fields().shape();
     if (is_usual && filter.when == When::open)
-        return db::records(connection, action_fields(),
-                           db::Sql(R"(
+        return db::each_record(connection, shape,
+                               db::Sql(R"(
             CASE WHEN state IN ('done', 'verified') THEN 1 ELSE 0 END = 0
             ORDER BY COALESCE(due, '9999-12-31'), id LIMIT :most OFFSET :from)",
-                                   "open actions"),
-                           {{"most", page.most}, {"from", page.from}});
+                                       "open actions"),
+                               {{"most", page.most}, {"from", page.from}}, take);
     if (is_usual && filter.when == When::late)
-        return db::records(connection, action_fields(),
-                           db::Sql(R"(
+        return db::each_record(connection, shape,
+                               db::Sql(R"(
             CASE WHEN state IN ('done', 'verified') THEN 1 ELSE 0 END = 0 AND COALESCE(due, '9999-12-31') < :today
             ORDER BY COALESCE(due, '9999-12-31'), id LIMIT :most OFFSET :from)",
-                                   "late actions"),
-                           {{"today", today}, {"most", page.most}, {"from", page.from}});
-    return narrowed(connection, filter, page, today);
+                                       "late actions"),
+                               {{"today", today}, {"most", page.most}, {"from", page.from}}, take);
+    if (is_usual && filter.when == When::any)
+        return db::each_record(
+            connection, shape,
+            db::Sql("1 = 1 ORDER BY COALESCE(due, '9999-12-31'), id LIMIT :most OFFSET :from", "all actions"),
+            {{"most", page.most}, {"from", page.from}}, take);
+    each_narrowed(connection, filter, page, today, take);
+}
+
+} // namespace
+
+void each_action(db::Connection& connection, const ActionFilter& filter, const ActionPage& page, Date today,
+                 const std::function<void(const Action&)>& take) {
+    Action action;
+    each_row(connection, filter, page, today, [&](const db::Row& row) {
+        db::read_record(action_fields().shape(), row, &action);
+        take(action);
+    });
+}
+
+std::vector<Action> actions(db::Connection& connection, const ActionFilter& filter, const ActionPage& page,
+                            Date today) {
+    std::vector<Action> list;
+    each_action(connection, filter, page, today, [&](const Action& action) { list.push_back(action); });
+    return list;
 }
 
 std::int64_t count_actions(db::Connection& connection, const ActionFilter& filter, Date today) {

@@ -32,6 +32,9 @@ struct ActionPage {
     std::int64_t from = 0;
 };
 std::vector<Action> actions(db::Connection&, const ActionFilter&, const ActionPage&, Date today);
+// The same one after the other, each gone when the next comes: for files of all of them.
+void each_action(db::Connection&, const ActionFilter&, const ActionPage&, Date today,
+                 const std::function<void(const Action&)>&);
 std::int64_t count_actions(db::Connection&, const ActionFilter&, Date today);
 
 // The whole tracker in numbers: one reading of the index.

@@ -15,8 +15,8 @@ http::Response register_add(Visit&, const Register&);
 http::Response register_change(Visit&, const Register&);
 http::Response register_keep(Visit&, const Register&);
 
-// Mounts ADDRESS (with .csv and .json), ADDRESS/new, ADDRESS/{id} and ADDRESS/{id}/change. `Of` is a function that
-// gives the register.
+// Mounts ADDRESS (with .csv, .xlsx and .json), ADDRESS/new, ADDRESS/{id} and ADDRESS/{id}/change. `Of` is a function
+// that gives the register.
 template <const Register& (*Of)()> void mount_register(Routes& routes) {
     const auto& list = Of();
     const auto& at = list.address;

@@ -4,6 +4,7 @@
 #include "html/casework.h"
 #include "html/headings.h"
 #include "html/tables.h"
+#include "office/list_files.h"
 #include "planning/plan_desk.h"
 #include "planning/plan_pages.h"
 
@@ -48,7 +49,8 @@ http::Response list_plans(Visit& visit) {
             for (const auto& caution : planning::cautions(plan, {}, visit.today()))
                 cautions += html::warning_text({.text = plan.reference + ": " + caution});
     }
-    Html main = html::heading_with_actions("Police and Crime Plans", actions) + cautions + html::table(table);
+    Html main = html::heading_with_actions("Police and Crime Plans", actions) + cautions + html::table(table)
+                + office::list_files("/work/plan");
     return show(visit, {.title = "Plans", .section = "Plan"}, main);
 }
 

@@ -3,6 +3,7 @@
 #include "html/callouts.h"
 #include "html/headings.h"
 #include "html/tables.h"
+#include "office/list_files.h"
 #include "planning/plan_desk.h"
 #include "planning/plan_pages.h"
 
@@ -54,7 +55,8 @@ http::Response list_send_outs(Visit& visit) {
     int fewest = fewest_panel_days(visit.db);
     for (const auto& sent : send_outs_of(visit.db, plan->id))
         table.rows.push_back(send_out_row(visit, *plan, sent, fewest));
-    Html main = html::page_heading("Send-outs", plan->reference + ": " + plan->title) + html::table(table);
+    Html main = html::page_heading("Send-outs", plan->reference + ": " + plan->title) + html::table(table)
+                + office::list_files(send_outs_address(*plan));
     if (visit.may(Right::write_plan))
         main += html::button({.text = "Record a send-out", .href = send_outs_address(*plan) + "/new"});
     return show(visit, desk_words(*plan, "Send-outs"), main);

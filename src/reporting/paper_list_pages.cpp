@@ -8,6 +8,7 @@
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
+#include "office/list_files.h"
 #include "office/record_form.h"
 #include "reporting/paper_asked.h"
 #include "reporting/paper_store.h"
@@ -90,7 +91,8 @@ http::Response list_papers(Visit& visit) {
             {.text = "Templates", .href = "/registers/paper-templates", .classes = "govuk-button--secondary"}));
     auto count = static_cast<std::int64_t>(papers.size());
     Html list = html::paragraph(html::count_line(count ? 1 : 0, count, count, "paper", "papers")) + html::table(table);
-    Html main = html::heading_with_actions("Papers", actions) + html::filtered_list(filters(visit), list);
+    Html main = html::heading_with_actions("Papers", actions) + html::filtered_list(filters(visit), list)
+                + office::list_files(list_with(visit.query("state"), visit.query("body")));
     return show(visit, {.title = "Papers", .section = "Papers"}, main);
 }
 

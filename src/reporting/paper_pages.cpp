@@ -4,6 +4,7 @@
 #include "html/callouts.h"
 #include "html/headings.h"
 #include "html/tables.h"
+#include "office/list_files.h"
 #include "reporting/paper_desk.h"
 #include "reporting/paper_store.h"
 #include "reporting/paper_view.h"
@@ -47,7 +48,7 @@ http::Response list_papers(Visit& visit) {
         html::page_heading("Papers")
         + html::lead_paragraph(
             "What the office told the bodies that hold it to account. Press any number to see where it comes from.");
-    main += html::table(table);
+    main += html::table(table) + office::list_files("/papers");
     return show(
         visit,
         {.title = "Papers", .section = section, .trail = {{"Meetings and decisions", "/meetings"}}, .is_public = true},

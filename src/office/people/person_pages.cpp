@@ -6,6 +6,7 @@
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
+#include "office/list_files.h"
 #include "office/people/password.h"
 #include "office/people/person_store.h"
 #include <charconv>
@@ -45,7 +46,7 @@ http::Response list_people(Visit& visit) {
                                {html::Content(standing(person))}}});
     Html main = html::page_heading("People");
     main += html::button({.text = "Add a person", .href = "/people/new"});
-    main += html::table(table);
+    main += html::table(table) + list_files("/people");
     return show(visit, {.title = "People", .section = "People"}, main);
 }
 
