@@ -6,6 +6,7 @@
 #include "reporting/paper_desk.h"
 #include "reporting/paper_store.h"
 #include "reporting/paper_template.h"
+#include "reporting/promise_store.h"
 #include "reporting/recommendation_store.h"
 
 namespace reeve {
@@ -81,6 +82,24 @@ void reply_to_recommendation(Change& change, const DemoRow& row) {
                    demo_sure(reply_to(recommendation, {row.text("reply_words")}, change.today()))));
 }
 
+void record_promise(DemoReplay& replay, Change& change, const DemoRow& row) {
+    auto promise = row.record(promise_fields());
+    auto paper = paper_of(change, row);
+    promise.paper = paper.id;
+    promise.owner = replay.person(Role::director_of_governance).id;
+    promise.owner_post = replay.person(Role::director_of_governance).post;
+    demo_sure(check(promise, paper));
+    add_promise(change, promise);
+}
+
+void keep_promise_made(Change& change, const DemoRow& row) {
+    auto paper = paper_of(change, row);
+    auto promise = promises_of(change.tx, paper.id).front();
+    demo_sure(keep(
+        change, promise_fields(),
+        demo_sure(keep_promise(promise, row.text("told_in"), row.date("told_on"), paper.meeting_on, change.today()))));
+}
+
 } // namespace
 
 void replay_papers(DemoReplay& replay, Office& office) {
@@ -101,6 +120,14 @@ void replay_papers(DemoReplay& replay, Office& office) {
     for (const auto& row : recommendations.rows())
         replay.at(row.moment("reply_at"), Role::commissioner,
                   [row](Change& change) { reply_to_recommendation(change, row); });
+    DemoTable promises("papers/promises.csv");
+    for (const auto& row : promises.rows()) {
+        replay.at(row.moment("at"), Role::director_of_governance,
+                  [&replay, row](Change& change) { record_promise(replay, change, row); });
+        if (row.has("told_at"))
+            replay.at(row.moment("told_at"), Role::director_of_governance,
+                      [row](Change& change) { keep_promise_made(change, row); });
+    }
 }
 
 } // namespace reeve

@@ -83,8 +83,6 @@ private:
 // The Result of a rule that gives nothing back but permission.
 struct Done {};
 
-template <class T, class R> Result<T> pass_failure(R&& result) { return result.template failure<T>(); }
-
 // Lets any Result return out of a function that returns another Result.
 struct Failure {
     std::variant<Problems, Refusal> why;

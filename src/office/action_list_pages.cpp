@@ -143,7 +143,7 @@ std::vector<html::AppliedFilter> applied(Visit& visit, const ActionFilter& filte
     return list;
 }
 
-Html filters(Visit& visit, const ActionFilter& filter) {
+Html filters_asked(Visit& visit, const ActionFilter& filter) {
     html::Radios when{.name = "when",
                       .legend = "Show",
                       .value = asked_when(visit).stored,
@@ -168,6 +168,19 @@ Html filters(Visit& visit, const ActionFilter& filter) {
          .clear_href = list_address,
          .kept = kept,
          .apply_button = html::button({.text = "Apply filters", .classes = "govuk-!-margin-top-4"})});
+}
+
+// Whether the list is opened as the menu opens it: nothing chosen, sorted as usual. Any page of it, or its first.
+bool is_bare(const Visit& visit, bool is_first) {
+    for (const auto& [name, value] : visit.request.query.list())
+        if (is_first || name != "page") return false;
+    return true;
+}
+
+// With nothing chosen the panel reads the same for everybody.
+Html filters(Visit& visit, const ActionFilter& filter) {
+    if (!is_bare(visit, false)) return filters_asked(visit, filter);
+    return *visit.held("filters of actions", [&] { return filters_asked(visit, filter); });
 }
 
 // ---- The table ----
@@ -235,22 +248,11 @@ Html nothing_found(const ActionFilter& filter, const ActionCounts& counts) {
         counted(counts.all, "action is", "actions are"), html::link({.text = "Clear filters", .href = list_address}));
 }
 
-// What everybody opens first, the beginning of the usual list, is held; any other part of it is asked for.
-std::shared_ptr<const std::vector<Action>> asked_actions(Visit& visit, const ActionFilter& filter,
-                                                         const ActionPage& page) {
-    auto ask = [&] { return actions(visit.db, filter, page, visit.today()); };
-    bool is_usual = !filter.narrows() && filter.when == When::open && page.sort == ActionSort::due && !page.is_turned
-                    && page.from == 0 && page.most == actions_on_a_page;
-    if (is_usual) return visit.held("the first open actions", ask);
-    return std::make_shared<const std::vector<Action>>(ask());
-}
-
-Html list_view(Visit& visit, const ActionFilter& filter, const ActionCounts& counts) {
+Html list_asked(Visit& visit, const ActionFilter& filter, const ActionCounts& counts) {
     auto page = asked_page(visit);
     auto total = filter.narrows() ? count_actions(visit.db, filter, visit.today()) : counts.of(filter.when);
     if (page.from >= total) page.from = 0;
-    auto held = asked_actions(visit, filter, page);
-    const auto& list = *held;
+    auto list = actions(visit.db, filter, page, visit.today());
     if (list.empty()) return nothing_found(filter, counts);
     Html made = html::paragraph(
         html::count_line(page.from + 1, page.from + static_cast<std::int64_t>(list.size()), total, "action"));
@@ -259,6 +261,14 @@ Html list_view(Visit& visit, const ActionFilter& filter, const ActionCounts& cou
     made += html::small_paragraph(
         html::link({.text = page.sort == ActionSort::owner ? "Sort by due date" : "Sort by owner", .href = by_owner}));
     return made + table_of(visit, page, list) + pages_of(visit, page, total);
+}
+
+// What everybody opens first, the beginning of the usual list, reads the same for all who may change actions, and for
+// all who may not, until a record changes or the day ends.
+Html list_view(Visit& visit, const ActionFilter& filter, const ActionCounts& counts) {
+    if (!is_bare(visit, true)) return list_asked(visit, filter, counts);
+    auto name = std::string(visit.may(Right::write_actions) ? "first actions to choose from on " : "first actions on ");
+    return *visit.held(name + iso(visit.today()), [&] { return list_asked(visit, filter, counts); });
 }
 
 Html owner_view(Visit& visit) {

@@ -6,7 +6,7 @@
 namespace reeve::office {
 namespace {
 
-constexpr std::size_t most_bytes = 16 << 20; // some hundreds of pages, both as they are and packed
+constexpr std::size_t most_bytes = 12 << 20; // some hundreds of pages, both as they are and packed
 
 ReadyPage made_ready(http::Response response, std::int64_t mark, Moment good_until) {
     ReadyPage page{mark,    good_until, response.type, "\"" + sha256(response.body).substr(0, 24) + "\"",

@@ -2,11 +2,10 @@
 // registers.
 #pragma once
 #include "record/field.h"
+#include <functional>
 
 namespace reeve {
 
-template <class T> struct ValueOf { using type = T; };
-template <class T> struct ValueOf<std::optional<T>> { using type = T; };
 template <class M> struct MemberOf;
 template <class R, class T> struct MemberOf<T R::*> {
     using Record = R;
@@ -27,50 +26,23 @@ public:
     }
 
     // A field people see and may type.
-    template <auto Member> Description& has(const char* column, FieldWords words) {
-        shape_.fields.push_back(field<Member>(column, words));
+    template <auto Member> Description& has(const char* column, const FieldWords& words) {
+        add(column, words, moves_of<TypeOf<Member>>(), &at<Member>);
         return *this;
     }
     // A field that is kept and told in history but never typed: identity, state, links set by the program.
-    template <auto Member> Description& hidden(const char* column, FieldWords words = {}) {
-        auto made = field<Member>(column, words);
-        made.is_hidden = true;
-        shape_.fields.push_back(std::move(made));
+    template <auto Member> Description& hidden(const char* column, const FieldWords& words = {}) {
+        add(column, words, moves_of<TypeOf<Member>>(), &at<Member>).is_hidden = true;
         return *this;
     }
 
     const Shape& shape() const { return shape_; }
 
 private:
-    template <auto Member> static Field field(const char* column, FieldWords words) {
-        using T = typename MemberOf<decltype(Member)>::Type;
-        using V = typename ValueOf<T>::type;
-        Field made;
-        made.column = column;
-        made.words = words;
-        made.type = Stored<T>::type;
-        made.input = Kind<V>::input;
-        if constexpr (ChoiceEnum<V>) made.choices = Choices<V>::list;
-        made.get_ = [](const void* r) { return to_cell(static_cast<const R*>(r)->*Member); };
-        made.set_ = [](void* r, const Cell& c) { static_cast<R*>(r)->*Member = from_cell<T>(c); };
-        made.clear_ = [](void* r) { static_cast<R*>(r)->*Member = T{}; };
-        made.read_ = [](void* r, std::string_view typed, const Reading& reading) -> Problems {
-            auto value = Kind<V>::read(typed, reading);
-            if (!value) return value.problems();
-            static_cast<R*>(r)->*Member = std::move(*value);
-            return {};
-        };
-        made.shown_ = [](const void* r) { return words_of<T, V>(static_cast<const R*>(r)->*Member, &Kind<V>::shown); };
-        made.typed_ = [](const void* r) { return words_of<T, V>(static_cast<const R*>(r)->*Member, &Kind<V>::typed); };
-        made.shown_cell_ = [](const Cell& c) {
-            if (c.is_null()) return std::string();
-            return Kind<V>::shown(from_cell<V>(c));
-        };
-        return made;
-    }
-    template <class T, class V, class Words> static std::string words_of(const T& value, Words words) {
-        if constexpr (std::is_same_v<T, V>) return words(value);
-        else return value ? words(*value) : std::string();
+    template <auto Member> using TypeOf = typename MemberOf<decltype(Member)>::Type;
+    template <auto Member> static void* at(void* record) { return &(static_cast<R*>(record)->*Member); }
+    Field& add(const char* column, const FieldWords& words, const ValueMoves& moves, MemberAt member) {
+        return shape_.fields.emplace_back(column, words, moves, member);
     }
 
     Shape shape_;

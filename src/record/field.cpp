@@ -16,10 +16,10 @@ Problems Field::read(void* record, std::string_view typed, Date today) const {
     auto text = trimmed(typed);
     if (text.empty()) {
         if (words.needed) return Problems{{{column, missing_message(*this)}}};
-        clear_(record);
+        moves_->clear(member_(record));
         return {};
     }
-    auto problems = read_(record, text, Reading{today, words.limit});
+    auto problems = moves_->read(member_(record), text, Reading{today, words.limit});
     for (auto& problem : problems.list) problem.member = column;
     return problems;
 }

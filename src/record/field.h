@@ -1,9 +1,8 @@
 // One described field of a record: its words, who may see it, how long it is kept, and how to move its value in and
 // out.
 #pragma once
-#include "record/kind.h"
-#include <functional>
-#include <span>
+#include "record/value_moves.h"
+#include <vector>
 
 namespace reeve {
 
@@ -24,34 +23,36 @@ struct FieldWords {
     std::size_t limit = 0; // characters; 0: the kind's own
 };
 
+// Where a member lies in its record.
+using MemberAt = void* (*)(void* record);
+
 class Field {
 public:
-    const char* column = "";
+    Field(const char* column, const FieldWords& words, const ValueMoves& moves, MemberAt member)
+        : column(column), words(words), input(moves.input), type(moves.type), choices(moves.choices), moves_(&moves),
+          member_(member) {}
+
+    const char* column;
     FieldWords words;
-    Input input = Input::text;
-    CellType type = CellType::text;
+    Input input;
+    CellType type;
     bool is_hidden = false;          // id, version, foreign ids, state: kept and told in history, not on a form
     std::span<const Choice> choices; // of a Choice field
 
-    Cell get(const void* record) const { return get_(record); }
-    void set(void* record, const Cell& cell) const { set_(record, cell); }
+    Cell get(const void* record) const { return moves_->get(member_of(record)); }
+    void set(void* record, const Cell& cell) const { moves_->set(member_(record), cell); }
     // Reads what was typed into the record. Empty text clears an optional value, or is the problem "Enter ..." of a
     // needed one. The problem's member is this field's column.
     Problems read(void* record, std::string_view typed, Date today) const;
-    std::string shown(const void* record) const { return shown_(record); }
-    std::string typed(const void* record) const { return typed_(record); }
+    std::string shown(const void* record) const { return moves_->shown(member_of(record)); }
+    std::string typed(const void* record) const { return moves_->typed(member_of(record)); }
     // A stored cell in words, for history lines.
-    std::string shown_cell(const Cell& cell) const { return shown_cell_(cell); }
+    std::string shown_cell(const Cell& cell) const { return moves_->shown_cell(cell); }
 
 private:
-    template <class R> friend class Description;
-    std::function<Cell(const void*)> get_;
-    std::function<void(void*, const Cell&)> set_;
-    std::function<Problems(void*, std::string_view, const Reading&)> read_;
-    std::function<void(void*)> clear_;
-    std::function<std::string(const void*)> shown_;
-    std::function<std::string(const void*)> typed_;
-    std::function<std::string(const Cell&)> shown_cell_;
+    const void* member_of(const void* record) const { return member_(const_cast<void*>(record)); } // read only
+    const ValueMoves* moves_;
+    MemberAt member_;
 };
 
 // "Enter the project title", "Select a theme": what an empty needed field says.

@@ -8,6 +8,7 @@
 #include "office/figure_desk.h"
 #include "office/figure_parts.h"
 #include "office/office.h"
+#include "office/record_form.h"
 #include "reporting/paper_asked.h"
 #include "reporting/paper_store.h"
 #include "reporting/paper_text.h"
@@ -290,10 +291,10 @@ http::Response insert_figure(Visit& visit) {
     auto choice = choice_from(visit, *paper);
     auto mark = mark_of(visit, choice);
     if (!mark) return figure_form(visit, *paper, *block, mark.problems());
-    if (version_typed(visit, block->version) != block->version) return figure_conflict(visit, *paper);
+    if (office::version_typed(visit, block->version) != block->version) return figure_conflict(visit, *paper);
     auto changed = with_figure(*block, *mark, place_of(choice));
     if (!changed) return figure_form(visit, *paper, *block, changed.problems());
-    changed->version = version_typed(visit, block->version);
+    changed->version = office::version_typed(visit, block->version);
     auto kept = visit.change([&](office::Change& change) -> Result<PaperBlock> {
         if (!trimmed(choice.reason).empty() && visit.may(office::Right::decide_figures))
             TRY(office::decide(change, *visit.office.figures().find(mark->reference), office::plain(mark->question),

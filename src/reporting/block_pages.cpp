@@ -6,6 +6,7 @@
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include "office/file_pages.h"
+#include "office/record_form.h"
 #include "office/typed_words.h"
 #include "reporting/block_removal_store.h"
 #include "reporting/paper_asked.h"
@@ -251,7 +252,7 @@ http::Response keep_typed_block(Visit& visit) {
     if (auto* page = std::get_if<http::Response>(&asked)) return std::move(*page);
     auto& [paper, block] = std::get<Asked>(asked);
     const auto stands = block;
-    bool is_stale = version_typed(visit, block.version) != stands.version;
+    bool is_stale = office::version_typed(visit, block.version) != stands.version;
     if (is_stale || (stands.removal && visit.typed("put_back") != "yes")) return conflict_page(visit, paper, stands);
     auto problems = read_block(visit, block);
     auto photo = block.kind == BlockKind::image && problems.empty()
@@ -272,7 +273,7 @@ http::Response keep_typed_block(Visit& visit) {
 // --- Numbers that others gave ---
 
 bool is_stale(const Visit& visit, const PaperBlock& block) {
-    return version_typed(visit, block.version) != block.version;
+    return office::version_typed(visit, block.version) != block.version;
 }
 
 // What stops a number from being marked, told on the form; the words are kept.

@@ -38,9 +38,4 @@ std::optional<Refusal> why_not_written(const Paper& paper) {
                    "", Refusal::Kind::conflict};
 }
 
-int version_typed(const office::Visit& visit, int otherwise) {
-    auto version = Kind<int>::read(visit.typed("version"), {});
-    return version ? *version : otherwise;
-}
-
 } // namespace reeve::reporting

@@ -14,7 +14,5 @@ std::string block_address(const Paper&, Id<PaperBlock>); // /work/papers/P-2024-
 office::PageWords writing_words(const Paper&, std::string title, bool has_errors = false);
 // A paper is written while it is a draft; afterwards this says so.
 std::optional<Refusal> why_not_written(const Paper&);
-// The version the form was opened at; a page sends it so that nobody overwrites another.
-int version_typed(const office::Visit&, int otherwise);
 
 } // namespace reeve::reporting

@@ -8,6 +8,7 @@
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
+#include "office/record_form.h"
 #include "reporting/paper_asked.h"
 #include "reporting/paper_store.h"
 #include "reporting/paper_template_store.h"
@@ -82,6 +83,8 @@ http::Response list_papers(Visit& visit) {
     std::vector<Html> actions;
     if (visit.may(office::Right::write_papers))
         actions.push_back(html::button({.text = "Start a paper", .href = "/work/papers/new"}));
+    actions.push_back(
+        html::button({.text = "Promises", .href = "/work/promises", .classes = "govuk-button--secondary"}));
     if (visit.may(office::Right::manage_office))
         actions.push_back(html::button(
             {.text = "Templates", .href = "/registers/paper-templates", .classes = "govuk-button--secondary"}));
@@ -220,7 +223,7 @@ http::Response keep_cover(Visit& visit) {
     if (!paper) return not_found(visit);
     if (auto why = why_not_written(*paper)) return refuse(visit, *why);
     const auto before = *paper;
-    paper->version = version_typed(visit, paper->version);
+    paper->version = office::version_typed(visit, paper->version);
     auto problems = read_cover(visit, *paper);
     check_embargo(problems, before, *paper);
     if (!problems.empty()) return cover_form(visit, *paper, problems);

@@ -4,6 +4,7 @@
 #include "html/headings.h"
 #include "html/text_controls.h"
 #include "office/office.h"
+#include "office/record_form.h"
 #include "office/typed_words.h"
 #include "reporting/paper_asked.h"
 #include "reporting/paper_desk.h"
@@ -74,7 +75,7 @@ http::Response show_freeze(Visit& visit) {
 http::Response freeze_paper(Visit& visit) {
     auto paper = paper_asked_for(visit);
     if (!paper) return not_found(visit);
-    paper->version = version_typed(visit, paper->version);
+    paper->version = office::version_typed(visit, paper->version);
     auto kept = visit.change([&](office::Change& change) -> Result<Paper> {
         auto blocks = blocks_of(change.tx, paper->id);
         auto layout = live_layout(change.tx, visit.office, *paper, blocks, visit.now);
@@ -105,7 +106,7 @@ http::Response show_draft(Visit& visit) {
 http::Response take_back(Visit& visit) {
     auto paper = paper_asked_for(visit);
     if (!paper) return not_found(visit);
-    paper->version = version_typed(visit, paper->version);
+    paper->version = office::version_typed(visit, paper->version);
     auto kept = visit.change([&](office::Change& change) -> Result<Paper> {
         auto draft = TRY(back_to_draft(*paper));
         discard_freeze(change, draft);
@@ -155,7 +156,7 @@ http::Response show_approval(Visit& visit) {
 http::Response approve_paper(Visit& visit) {
     auto paper = paper_asked_for(visit);
     if (!paper) return not_found(visit);
-    paper->version = version_typed(visit, paper->version);
+    paper->version = office::version_typed(visit, paper->version);
     std::string reason(trimmed(visit.typed("alone_reason")));
     auto kept = visit.change([&](office::Change& change) -> Result<Paper> {
         Approval approval{visit.who->person, visit.who->post, writers_of(change.tx, *paper), reason};
@@ -196,7 +197,7 @@ http::Response correct_paper(Visit& visit) {
         return refuse(visit, {"Only a published paper is corrected.", "", Refusal::Kind::conflict});
     if (auto problems = office::too_long(visit, {"erratum"}); !problems.empty())
         return correction_page(visit, *paper, problems);
-    paper->version = version_typed(visit, paper->version);
+    paper->version = office::version_typed(visit, paper->version);
     auto kept = visit.change([&](office::Change& change) -> Result<Paper> {
         return office::keep(change, paper_fields(), TRY(correct(*paper, Prose{tidied(visit.typed("erratum"))})));
     });

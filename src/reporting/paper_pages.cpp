@@ -7,6 +7,8 @@
 #include "reporting/paper_desk.h"
 #include "reporting/paper_store.h"
 #include "reporting/paper_view.h"
+#include "reporting/promise_store.h"
+#include "reporting/promise_view.h"
 #include "reporting/reading.h"
 #include "reporting/recommendation_store.h"
 #include "reporting/recommendation_view.h"
@@ -104,7 +106,8 @@ http::Response show_paper(Visit& visit) {
     Html main =
         older_edition_notice(*reading) + html::page_heading(document.title, document.body + " – " + document.meeting);
     main += files_line(reading->paper) + paper_view(document)
-            + recommendations_view(recommendations_of(visit.db, reading->paper.id));
+            + recommendations_view(recommendations_of(visit.db, reading->paper.id))
+            + promises_view(promises_of(visit.db, reading->paper.id));
     main += editions_line(visit, *reading) + freeze_line(reading->edition);
     office::PageWords words{.title = document.title,
                             .section = section,

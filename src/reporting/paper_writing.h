@@ -1,5 +1,5 @@
 // The staff pages of papers: the list and cover, the writing, the blocks, the moves from draft to published, the
-// recommendations.
+// recommendations, the promises.
 #pragma once
 #include "office/routes.h"
 
@@ -14,5 +14,7 @@ void mount_block_figures(office::Routes&);
 void mount_paper_moves(office::Routes&);
 void mount_publication(office::Routes&);
 void mount_recommendations(office::Routes&);
+void mount_promises(office::Routes&);
+void mount_promise_list(office::Routes&);
 
 } // namespace reeve::reporting

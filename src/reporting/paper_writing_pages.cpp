@@ -196,6 +196,7 @@ std::vector<Html> paper_actions(Visit& visit, const Paper& paper) {
            "Back to draft", at + "/draft", "govuk-button--secondary");
     add_if(actions, true, "Preview", at + "/preview", "govuk-button--secondary");
     add_if(actions, true, "Recommendations", at + "/recommendations", "govuk-button--secondary");
+    add_if(actions, true, "Promises", at + "/promises", "govuk-button--secondary");
     return actions;
 }
 

@@ -4,6 +4,7 @@
 #include "html/headings.h"
 #include "html/text_controls.h"
 #include "office/office.h"
+#include "office/record_form.h"
 #include "office/register_store.h"
 #include "reporting/paper_asked.h"
 #include "reporting/paper_desk.h"
@@ -154,7 +155,7 @@ http::Response show_publication(Visit& visit) {
 http::Response publish_paper(Visit& visit) {
     auto paper = paper_asked_for(visit);
     if (!paper) return not_found(visit);
-    paper->version = version_typed(visit, paper->version);
+    paper->version = office::version_typed(visit, paper->version);
     std::string reason(trimmed(visit.typed("pre_election_reason")));
     bool is_pre_election = pre_election(visit).has_value();
     auto kept = visit.change(

@@ -8,6 +8,7 @@
 #include "reporting/paper_store.h"
 #include "reporting/paper_template.h"
 #include "reporting/paper_writing.h"
+#include "reporting/promise_store.h"
 #include "reporting/recommendation_store.h"
 
 namespace reeve::reporting {
@@ -51,6 +52,21 @@ std::vector<office::Waiting> replies_waiting(db::Connection& connection, office:
     return waiting;
 }
 
+// Promises to report that are due within two weeks or late, for whoever answers for them.
+std::vector<office::Waiting> promises_waiting(db::Connection& connection, office::PersonId person, office::Role,
+                                              Date today) {
+    std::vector<office::Waiting> waiting;
+    for (const auto& promise : open_promises(connection)) {
+        if (promise.owner != person || !is_pressing(promise, today)) continue;
+        auto paper = db::find(connection, paper_fields(), promise.paper);
+        if (!paper) throw Fault("a promise belongs to no paper");
+        waiting.push_back({"Promised to the " + paper->body + ": " + shortened(promise.words.text, 80),
+                           "/work/papers/" + paper->reference + "/promises/" + std::to_string(promise.number),
+                           standing_of(promise, today) + "."});
+    }
+    return waiting;
+}
+
 } // namespace
 
 void mount(office::Office& office) {
@@ -58,11 +74,13 @@ void mount(office::Office& office) {
     office.shapes().push_back(&block_fields().shape());
     office.shapes().push_back(&recommendation_fields().shape());
     office.shapes().push_back(&template_fields().shape());
+    office.shapes().push_back(&promise_fields().shape());
     office.lifecycles().push_back(paper_moves().in_words());
     office.waiting().push_back(papers_waiting);
     office.next_moments().push_back(next_release);
     for (auto& witness : paper_witnesses()) office.duties().add(std::move(witness));
     office.waiting().push_back(replies_waiting);
+    office.waiting().push_back(promises_waiting);
     mount_paper_list(office.routes());
     mount_paper_writing(office.routes());
     mount_paper_templates(office.routes());
@@ -72,6 +90,8 @@ void mount(office::Office& office) {
     mount_paper_moves(office.routes());
     mount_publication(office.routes());
     mount_recommendations(office.routes());
+    mount_promises(office.routes());
+    mount_promise_list(office.routes());
     mount_papers(office.routes());
     mount_paper_files(office.routes());
     mount_proofs(office.routes());

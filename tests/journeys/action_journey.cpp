@@ -202,6 +202,22 @@ TEST_CASE("a new due date asks why and counts the move; a handover changes the o
     CHECK(client.follow().says("Engagement Officer"));
 }
 
+TEST_CASE(
+    "the first page of the list offers ticks to who may change actions, and to nobody else, whoever asked before") {
+    for (auto engine : db::test_engines()) {
+        Tracker tracker(engine);
+        tracker.add("Ask about car cruising", date_of(2026, 8, 31));
+        Client reader(tracker.office);
+        reader.sign_in_as(Role::auditor);
+        for (int asked = 0; asked < 2; ++asked) {
+            CHECK(tracker.client.get("/work/actions").says("Choose A-0001"));
+            CHECK(reader.get("/work/actions").says("Ask about car cruising"));
+            CHECK_FALSE(reader.says("Choose A-0001"));
+        }
+        CHECK(tracker.client.get("/work/actions?when=open").says("Choose A-0001"));
+    }
+}
+
 TEST_CASE("several due dates are changed together and taken back") {
     for (auto engine : db::test_engines()) {
         Tracker tracker(engine);
