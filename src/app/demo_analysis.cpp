@@ -137,7 +137,7 @@ void publish_results(Change& change) {
 
 void replay_analysis(DemoReplay& replay) {
     // Ids of its own, so that those of everything else stay as they are without it.
-    auto ids = std::make_shared<CountedIds>(5'000'000);
+    auto ids = std::make_shared<CountedIds>(demo_ids::analysis);
     auto step = [ids](auto body) {
         return [ids, body](Change& change) {
             Change counted{change.tx, *ids, change.now, change.actor, change.actor_post, change.why};

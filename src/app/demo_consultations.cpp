@@ -176,7 +176,7 @@ void replay_answers(DemoReplay& replay, const Ids& ids, const Answers& answers) 
 } // namespace
 
 void replay_consultations(DemoReplay& replay) {
-    Ids ids = std::make_shared<CountedIds>(4'000'000);
+    Ids ids = std::make_shared<CountedIds>(demo_ids::consultations);
     auto by_post = [ids](auto body) {
         return [ids, body](Change& change) {
             Change planned{change.tx, *ids, change.now, change.actor, change.actor_post, change.why};

@@ -20,7 +20,6 @@ using office::Role;
 
 // What delivery takes its ids from, so that the ids of everything else stay as they are without it.
 using Ids = std::shared_ptr<CountedIds>;
-constexpr std::int64_t first_id = 2'000'000;
 
 Workstream workstream_named(Change& change, const DemoRow& row, const std::string& reference) {
     auto workstream = find_workstream(change.tx, reference);
@@ -192,7 +191,7 @@ void add_step(DemoReplay& replay, const Ids& ids, const DemoRow& row, const char
 } // namespace
 
 void replay_delivery(DemoReplay& replay) {
-    auto ids = std::make_shared<CountedIds>(first_id);
+    auto ids = std::make_shared<CountedIds>(demo_ids::delivery);
     DemoTable workstreams("delivery/workstreams.csv"), actions("delivery/plan_actions.csv");
     DemoTable milestones("delivery/milestones.csv"), risks("delivery/risks.csv"), words("delivery/owner_words.csv");
     for (const auto& row : workstreams.rows()) add_step(replay, ids, row, "at", Role::director_of_governance, begin);

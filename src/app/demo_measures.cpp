@@ -9,7 +9,8 @@ namespace {
 using office::Change;
 using office::Role;
 
-// What definitions and the search take their ids from, so that the ids of everything else stay as they are without them.
+// What definitions and the search take their ids from, so that the ids of everything else stay as they are without
+// them.
 constexpr std::int64_t first_own_id = 3'900'000;
 
 void keep_measures(Change& change) {

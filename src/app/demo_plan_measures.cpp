@@ -14,7 +14,6 @@ using office::Role;
 
 // What these take their ids from, so that the ids of everything else stay as they are without them.
 using Ids = std::shared_ptr<CountedIds>;
-constexpr std::int64_t first_id = 3'000'000;
 
 std::int64_t priority_under(Change& change, const DemoRow& row) {
     if (!row.has("under")) return 0;
@@ -72,7 +71,7 @@ void bring_in_later(DemoReplay& replay, const Ids& ids) {
 } // namespace
 
 void replay_plan_measures(DemoReplay& replay) {
-    auto ids = std::make_shared<CountedIds>(first_id);
+    auto ids = std::make_shared<CountedIds>(demo_ids::measures);
     add_steps(replay, ids, "delivery/comparison_sets.csv", compare);
     add_steps(replay, ids, "delivery/plan_measures.csv", begin);
     add_steps(replay, ids, "delivery/measure_definitions.csv", define);

@@ -17,7 +17,7 @@ constexpr int fewest_panel_days = RoadFacts{}.fewest_panel_days;
 struct NamedParts {
     std::map<std::string, std::map<std::string, PartKey>> keys; // by the plan's reference and the part's name
     // What a plan takes its ids from, so that the ids of everything else stay as they are without plans.
-    CountedIds ids{1'000'000};
+    CountedIds ids{demo_ids::plans};
 };
 
 Plan plan_of(Change& change, const DemoRow& row) {

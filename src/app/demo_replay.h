@@ -12,6 +12,17 @@ class Office;
 
 namespace reeve {
 
+// Where the ids of a part of the story begin that takes its own, so that the ids of everything else, and with them the
+// hashes of what was published, stay as they are without it. Each part has a million.
+namespace demo_ids {
+inline constexpr std::int64_t plans = 1'000'000;
+inline constexpr std::int64_t delivery = 2'000'000;
+inline constexpr std::int64_t measures = 3'000'000;
+inline constexpr std::int64_t consultations = 4'000'000;
+inline constexpr std::int64_t analysis = 5'000'000;
+inline constexpr std::int64_t behind_all = 6'000'000;
+} // namespace demo_ids
+
 class DemoReplay {
 public:
     using Body = std::function<void(office::Change&)>;

@@ -1,6 +1,7 @@
 // The demo office's delivery of its plan: the review of 2023 with its counts, the paper that told them, and what became
 // of the areas it put first.
 #include "app/demo.h"
+#include "app/demo_replay.h"
 #include "delivery/delivery.h"
 #include "delivery/highlight_store.h"
 #include "delivery/plan_review_store.h"
@@ -20,7 +21,7 @@ const Date demo_day = date_of(2024, 10, 7);
 
 struct DeliveryOffice : TestOffice {
     explicit DeliveryOffice(db::Engine engine = db::Engine::sqlite)
-        : TestOffice(db::fresh_migrated_database(engine), 5'000'000, from_london(demo_day, {9, 0, 0})) {
+        : TestOffice(db::fresh_migrated_database(engine), demo_ids::behind_all, from_london(demo_day, {9, 0, 0})) {
         REQUIRE(load_demo(office()).ok());
     }
 };

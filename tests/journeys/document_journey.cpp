@@ -2,6 +2,7 @@
 // program takes.
 #include "app/commands.h"
 #include "app/demo.h"
+#include "app/demo_replay.h"
 #include "db/engines.h"
 #include "delivery/highlight_store.h"
 #include "document/document_reading.h"
@@ -17,11 +18,9 @@ namespace {
 using document::docx_words;
 using document::holds;
 
-constexpr std::int64_t ids_behind_the_demo = 5'000'000;
-
 struct DemoOffice : TestOffice {
     explicit DemoOffice(db::Engine engine = db::Engine::sqlite)
-        : TestOffice(db::fresh_migrated_database(engine), ids_behind_the_demo,
+        : TestOffice(db::fresh_migrated_database(engine), demo_ids::behind_all,
                      from_london(date_of(2024, 10, 7), {10, 0, 0})) {
         REQUIRE(load_demo(office()).ok());
     }

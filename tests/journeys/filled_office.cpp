@@ -1,6 +1,7 @@
 // The demo office with papers in every state, imports, failed jobs and letters, and contacts past their date.
 #include "tests/journeys/filled_office.h"
 #include "app/demo.h"
+#include "app/demo_replay.h"
 #include "consultation/analysis_world_test.h"
 #include "consultation/coding_desk.h"
 #include "db/sqlite_database.h"
@@ -20,7 +21,6 @@
 namespace reeve::journeys {
 namespace {
 
-constexpr std::int64_t ids_behind_the_demo = 5'000'000;
 constexpr std::int64_t ids_of_copies = 6'000'000;
 
 Moment day_of_the_walk() { return from_london(date_of(2024, 10, 7), {10, 0, 0}); }
@@ -277,7 +277,7 @@ std::string bytes_of(db::Database& database) {
 } // namespace
 
 FilledOffice::FilledOffice() {
-    TestOffice office(db::fresh_migrated_database(db::Engine::sqlite), ids_behind_the_demo, day_of_the_walk());
+    TestOffice office(db::fresh_migrated_database(db::Engine::sqlite), demo_ids::behind_all, day_of_the_walk());
     if (!load_demo(office.office()).ok()) throw Fault("the demo does not load");
     for (const auto& choice : Choices<Role>::list) office.person_of(*choice_of<Role>(choice.stored));
     give_password(office);

@@ -1,5 +1,6 @@
 // Bringing in what others send: checked row by row, saved, counted, and taken back.
 #include "app/demo.h"
+#include "app/demo_replay.h"
 #include "delivery/measure_store.h"
 #include "tests/journeys/client.h"
 #include <doctest/doctest.h>
@@ -172,7 +173,7 @@ TEST_CASE("a file with forty bad rows among five thousand says all forty and kee
 }
 
 TEST_CASE("the demo office tells its measures beside the plan, the workstreams and in the search") {
-    TestOffice office(db::fresh_migrated_database(db::Engine::sqlite), 5'000'000,
+    TestOffice office(db::fresh_migrated_database(db::Engine::sqlite), demo_ids::behind_all,
                       from_london(date_of(2024, 10, 7), {9, 0, 0}));
     REQUIRE(load_demo(office.office()).ok());
     Client anybody(office), staff(office);
