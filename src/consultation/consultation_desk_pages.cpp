@@ -59,7 +59,7 @@ Html decisions(Visit& visit, const Consultation& consultation, const Problems& p
         main += decision(visit, consultation, "ready", "Freeze the questions and make it ready");
     if (consultation.state == ready && !is_over && has_changed_questions(visit, consultation))
         main += decision(visit, consultation, "version", "Ask the changed questions from now on");
-    if (consultation.state == ready && !is_over)
+    if (consultation.state == ready && !is_over && response_counts(visit.db, consultation.id).all() == 0)
         main += decision(visit, consultation, "draft", "Take it back to drafting", "govuk-button--secondary");
     if (consultation.state == ready && is_over)
         main += decision(visit, consultation, "analysed", "Mark it as analysed");

@@ -58,7 +58,7 @@ Html strands_table(const std::vector<Strand>& strands) {
         table.rows.push_back({{{strand.title},
                                {label_of(strand.of)},
                                {how},
-                               {strand.asked_on ? in_words(*strand.asked_on) : "Not dated"}}});
+                               {strand.asked_on ? in_short(*strand.asked_on) : "Not dated"}}});
     }
     return html::table(table);
 }
