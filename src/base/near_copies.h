@@ -7,11 +7,12 @@
 namespace reeve {
 
 struct NearCopyLimits {
-    std::size_t run_words = 3;    // texts are compared by their runs of so many words
-    std::size_t least_words = 12; // shorter ones are alike by chance: "more police on the beat"
-    double likeness = 0.5;        // two texts are alike when they share so much of their runs (Jaccard)
-    double core_share = 0.7;      // a text joins a group when it holds so much of what the group has in common
-    std::size_t least_texts = 3;  // fewer are no group
+    std::size_t run_words = 3; // texts are compared by their runs of so many words
+    // Shorter ones are alike by chance: two people who want the same say it alike.
+    std::size_t least_words = 20;
+    double likeness = 0.5;       // two texts are alike when they share so much of their runs (Jaccard)
+    double core_share = 0.7;     // a text joins a group when it holds so much of what the group has in common
+    std::size_t least_texts = 3; // fewer are no group
 };
 
 // Texts that belong together, by their places. Each is like another of the group, or holds the letter that most of them

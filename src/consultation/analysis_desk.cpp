@@ -67,6 +67,23 @@ AnalysisContent content_of(const Analysed& analysed) {
     return content;
 }
 
+std::vector<SurveyWave> waves_of(db::Connection& connection, const Analysed& analysed, std::string_view question) {
+    const auto& series = analysed.consultation.series;
+    std::vector<std::pair<int, SurveyWave>> waves;
+    if (series.empty() || !analysed.consultation.wave) return {};
+    for (const auto& consultation : all_consultations(connection)) {
+        if (consultation.series != series || !consultation.wave) continue;
+        const bool is_this = consultation.id == analysed.consultation.id;
+        for (const auto& counts : is_this ? analysed.counts : analyse(connection, consultation).counts)
+            if (counts.key == question && counts.answered > 0)
+                waves.push_back({*consultation.wave, {"Wave " + std::to_string(*consultation.wave), counts}});
+    }
+    std::sort(waves.begin(), waves.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<SurveyWave> ordered;
+    for (auto& [number, wave] : waves) ordered.push_back(std::move(wave));
+    return ordered;
+}
+
 std::vector<WordsFound> find_in_words(const AnswerColumns& all, std::size_t themes) {
     std::vector<WordsFound> found;
     for (const auto& column : all.columns) {

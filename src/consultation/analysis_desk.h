@@ -3,6 +3,7 @@
 #include "consultation/analysis_store.h"
 #include "consultation/answer_columns_store.h"
 #include "consultation/consultation_desk.h"
+#include "consultation/survey_wave.h"
 #include "office/visit.h"
 
 namespace reeve::consultation {
@@ -22,6 +23,8 @@ struct Analysed {
 Analysed analyse(db::Connection&, const Consultation&);
 // What the public would be shown.
 AnalysisContent content_of(const Analysed&);
+// The waves of a survey in which this question was answered, the first first; none where it is no wave of a series.
+std::vector<SurveyWave> waves_of(db::Connection&, const Analysed&, std::string_view question);
 // Looks for campaigns and themes in every question that is answered in words.
 std::vector<WordsFound> find_in_words(const AnswerColumns&, std::size_t themes = 0);
 

@@ -98,7 +98,8 @@ http::Response question_page(Visit& visit) {
     const auto* counts = counts_asked_for(visit, analysed);
     if (!counts) return not_found(visit);
     Html main = head_of(analysed, counts->wording, "/questions/" + counts->key)
-                + question_view(*counts, analysed.standing) + twins(question_address(*consultation, counts->key));
+                + question_view(*counts, analysed.standing) + waves_view(waves_of(visit.db, analysed, counts->key))
+                + twins(question_address(*consultation, counts->key));
     if (counts->answering == Answering::words)
         main += html::paragraph(html::link({.text = "What people wrote: campaigns and themes",
                                             .href = analysis_address(*consultation) + "/words/" + counts->key}));

@@ -228,4 +228,25 @@ TEST_CASE("findings are numbered, and editions stay as they were frozen") {
     }
 }
 
+TEST_CASE("a survey's question is set beside the wave before it") {
+    Analysts at(db::Engine::sqlite, {60, 60, {}});
+    const auto second = at.change([](office::Change& change) { return keep_safety_with(change, {100, 20, {}}); });
+    for (auto [id, wave] : {std::pair(at.consultation.id, 1), std::pair(second.id, 2)})
+        sure(at.change([&, id = id, wave = wave](office::Change& change) {
+            auto one = *db::find(change.tx, consultation_fields(), id);
+            one.kind = ConsultationKind::survey;
+            one.series = "Perception survey";
+            one.wave = wave;
+            return office::keep(change, consultation_fields(), one);
+        }));
+    const auto analysed = analyse(*at.read(), *find_consultation(*at.read(), second.reference));
+    const auto waves = waves_of(*at.read(), analysed, "safe");
+    REQUIRE(waves.size() == 2);
+    CHECK(waves[0].counts.options[0].count == 60);
+    const auto changes = changes_between(waves);
+    REQUIRE(changes.size() == 2);
+    CHECK(changes[0].words.find("Up 33.3 percentage points") == 0);
+    CHECK(waves_of(*at.read(), analyse(*at.read(), at.consultation), "safe").empty()); // read before it was a wave
+}
+
 } // namespace reeve::consultation

@@ -150,6 +150,20 @@ Html profile_view(const Profile& profile) {
     return view;
 }
 
+Html waves_view(const std::vector<SurveyWave>& waves) {
+    const auto changes = changes_between(waves);
+    if (waves.size() < 2) return {};
+    html::Table table{.caption = "From wave to wave",
+                      .head = {{"Answer"}, {"From"}, {"To"}, {"Change, with its 95% interval"}},
+                      .empty_text = "Fewer than 50 answered in a wave, so waves are not compared.",
+                      .is_stacked = true};
+    for (const auto& change : changes)
+        table.rows.push_back({{{change.label}, {change.earlier}, {change.later}, {change.words}}});
+    return html::table(table)
+           + html::paragraph(
+               "Many answers are compared at once, so a change is told only where it stands with that counted in.");
+}
+
 std::vector<std::string> question_columns(Standing standing) {
     std::vector<std::string> columns = {"Question", "Wording", "Asked", "Answered", "Answer", "People", "Percentage"};
     if (standing == Standing::sample_survey) columns.insert(columns.end(), {"From", "To"});

@@ -1,6 +1,7 @@
 // How counts, cross tables and profiles are shown: a table with every base, and a chart of the same numbers.
 #pragma once
 #include "consultation/analysis_edition.h"
+#include "consultation/survey_wave.h"
 #include "html/markup.h"
 #include "html/tables.h"
 
@@ -12,6 +13,8 @@ html::Html question_view(const QuestionCounts&, Standing);
 // Whole, for staff; cells that the public would not be shown are marked.
 html::Html cross_view(const SafeTable&);
 html::Html profile_view(const Profile&);
+// Each answer from wave to wave, in words; nothing where there is one wave or none.
+html::Html waves_view(const std::vector<SurveyWave>&);
 
 // A frozen edition, or what one would say, from its content alone.
 html::Html results_view(const Json& content);

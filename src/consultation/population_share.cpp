@@ -79,9 +79,9 @@ Profile profile_of(const QuestionCounts& counts, const Population& population) {
         ProfileLine line{option.key, option.label, option.count, population.people_in(option.key),
                          "[z]",      "[z]",        "[z]",        false};
         line.is_missing = line.people > 0 && line.responses == 0;
-        if (profile.base > 0) line.share_of_responses = percentage({option.count, profile.base}, 1);
+        if (counts.has_percentages()) line.share_of_responses = percentage({option.count, profile.base}, 1);
         if (line.people > 0) line.share_of_people = percentage({line.people, people}, 1);
-        if (line.people > 0 && profile.base > 0)
+        if (line.people > 0 && counts.has_percentages())
             line.gap = gap_words(100 * (part(option.count, profile.base) - part(line.people, people)));
         profile.lines.push_back(std::move(line));
     }

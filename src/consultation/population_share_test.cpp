@@ -47,6 +47,7 @@ TEST_CASE("a profile sets who answered beside who lives there, in percentage poi
 TEST_CASE("a group of which half its part is missing is named, and one that is missing whole") {
     CHECK(profile_in(by_age(6, 807, 0), census).warning == "Less than half of their part of the population: Under 45.");
     CHECK(profile_in(by_age(0, 40, 0), census).warning == "Nobody answered who is in: Under 45.");
+    CHECK(profile_in(by_age(10, 30, 0), census).lines[0].share_of_responses == "[z]"); // of 40 no percentage
     auto narrow = census;
     narrow.groups.pop_back();
     CHECK(profile_in(by_age(30, 70, 0), narrow).lines[1].gap == "[z]");
