@@ -7,6 +7,7 @@
 #include "html/headings.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
+#include "office/list_files.h"
 #include "office/routes.h"
 
 namespace reeve::consultation {
@@ -24,11 +25,6 @@ Html head_of(const Analysed& analysed, const std::string& title, const std::stri
     if (!analysed.weighting_trouble.empty())
         head += html::warning_text({.text = "Answers are not weighed as chosen. " + analysed.weighting_trouble + "."});
     return head;
-}
-
-Html twins(const std::string& address) {
-    return html::of<R"(<p class="govuk-body-s">These numbers as {} or {}.</p>)">(
-        html::link({.text = "CSV", .href = address + ".csv"}), html::link({.text = "JSON", .href = address + ".json"}));
 }
 
 std::string question_address(const Consultation& consultation, const std::string& key) {
@@ -60,8 +56,8 @@ http::Response questions_page(Visit& visit) {
               {with_commas(counts.asked)},
               {with_commas(counts.answered)},
               {most_given(counts)}}});
-    Html main =
-        head_of(analysed, "What was answered", "") + html::table(table) + twins(analysis_address(*consultation));
+    Html main = head_of(analysed, "What was answered", "") + html::table(table)
+                + office::list_files(analysis_address(*consultation), "These numbers");
     main += html::paragraph(html::link({.text = "Choose weights, groups and the smallest count",
                                         .href = analysis_address(*consultation) + "/choices"}));
     auto words = analysis_words(*consultation, "What was answered");
@@ -99,7 +95,7 @@ http::Response question_page(Visit& visit) {
     if (!counts) return not_found(visit);
     Html main = head_of(analysed, counts->wording, "/questions/" + counts->key)
                 + question_view(*counts, analysed.standing) + waves_view(waves_of(visit.db, analysed, counts->key))
-                + twins(question_address(*consultation, counts->key));
+                + office::list_files(question_address(*consultation, counts->key), "These numbers");
     if (counts->answering == Answering::words)
         main += html::paragraph(html::link({.text = "What people wrote: campaigns and themes",
                                             .href = analysis_address(*consultation) + "/words/" + counts->key}));
@@ -222,7 +218,7 @@ http::Response profile_page(Visit& visit) {
                     html::paragraph(html::link({.text = "Enter the population for: " + column.wording,
                                                 .href = analysis_address(*consultation) + "/profile/" + column.key}));
     return show(visit, analysis_words(*consultation, "Who answered"),
-                main + twins(analysis_address(*consultation) + "/profile"));
+                main + office::list_files(analysis_address(*consultation) + "/profile", "These numbers"));
 }
 
 office::Sheet profile_sheet(Visit& visit) {

@@ -135,7 +135,7 @@ Html profile_view(const Profile& profile) {
                                {"Of responses (%)", true},
                                {"Of the population (%)", true},
                                {"Difference in percentage points", true}},
-                      .is_stacked = false};
+                      .is_stacked = true};
     for (const auto& line : profile.lines)
         table.rows.push_back({{{line.label},
                                {with_commas(line.responses)},

@@ -323,7 +323,8 @@ http::Response agreement_page(Visit& visit) {
                                {desk->round.second_post, true},
                                {"Both", true},
                                {"Cohen’s kappa (95% interval)", true}},
-                      .empty_text = "Nobody gave a code."};
+                      .empty_text = "Nobody gave a code.",
+                      .is_stacked = true};
     for (const auto& code : agreement.codes)
         table.rows.push_back({{{label_in(desk->book, code.number)},
                                {with_commas(code.first)},

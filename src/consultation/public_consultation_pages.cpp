@@ -7,6 +7,7 @@
 #include "html/prose.h"
 #include "html/tables.h"
 #include "office/calendar_lines.h"
+#include "office/list_files.h"
 #include "office/office.h"
 #include "office/question_parts.h"
 #include "office/routes.h"
@@ -58,10 +59,9 @@ http::Response programme(Visit& visit) {
                   + part_of(visit, all, {closed, analysed, published}, "Closed", "closed")
                   + part_of(visit, all, {withdrawn}, "Withdrawn", "withdrawn");
     main += tables.empty() ? html::paragraph("No consultation is open or planned yet.") : tables;
-    main += html::of<R"(<p class="govuk-body-s">This programme as {}, {} or a {}.</p>)">(
-        html::link({.text = "CSV", .href = "/consultations.csv"}),
-        html::link({.text = "JSON", .href = "/consultations.json"}),
-        html::link({.text = "calendar", .href = "/consultations.ics"}));
+    main += office::list_files(
+        "/consultations", "This programme",
+        html::of<" Or take it into {}.">(html::link({.text = "your calendar", .href = "/consultations.ics"})));
     return show(visit, public_words("Consultations"), main);
 }
 

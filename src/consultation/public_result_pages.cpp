@@ -7,6 +7,7 @@
 #include "html/headings.h"
 #include "html/prose.h"
 #include "html/summaries.h"
+#include "office/list_files.h"
 #include "office/routes.h"
 
 namespace reeve::consultation {
@@ -81,10 +82,9 @@ http::Response results_page(Visit& visit) {
         main += html::paragraph(
             html::link({.text = "What we did with what you said", .href = done_address(asked->consultation)}));
     main += results_view(*parse_json(edition.content));
-    main +=
-        html::of<R"(<p class="govuk-body-s">These numbers as {} or {}. SHA-256: <code class="rv-num">{}</code></p>)">(
-            html::link({.text = "CSV", .href = address + ".csv"}),
-            html::link({.text = "JSON", .href = address + ".json"}), edition.hash);
+    main += office::list_files(address, "These numbers",
+                               html::of<R"( They stay at {}. SHA-256: <code class="rv-num">{}</code>)">(
+                                   html::link({.text = "the address of this edition", .href = address}), edition.hash));
     return show(visit, words_of(asked->consultation, "Results: " + asked->consultation.title), main);
 }
 
@@ -124,9 +124,7 @@ http::Response done_page(Visit& visit) {
     if (!published_editions(visit.db, consultation->id).empty())
         main += html::paragraph(
             html::link({.text = "All results with their numbers", .href = results_address(*consultation)}));
-    main += html::of<R"(<p class="govuk-body-s">This page as {} or {}.</p>)">(
-        html::link({.text = "CSV", .href = done_address(*consultation) + ".csv"}),
-        html::link({.text = "JSON", .href = done_address(*consultation) + ".json"}));
+    main += office::list_files(done_address(*consultation), "This page");
     return show(visit, words_of(*consultation, "We asked, you said, we did"), main);
 }
 

@@ -9,6 +9,7 @@
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include "office/history_pages.h"
+#include "office/list_files.h"
 #include "office/list_page.h"
 #include "office/question_parts.h"
 #include "office/routes.h"
@@ -93,9 +94,7 @@ http::Response list(Visit& visit) {
         main += html::of<"{}">(html::count_line(static_cast<std::int64_t>(page.first) + 1,
                                                 static_cast<std::int64_t>(page.last), total, "response"));
     main += html::table(table) + office::page_links(visit, address, page);
-    main += html::small_paragraph(html::of<"All answers as {} or {}.">(
-        html::link({.text = "CSV", .href = office::address_with(visit, address + ".csv", {})}),
-        html::link({.text = "JSON", .href = office::address_with(visit, address + ".json", {})})));
+    main += office::list_files(office::address_with(visit, address, {}), "All answers");
     return show(visit, desk_words(*consultation, "Responses"), main);
 }
 

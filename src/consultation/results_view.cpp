@@ -52,8 +52,8 @@ Html options_table(const Json& question) {
     return html::table(table);
 }
 
-Html divided_table(const Json& table, const std::string& id) {
-    html::Table shown{.caption = "By: " + table["by_wording"].as_text(),
+Html divided_table(const Json& table, const std::string& wording, const std::string& id) {
+    html::Table shown{.caption = wording + " By: " + table["by_wording"].as_text(),
                       .caption_classes = "govuk-table__caption--s",
                       .caption_id = id,
                       .head = {{"Answer"}},
@@ -82,7 +82,7 @@ Html question_part(const Json& question) {
     part += chart_of(question) + options_table(question);
     if (!question["mean"].is_null()) part += html::paragraph("Mean " + question["mean"].as_text() + ".");
     for (const auto& table : question["tables"].as_list())
-        part += divided_table(table, "table-" + key + "-" + table["by"].as_text());
+        part += divided_table(table, question["wording"].as_text(), "table-" + key + "-" + table["by"].as_text());
     return part;
 }
 

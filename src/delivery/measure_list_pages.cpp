@@ -7,6 +7,7 @@
 #include "html/headings.h"
 #include "html/tables.h"
 #include "office/history_pages.h"
+#include "office/list_files.h"
 
 namespace reeve::delivery {
 namespace {
@@ -72,11 +73,6 @@ office::Sheet sheet_of(const std::vector<MeasureReading>& readings) {
     return sheet;
 }
 
-Html list_files(const std::string& address) {
-    return html::of<R"(<p class="govuk-body-s">This list as {} or {}.</p>)">(
-        html::link({.text = "CSV", .href = address + ".csv"}), html::link({.text = "JSON", .href = address + ".json"}));
-}
-
 // ---- Staff ----
 
 std::vector<MeasureReading> all_readings(Visit& visit) {
@@ -100,7 +96,7 @@ http::Response list_page(Visit& visit) {
                                              + " for numbers that are late."
                                        : std::string("No numbers are late."))
                 + list_buttons(visit) + html::table(table_of(readings, measures_address))
-                + list_files(measures_address);
+                + office::list_files(measures_address);
     return show(visit, {.title = "Measures", .section = "Data"}, main);
 }
 
@@ -178,7 +174,7 @@ http::Response public_list_page(Visit& visit) {
     Html main = html::page_heading("Measures")
                 + html::lead_paragraph("How we will know whether the plan is working: what is counted, where it stands "
                                        "and what is expected.")
-                + html::table(table_of(open_readings(visit), public_list)) + list_files(public_list);
+                + html::table(table_of(open_readings(visit), public_list)) + office::list_files(public_list);
     return show(
         visit,
         {.title = "Measures", .section = section, .trail = {{"Police and Crime Plan", "/plan"}}, .is_public = true},

@@ -7,6 +7,7 @@
 #include "html/headings.h"
 #include "html/prose.h"
 #include "html/summaries.h"
+#include "office/list_files.h"
 
 namespace reeve::delivery {
 namespace {
@@ -130,10 +131,8 @@ Html definitions_view(const MeasureShown& shown, const std::string& form_address
 }
 
 Html files_view(const MeasureShown& shown) {
-    return html::of<
-        R"(<p class="govuk-body-s">Every number as {} or {}, in the columns in which numbers are brought in.</p>)">(
-        html::link({.text = "CSV", .href = shown.address + ".csv"}),
-        html::link({.text = "JSON", .href = shown.address + ".json"}));
+    return office::list_files(shown.address, "Every number",
+                              html::escaped(" The columns are those in which numbers are brought in."));
 }
 
 Html measure_lines(const std::vector<MeasureReading>& readings, const std::string& address_before) {
