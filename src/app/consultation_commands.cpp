@@ -99,7 +99,7 @@ int import_responses(const Typed& typed) {
 } // namespace
 
 std::vector<Command> consultation_commands() {
-    return {{"consultation import", "REF FILE", "Bring in responses of another tool from a CSV file",
+    return {{"consultation import", "REF FILE", "Bring in responses of another tool from a CSV or XLSX file",
              place_options({{"--map", "FILE", "a CSV file with headings and what each holds; else as matched before"},
                             {"--leave-out", "", "bring in the other rows where some need mending"},
                             {"--dry-run", "", "say what would come of it, and save nothing"},

@@ -5,7 +5,7 @@
 namespace reeve::consultation {
 namespace {
 
-constexpr std::size_t most_named = 5;
+constexpr int most_named = 5;
 
 bool is_ready(const ResponseRow& row) { return row.troubles.empty() && !row.is_known; }
 
@@ -32,6 +32,17 @@ void remember(office::Change& change, ConsultationId consultation, const Respons
 std::vector<Response> responses_of(db::Connection& connection, const ImportRun& run) {
     return db::records(connection, response_fields(),
                        db::Sql("import_run = :run ORDER BY id", "responses of an import"), {{"run", run.id}});
+}
+
+// Changed since, or coded by somebody.
+std::vector<std::string> used_of(db::Connection& connection, const ImportRun& run) {
+    return connection.all(db::Sql(R"(
+        SELECT reference FROM response WHERE import_run = :run
+            AND (version > 1 OR EXISTS (SELECT 1 FROM coding WHERE coding.response = response.reference))
+        ORDER BY reference LIMIT :most)",
+                                  "imported responses changed or coded since"),
+                          {{"run", run.id}, {"most", most_named}},
+                          [](const db::Row& row) { return row.get<std::string>(0); });
 }
 
 Refusal refused(std::string words) { return {std::move(words), "", Refusal::Kind::conflict}; }
@@ -107,12 +118,8 @@ Result<ImportRun> keep_response_import(office::Change& change, const Consultatio
 
 Result<ImportRun> undo_response_import(office::Change& change, ImportRun run) {
     TRY(office::may_undo(run, change.now));
-    auto rows = responses_of(change.tx, run);
-    std::vector<std::string> changed;
-    for (const auto& row : rows)
-        if (row.version > 1 && changed.size() < most_named) changed.push_back(row.reference);
-    if (!changed.empty()) return office::used_since(changed);
-    for (const auto& row : rows) {
+    if (auto used = used_of(change.tx, run); !used.empty()) return office::used_since(used);
+    for (const auto& row : responses_of(change.tx, run)) {
         office::drop(change, response_fields(), row);
         office::erase_values(change, response_fields().shape(), row.id.value, {"answers"});
     }

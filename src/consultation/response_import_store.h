@@ -32,7 +32,7 @@ std::string in_words(const ResponseImportPlan&);
 enum class TroubledRows { refuse_all, leave_out };
 Result<ImportRun> keep_response_import(office::Change&, const Consultation&, const ResponseImportPlan&,
                                        const std::string& file_name, TroubledRows);
-// Refused after seven days, and where a response was changed since.
+// Refused after seven days, and where a response was changed or coded since.
 Result<ImportRun> undo_response_import(office::Change&, ImportRun);
 
 std::map<std::string, std::string> remembered_columns(db::Connection&, ConsultationId);

@@ -1,5 +1,6 @@
 // Tests bringing in responses of another tool: matching columns, telling wrong cells, leaving known rows alone,
 // undoing.
+#include "consultation/coding_round.h"
 #include "consultation/consultation_world_test.h"
 #include "consultation/response_import_store.h"
 
@@ -105,6 +106,25 @@ TEST_SUITE("response imports") {
         World world;
         sure(world.keep(world.plan("Q1,Q2\nyes,Good\n", ColumnsHold{"safe", "more"})));
         CHECK(world.plan("Q2,Q1\nBad,no\n").holds == ColumnsHold{"more", "safe"});
+    }
+
+    TEST_CASE("an import is not undone once somebody coded one of its responses") {
+        for (auto engine : db::test_engines()) {
+            World world(engine);
+            auto run = sure(world.keep(world.plan("safe\nyes\n")));
+            sure(world.change([&](office::Change& change) -> Result<Coding> {
+                CodingRound round;
+                round.consultation = world.consultation.id;
+                round.question = "safe";
+                round.first = {1};
+                round.second = {2};
+                round = keep_new(change, coding_round_fields(), round);
+                return keep_new(change, coding_fields(), Coding{.round = round.id, .response = "R-0001"});
+            }));
+            auto undone = world.change([&](office::Change& change) { return undo_response_import(change, run); });
+            CHECK(undone.refusal().message.find("R-0001") != std::string::npos);
+            CHECK(world.accepted() == 1);
+        }
     }
 
     TEST_CASE("an import is undone for seven days, unless one of its responses was decided on since") {
