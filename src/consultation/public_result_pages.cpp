@@ -99,10 +99,15 @@ office::Sheet results_sheet(Visit& visit) {
 
 // ---- We asked, you said, we did ----
 
-Html finding_view(const Finding& finding) {
+// Few people are not counted out in public, here as in the tables.
+std::string told(std::int64_t people, std::int64_t smallest) {
+    return people < smallest ? "Fewer than " + std::to_string(smallest) : with_commas(people);
+}
+
+Html finding_view(const Finding& finding, std::int64_t smallest) {
     html::SummaryList list;
     Html said = html::render_prose(finding.said);
-    if (finding.people) said += html::paragraph(counted(*finding.people, "person", "people") + " said so.");
+    if (finding.people) said += html::paragraph(told(*finding.people, smallest) + " people said so.");
     for (const auto& quote : lines_of(finding.quotes.text))
         if (!trimmed(quote).empty()) said += html::inset_text({.text = trimmed(quote)});
     Html did = html::paragraph(label_of(finding.decision)) + html::render_prose(finding.did);
@@ -120,7 +125,8 @@ http::Response done_page(Visit& visit) {
     Html main = html::page_heading("We asked, you said, we did", consultation->title)
                 + sample_mark(consultation->is_sample) + html::section_heading("We asked", "asked")
                 + html::render_prose(consultation->about) + html::paragraph(dates_in_words(*consultation));
-    for (const auto& finding : findings) main += finding_view(finding);
+    const auto smallest = choice_of(visit.db, consultation->id).smallest_count;
+    for (const auto& finding : findings) main += finding_view(finding, smallest);
     if (!published_editions(visit.db, consultation->id).empty())
         main += html::paragraph(
             html::link({.text = "All results with their numbers", .href = results_address(*consultation)}));
@@ -135,8 +141,9 @@ office::Sheet done_sheet(Visit& visit) {
                         ""};
     auto consultation = public_one(visit);
     if (!consultation) return sheet;
+    const auto smallest = choice_of(visit.db, consultation->id).smallest_count;
     for (const auto& finding : public_findings(visit.db, consultation->id))
-        sheet.rows.push_back({finding.title, finding.said.text, finding.people ? std::to_string(*finding.people) : "",
+        sheet.rows.push_back({finding.title, finding.said.text, finding.people ? told(*finding.people, smallest) : "",
                               label_of(finding.decision), finding.did.text, finding.plan_place});
     return sheet;
 }

@@ -6,6 +6,7 @@
 #include "office/routes.h"
 #include "reporting/paper_writing.h"
 #include "reporting/promise_store.h"
+#include "reporting/promise_view.h"
 
 namespace reeve::reporting {
 namespace {
@@ -42,7 +43,7 @@ html::TableRow row_of(Visit& visit, const Promise& promise) {
              {paper.body},
              {paper.reference + ", " + in_short(paper.meeting_on)},
              {promise.owner_post},
-             {standing}}};
+             {html::of<"{}{}">(standing, sample_mark(promise))}}};
 }
 
 http::Response list_page(Visit& visit) {

@@ -59,7 +59,10 @@ Html recorded_table(Visit& visit, const Paper& paper, const std::vector<Promise>
     html::Table table{.caption = "Promises of this paper",
                       .caption_classes = "govuk-visually-hidden",
                       .caption_id = "promises",
-                      .head = {{.text = "Promise"}, {.text = "Where"}, {.text = "Who"}, {.text = "How it stands"}},
+                      .head = {{.text = "Promise", .classes = "govuk-!-width-one-half"},
+                               {.text = "Where"},
+                               {.text = "Who"},
+                               {.text = "How it stands"}},
                       .empty_text = "No promise of this paper is recorded.",
                       .is_stacked = true};
     for (const auto& promise : list)
@@ -67,7 +70,7 @@ Html recorded_table(Visit& visit, const Paper& paper, const std::vector<Promise>
             {{{html::link({.text = shortened(promise.words.text, 120), .href = address_of(paper, promise)})},
               {promise.place},
               {promise.owner_post},
-              {standing_of(promise, visit.today())}}});
+              {html::escaped(standing_of(promise, visit.today())) + sample_mark(promise)}}});
     return html::table(table);
 }
 
@@ -223,11 +226,12 @@ http::Response show_one(Visit& visit) {
     auto paper = paper_asked_for(visit);
     auto promise = paper ? promise_asked_for(visit, *paper) : std::nullopt;
     if (!promise) return not_found(visit);
-    html::SummaryList facts{.rows = {{"In the paper’s words", promise->words.text},
-                                     {"Where", promise->place},
-                                     {"To be told by", in_words(promise->due)},
-                                     {"Who answers for it", promise->owner_post},
-                                     {"How it stands", standing_of(*promise, visit.today())}}};
+    html::SummaryList facts{
+        .rows = {{"In the paper’s words", promise->words.text},
+                 {"Where", promise->place},
+                 {"To be told by", in_words(promise->due)},
+                 {"Who answers for it", promise->owner_post},
+                 {"How it stands", html::escaped(standing_of(*promise, visit.today())) + sample_mark(*promise)}}};
     if (promise->kept_on) facts.rows.push_back({"Told in", kept_in_shown(*promise)});
     if (promise->withdrawn_on) facts.rows.push_back({"Why it is withdrawn", promise->withdrawn_why.text});
     if (promise->times_moved) facts.rows.push_back({"Moved", counted(promise->times_moved, "time")});

@@ -223,6 +223,8 @@ TEST_CASE("a finding says what came of what people said, and the public reads it
     CHECK(at.analyst.follow().says("The finding is saved"));
     CHECK(at.anybody.get(page).says("We asked, you said, we did"));
     CHECK(at.anybody.says("The council lights parks."));
+    CHECK(at.anybody.says("Fewer than 5 people said so."));
+    CHECK_FALSE(at.anybody.says("3 people"));
     CHECK(at.anybody.get(page + ".json").json()["rows"].as_list().size() == 1);
 }
 
