@@ -54,8 +54,8 @@ public:
     }
     // The earlier text leads, so that the order of joining does not matter.
     void join(std::size_t a, std::size_t b) {
-        const auto [low, high] = std::minmax(leader(a), leader(b));
-        leader_[high] = low;
+        const auto one = leader(a), other = leader(b);
+        leader_[std::max(one, other)] = std::min(one, other);
     }
 
 private:
