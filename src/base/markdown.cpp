@@ -92,7 +92,9 @@ public:
     // Too deep or too long; md4c does not pass this on in every place.
     bool has_stopped() const { return has_stopped_; }
 
+    // A block begins in no span: one that the reader left open ends before it.
     int open_block(MD_BLOCKTYPE type, void* detail) {
+        close_spans(0);
         if (auto block = block_of(type)) writer_.open_block(*block, number_of(type, detail));
         return ++blocks_, stops();
     }
