@@ -56,6 +56,7 @@ AnalysisContent content_of(const Analysed& analysed) {
         content.questions.push_back(safe_to_show(counts, analysed.choice.smallest_count));
         std::vector<CrossTable> tables;
         const auto* question = analysed.answers.find(counts.key);
+        content.sections.push_back(question->section);
         for (const auto& key : keys_in(analysed.choice.divide_by))
             if (const auto* by = analysed.answers.find(key); by && by != question && !question->tells_who)
                 if (auto table = cross(analysed.answers, *question, *by)) tables.push_back(std::move(*table));

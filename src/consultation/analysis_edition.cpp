@@ -128,7 +128,7 @@ Json json_of(const AnalysisContent& content) {
         JsonList tables;
         if (at < content.tables.size())
             for (const auto& table : content.tables[at]) tables.push_back(json_of(table));
-        question.set("tables", tables);
+        question.set("section", at < content.sections.size() ? content.sections[at] : "").set("tables", tables);
         questions.push_back(std::move(question));
     }
     for (const auto& profile : content.profiles) profiles.push_back(json_of(profile, content.questions));

@@ -36,6 +36,7 @@ struct AnalysisContent {
     std::string weighting; // its label; empty where nothing was weighed
     bool is_sample = false;
     std::vector<SafeCounts> questions;
+    std::vector<std::string> sections;          // the heading each question stood under; may be empty
     std::vector<std::vector<SafeTable>> tables; // of each question
     std::vector<Profile> profiles;
 };

@@ -152,11 +152,11 @@ office::Sheet done_sheet(Visit& visit) {
 
 void mount_public_results(office::Routes& at) {
     const std::string one = "/consultations/{reference}";
-    at.list(one + "/results", results_page, results_sheet, office::anyone(), "Read the results of a consultation");
-    at.list(one + "/results/{number}", results_page, results_sheet, office::anyone(),
-            "Read one edition of a consultation’s results");
-    at.list(one + "/what-we-did", done_page, done_sheet, office::anyone(),
-            "Read what the office did with what people said in a consultation");
+    at.cached_list(one + "/results", results_page, results_sheet, "Read the results of a consultation");
+    at.cached_list(one + "/results/{number}", results_page, results_sheet,
+                   "Read one edition of a consultation’s results");
+    at.cached_list(one + "/what-we-did", done_page, done_sheet,
+                   "Read what the office did with what people said in a consultation");
 }
 
 } // namespace reeve::consultation
