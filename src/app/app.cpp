@@ -2,6 +2,7 @@
 // contents.
 #include "app/app.h"
 #include "app/asset_pages.h"
+#include "app/consultation_papers.h"
 #include "app/figure_uses.h"
 #include "app/home_page.h"
 #include "app/plan_causes.h"
@@ -101,6 +102,7 @@ void mount_everything(office::Office& office) {
     office.figure_uses() = uses_in_papers;
     planning::tell_priority_progress_with(plan_standing);
     planning::tell_findings_with(plan_causes);
+    reporting::tell_drafts_with(consultation_paper);
 }
 
 namespace {
