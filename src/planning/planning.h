@@ -31,6 +31,15 @@ struct PriorityName {
 // Of the plan in force on that day, in the plan's order; none where no plan is in force.
 std::vector<PriorityName> priorities_in_force(db::Connection&, Date);
 
+// A plan that was issued after walking its road here; one recorded afterwards is none.
+struct PlanIssued {
+    std::string reference;
+    std::string title;
+    Date on;
+    bool is_sample = false;
+};
+std::vector<PlanIssued> plans_issued_here(db::Connection&); // newest term first
+
 // A change of a plan's text for which a reason is recorded, as others refer to it.
 struct PlanChange {
     std::int64_t id = 0;
