@@ -39,7 +39,7 @@ int analyse_one(const Typed& typed) {
     const auto analysed = analyse(*reader, *consultation);
     const auto found = typed.has("--words") ? find_in_words(analysed.answers) : std::vector<WordsFound>{};
     if (typed.has("--json")) {
-        Json json = json_of(content_of(analysed));
+        Json json = json_of(content_of(*reader, analysed));
         JsonList words;
         for (const auto& each : found) words.push_back(json_of(each));
         if (typed.has("--words")) json.set("words", words);

@@ -140,7 +140,7 @@ void freeze_results(Change& change) {
     AnalysisEdition edition;
     edition.consultation = consultation.id;
     edition.is_sample = true;
-    demo_sure(add_edition(change, demo_sure(freeze(edition, content_of(analyse(change.tx, consultation)), {},
+    demo_sure(add_edition(change, demo_sure(freeze(edition, content_of(change.tx, analyse(change.tx, consultation)), {},
                                                    change.actor, change.actor_post, change.today()))));
 }
 

@@ -78,14 +78,30 @@ Html divided_table(const Json& table, const std::string& wording, const std::str
 
 std::string anchor_of(const Json& question) { return "question-" + question["key"].as_text(); }
 
+// As a wave of a survey stands against the one before.
+Html waves_table(const Json& question) {
+    if (question["waves"].is_null()) return {};
+    html::Table table{.caption = "From wave to wave",
+                      .caption_classes = "govuk-table__caption--s",
+                      .head = {{"Answer"}, {"Between"}, {"Change, with its 95% interval"}},
+                      .is_stacked = true};
+    for (const auto& line : question["waves"].as_list())
+        table.rows.push_back({{{line["label"].as_text()},
+                               {line["from"].as_text() + " and " + line["to"].as_text()},
+                               {line["words"].as_text()}}});
+    return html::table(table);
+}
+
 Html question_part(const Json& question, int level) {
     const auto& key = question["key"].as_text();
-    Html part = html::heading(level, "govuk-heading-m", question["wording"].as_text(), anchor_of(question))
+    Html part = html::heading(level, level == 2 ? "govuk-heading-m" : "govuk-heading-s", question["wording"].as_text(),
+                              anchor_of(question))
                 + html::paragraph(question["bases"].as_text());
     if (!question["note"].as_text().empty()) part += html::paragraph(question["note"].as_text());
     if (question["options"].as_list().empty()) return part;
     part += chart_of(question) + options_table(question);
     if (!question["mean"].is_null()) part += html::paragraph("Mean " + question["mean"].as_text() + ".");
+    part += waves_table(question);
     for (const auto& table : question["tables"].as_list())
         part += divided_table(table, question["wording"].as_text(), "table-" + key + "-" + table["by"].as_text());
     return part;
@@ -139,7 +155,7 @@ Html questions_of(const Json& content) {
     int sections = 0;
     for (const auto& question : content["questions"].as_list()) {
         if (section_of(question) != section && !section_of(question).empty())
-            view += html::heading(2, "govuk-heading-l", section_of(question), "section-" + std::to_string(++sections));
+            view += html::heading(2, "govuk-heading-m", section_of(question), "section-" + std::to_string(++sections));
         section = section_of(question);
         view += question_part(question, section.empty() ? 2 : 3) + back_to_contents();
     }

@@ -1,6 +1,7 @@
 // A finding of a consultation names the changes of the plan that it led to, and the public is led from each to the
 // other.
 #include "consultation/analysis_world_test.h"
+#include "consultation/consultation_duties.h"
 #include "planning/planning.h"
 #include "planning/public_world_test.h"
 #include "tests/journeys/client.h"
@@ -93,6 +94,25 @@ TEST_CASE("a finding that is not public is named to nobody outside, and a change
         CHECK(at.newest().finding == at.reference + "/1");
         at.analyst.get(at.findings + "/1").submit({{"plan_changes", "99"}}, at.findings + "/1");
         CHECK(at.analyst.has_problem("plan_changes", "from the list"));
+    }
+}
+
+TEST_CASE("a consultation on a plan that asked people and victims witnesses for it once it has closed") {
+    for (auto engine : db::test_engines()) {
+        PlanConsulted at(engine);
+        const auto witness = consultation::consultation_witnesses().front();
+        auto reader = at.office.database().read();
+        const auto occasions = witness.occasions(*reader, at.office.today());
+        REQUIRE(occasions.size() == 1);
+        CHECK(occasions[0].key == at.plan);
+        CHECK(occasions[0].set_day == date_of(2022, 1, 31)); // the day it was issued
+        const auto closed = at.office.today() - 1;
+        CHECK(witness.evidence(*reader, closed).empty());
+        const auto evidence = witness.evidence(*reader, at.office.today());
+        REQUIRE(evidence.size() == 1);
+        CHECK(evidence[0].key == at.plan);
+        CHECK(evidence[0].done_on == closed);
+        CHECK(evidence[0].reference == at.reference);
     }
 }
 
