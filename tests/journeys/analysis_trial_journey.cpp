@@ -3,7 +3,7 @@
 #include "db/engines.h"
 #include <doctest/doctest.h>
 
-namespace reeve {
+namespace reeve::journeys {
 
 TEST_CASE("a consultation with three hidden campaigns is brought in, coded by two, found, frozen and published") {
     for (auto engine : db::test_engines()) {
@@ -24,4 +24,4 @@ TEST_CASE("a consultation with three hidden campaigns is brought in, coded by tw
     }
 }
 
-} // namespace reeve
+} // namespace reeve::journeys
