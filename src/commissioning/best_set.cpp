@@ -72,54 +72,54 @@ Problem problem_of(const std::vector<SetCandidate>& candidates, Money available,
     return problem;
 }
 
-// ---- Prices ----
+// ---- Rates ----
 
-// What a penny (the rate) and a place are worth: any set's value is at most `bound`.
-struct Prices {
-    double rate = 0;
+// What a penny (the weight) and a place are worth: any set's value is at most `bound`.
+struct Rates {
+    double weight = 0;
     double place = 0;
     double bound = 0;
 };
 
-struct Priced {
-    Prices prices;
+struct Tried {
+    Rates rates;
     double spent; // by the bids that these prices take
 };
 
-Priced priced_at(const Problem& problem, double rate) {
+Tried tried_at(const Problem& problem, double weight) {
     std::vector<std::pair<double, std::int64_t>> worth;
     for (const auto& item : problem.items) {
-        const double net = number(item.value) - rate * number(item.asked);
+        const double net = number(item.value) - weight * number(item.asked);
         if (net > 0) worth.emplace_back(net, item.asked);
     }
-    Priced priced{{rate, 0, rate * number(problem.money)}, 0};
+    Tried tried{{weight, 0, weight * number(problem.money)}, 0};
     const auto places = static_cast<std::size_t>(problem.places);
     if (worth.size() > places) {
         std::nth_element(worth.begin(), worth.begin() + problem.places, worth.end(), std::greater<>());
-        priced.prices.place = worth[places].first;
+        tried.rates.place = worth[places].first;
         worth.resize(places);
     }
     for (const auto& [net, asked] : worth) {
-        priced.prices.bound += net;
-        priced.spent += number(asked);
+        tried.rates.bound += net;
+        tried.spent += number(asked);
     }
-    return priced;
+    return tried;
 }
 
 // The bound is convex in the price of a penny: halve towards where the money is just spent.
-Prices prices_of(const Problem& problem) {
-    auto best = priced_at(problem, 0);
-    if (best.spent <= number(problem.money)) return best.prices;
+Rates rates_of(const Problem& problem) {
+    auto best = tried_at(problem, 0);
+    if (best.spent <= number(problem.money)) return best.rates;
     double low = 0, high = 0;
     for (const auto& item : problem.items)
         if (item.asked > 0) high = std::max(high, number(item.value) / number(item.asked));
     for (int round = 0; round < 60; ++round) {
         const double middle = (low + high) / 2;
-        const auto tried = priced_at(problem, middle);
-        if (tried.prices.bound < best.prices.bound) best = tried;
+        const auto tried = tried_at(problem, middle);
+        if (tried.rates.bound < best.rates.bound) best = tried;
         (tried.spent > number(problem.money) ? low : high) = middle;
     }
-    return best.prices;
+    return best.rates;
 }
 
 // ---- Flips ----
@@ -140,10 +140,10 @@ struct State {
 
 class Search {
 public:
-    Search(const Problem& problem, const Prices& prices, std::int64_t least)
-        : problem_(problem), prices_(prices), best_value_(least) {
+    Search(const Problem& problem, const Rates& rates, std::int64_t least)
+        : problem_(problem), rates_(rates), best_value_(least) {
         for (const auto& item : problem.items) {
-            const double net = number(item.value) - prices.rate * number(item.asked) - prices.place;
+            const double net = number(item.value) - rates.weight * number(item.asked) - rates.place;
             flips_.push_back({item, net > 0, std::abs(net)});
         }
         std::stable_sort(flips_.begin(), flips_.end(), [](const auto& a, const auto& b) { return a.cost < b.cost; });
@@ -199,8 +199,8 @@ private:
 
     // No set that goes on from here has more.
     double bound_of(const State& state) const {
-        return number(state.value) + prices_.rate * number(problem_.money - state.asked)
-               + prices_.place * number(problem_.places - state.count);
+        return number(state.value) + rates_.weight * number(problem_.money - state.asked)
+               + rates_.place * number(problem_.places - state.count);
     }
     bool may_win(const State& state, double further) const {
         return std::floor(bound_of(state) - further + doubt) > number(best_value_);
@@ -314,7 +314,7 @@ private:
     }
 
     const Problem& problem_;
-    Prices prices_;
+    Rates rates_;
     std::vector<Flip> flips_;
     std::vector<State> known_;
     std::vector<std::int32_t> states_;
@@ -329,7 +329,7 @@ private:
 
 // A better set in place of the one in hand where one is found; gives back how much more another might have.
 double improve(const Problem& problem, std::vector<std::size_t>& chosen, std::int64_t& value) {
-    Search search(problem, prices_of(problem), value);
+    Search search(problem, rates_of(problem), value);
     if (auto better = search.run()) chosen = std::move(*better);
     value = search.best_value();
     return search.open();
