@@ -88,7 +88,7 @@ CREATE TABLE bid_recommendation (
     amount BIGINT NOT NULL,
     rank BIGINT NOT NULL,
     reason TEXT NOT NULL,
-    person BIGINT NOT NULL,
+    person BIGINT,
     by_post TEXT NOT NULL,
     at BIGINT NOT NULL,
     is_sample BIGINT NOT NULL
