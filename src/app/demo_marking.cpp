@@ -1,10 +1,9 @@
 // Replays the marking of bids in the demo office: one round before its panel, and one whose bids are being marked.
 #include "app/demo_replay.h"
-#include "commissioning/assessment_store.h"
 #include "commissioning/bid_store.h"
 #include "commissioning/fund_store.h"
+#include "commissioning/interest_store.h"
 #include "commissioning/moderation_store.h"
-#include "commissioning/panel_store.h"
 #include "commissioning/round_road.h"
 #include "commissioning/round_store.h"
 #include <memory>
@@ -159,6 +158,7 @@ void give_seats(Change& change, const DemoReplay& replay, const char* title, boo
     const auto round = titled(change.tx, title);
     for (auto role :
          {Role::commissioning_officer, Role::director_of_governance, Role::assessor, Role::chief_executive}) {
+        if (role == Role::director_of_governance && chair_marks) continue; // who may be given one
         PanelSeat seat;
         seat.round = round.id;
         seat.person = replay.person(role).id;

@@ -44,6 +44,26 @@ std::map<Id<Assessment>, Marks> marks_in(db::Connection& connection, FundingRoun
     return all;
 }
 
+std::map<Id<Assessment>, std::vector<Score>> scores_in(db::Connection& connection, FundingRoundId round,
+                                                       const std::vector<RoundCriterion>& criteria) {
+    std::map<std::int64_t, std::size_t> place;
+    for (std::size_t at = 0; at < criteria.size(); ++at) place[criteria[at].id.value] = at;
+    std::map<Id<Assessment>, std::vector<Score>> all;
+    auto last = all.end();
+    connection.each(db::Sql(R"(
+        SELECT assessment_mark.assessment, assessment_mark.criterion, assessment_mark.score FROM assessment
+        JOIN assessment_mark ON assessment_mark.assessment = assessment.id
+        WHERE assessment.funding_round = :round ORDER BY assessment_mark.assessment, assessment_mark.criterion)",
+                            "scores of a round"),
+                    {{"round", round}}, [&](const db::Row& row) {
+                        const Id<Assessment> id{row.get<std::int64_t>(0)};
+                        if (last == all.end() || last->first != id)
+                            last = all.emplace_hint(all.end(), id, std::vector<Score>(criteria.size()));
+                        last->second[place[row.get<std::int64_t>(1)]] = row.get<std::optional<std::int64_t>>(2);
+                    });
+    return all;
+}
+
 void assign(Change& change, const PanelSeat& seat, BidId bid) {
     if (assessment_of(change.tx, bid, seat.person)) return;
     Assessment assessment;

@@ -12,6 +12,10 @@ Marks marks_of(db::Connection&, Id<Assessment>);
 // All marks of a round, by marking: for after the reveal alone.
 std::map<Id<Assessment>, Marks> marks_in(db::Connection&, FundingRoundId);
 
+// The scores alone of all marks of a round, each marking's in the order of these criteria: for the statistics.
+std::map<Id<Assessment>, std::vector<Score>> scores_in(db::Connection&, FundingRoundId,
+                                                       const std::vector<RoundCriterion>&);
+
 // Gives a bid to a seat to mark; nothing where they have it already.
 void assign(office::Change&, const PanelSeat&, BidId);
 // What standing aside does to the marking of this seat.

@@ -77,7 +77,7 @@ TEST_CASE("only another chair without an interest lifts an interest, for a reaso
     PanelSeat by{.person = chair, .post = "Chief Executive", .is_chair = true};
     CHECK(lifted(interest, by, false, "Ended ten years ago")->stands_aside() == false);
     CHECK(lifted(interest, by, true, "Ended ten years ago").is_refused());
-    CHECK(lifted(interest, by, false, " ").problems().has("because"));
+    CHECK(lifted(interest, by, false, " ").problems().has("because_lifted"));
     by.is_chair = false;
     CHECK(lifted(interest, by, false, "Ended").is_refused());
     by.is_chair = true, by.person = first;

@@ -1,4 +1,5 @@
 // Declaring interests: names, people and areas of all bids first, and nothing of a bid before its answer.
+#include "commissioning/interest_store.h"
 #include "commissioning/panel_pages.h"
 #include "html/buttons.h"
 #include "html/callouts.h"

@@ -18,7 +18,7 @@ using office::Visit;
 int line_asked_for(Visit& visit, const ModerationDesk& desk) {
     auto typed = Kind<int>::read(trimmed(visit.query("line")), {});
     if (typed && *typed >= 0 && *typed <= 100) return *typed;
-    return desk.panel.round.line_percent.value_or(65);
+    return desk.shown_line();
 }
 
 std::string line_address(const ModerationDesk& desk) { return panel_address(desk.panel.round) + "/line"; }

@@ -1,5 +1,6 @@
 // The assessor's desk: the rounds and bids to mark, the form with the answer beside its criterion, and sending in.
 #include "commissioning/bid_store.h"
+#include "commissioning/interest_store.h"
 #include "commissioning/panel_pages.h"
 #include "commissioning/round_store.h"
 #include "html/buttons.h"

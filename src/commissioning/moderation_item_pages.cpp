@@ -43,16 +43,21 @@ const ModeratedScore* set_for(const ModeratedBid& bid, CriterionId criterion) {
     return nullptr;
 }
 
-Html marks_table(const ItemDesk& item) {
-    html::Table table{
-        .caption = "Marks as they were sent in", .caption_id = "marks", .head = {{"Criterion"}}, .is_scrolled = true};
+Html marks_table(Visit& visit, const ItemDesk& item) {
+    std::map<std::string, Marks> marks;
+    for (const auto& line : item.bid.lines) marks[line.assessment.letter] = marks_of(visit.db, line.assessment.id);
+    html::Table table{.caption = "Marks as they were sent in",
+                      .caption_id = "marks",
+                      .head = {{"Criterion"}},
+                      .is_stacked = true,
+                      .is_scrolled = true};
     for (const auto& line : item.bid.lines) table.head.push_back({.text = "Assessor " + line.assessment.letter});
     table.head.push_back({"Moderated"});
     for (std::size_t at = 0; at < item.desk.panel.criteria.size(); ++at) {
         const auto& criterion = item.desk.panel.criteria[at];
         html::TableRow row{{{criterion.title}}};
         for (const auto& line : item.bid.lines) {
-            const auto* mark = mark_of(line.marks, criterion.id);
+            const auto* mark = mark_of(marks.at(line.assessment.letter), criterion.id);
             row.cells.push_back({html::of<R"({}<br><span class="govuk-body-s">{}</span>)">(
                 score_words(criterion, line.scores[at]), mark ? mark->why.text : "")});
         }
@@ -124,8 +129,8 @@ Html recommend_form(Visit& visit, const ItemDesk& item, const Problems& problems
                       .label = "What does the panel recommend?",
                       .error = html::error_of(problems, "kind"),
                       .value = visit.has_typed() ? std::string(visit.typed("kind"))
-                               : stands          ? Choices<RecommendationKind>::list[static_cast<int>(stands->kind)].stored
-                                                 : ""};
+                               : stands ? Choices<RecommendationKind>::list[static_cast<int>(stands->kind)].stored
+                                        : ""};
     for (const auto& choice : Choices<RecommendationKind>::list) kind.options.push_back({choice.stored, choice.label});
     return html::section_heading("Recommend") + form_begin(visit, address_of(item) + "/recommendation")
            + html::select(kind)
@@ -151,7 +156,7 @@ http::Response item_shown(Visit& visit, const ItemDesk& item, const Problems& pr
     Html main = html::error_summary(problems)
                 + html::page_heading(bid.bid.title, bid.bid.reference + " · " + bid.bid.organisation)
                 + sample_tag(bid.bid.is_sample) + html::paragraph("Asks for " + asked_words(bid.bid) + ".")
-                + marks_table(item);
+                + marks_table(visit, item);
     if (bid.item)
         main += html::inset_text(
             {.text = std::string(label_of(bid.item->state)) + ". In the room: " + replaced(bid.item->present, ",", ", ")

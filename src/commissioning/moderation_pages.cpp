@@ -70,9 +70,10 @@ std::vector<PanelSeat> marking_seats(const PanelDesk& panel) {
     return seats;
 }
 
-html::Content spread_cell(const ModeratedBid& bid, const BidStanding& standing, const std::optional<Fraction>& line) {
+html::Content spread_cell(const ModeratedBid& bid, const BidStanding& standing, const Fraction& line) {
     Html cell = spread_drawing(bid, line);
-    if (standing.range) cell += html::of<R"(<br>{} points)">(in_words(*standing.range, 1));
+    if (standing.range)
+        cell += html::of<R"(<br>{} points)">(in_words(*standing.range, standing.range->denominator() == 1 ? 0 : 1));
     for (const auto& flag : flags_in_words(standing)) cell += html::of<R"(<br><b>{}</b>)">(flag);
     return cell;
 }
@@ -89,7 +90,8 @@ html::Content agreed_cell(const ModerationDesk& desk, const ModeratedBid& bid) {
     return cell;
 }
 
-html::TableRow row_of(const ModerationDesk& desk, const ModeratedBid& bid, const BidStanding& standing) {
+html::TableRow row_of(const ModerationDesk& desk, const ModeratedBid& bid, const BidStanding& standing,
+                      const Fraction& line) {
     html::TableRow row;
     row.cells.push_back(
         {html::link({.text = bid.bid.title, .href = moderation_address(desk.panel.round) + "/" + bid.bid.reference})
@@ -97,12 +99,12 @@ html::TableRow row_of(const ModerationDesk& desk, const ModeratedBid& bid, const
     row.cells.push_back({asked_words(bid.bid)});
     for (const auto& seat : marking_seats(desk.panel)) row.cells.push_back({mark_words(bid, seat.letter)});
     row.cells.push_back({standing.mean ? percent_in_words(*standing.mean) : "[x]"});
-    row.cells.push_back({spread_cell(bid, standing, desk.line)});
+    row.cells.push_back({spread_cell(bid, standing, line)});
     row.cells.push_back({agreed_cell(desk, bid)});
     return row;
 }
 
-Html bids_table(Visit& visit, const ModerationDesk& desk, const ModerationStatistics& found) {
+Html bids_table(Visit& visit, const ModerationDesk& desk, const ModerationStatistics& found, int line) {
     const auto order = order_asked_for(visit);
     const auto places = ordered(desk, found, order);
     const auto page = office::page_of(visit, places.size());
@@ -112,15 +114,15 @@ Html bids_table(Visit& visit, const ModerationDesk& desk, const ModerationStatis
                       .head = {sorted_column(desk, "Bid", "title", false, order, Order::title),
                                sorted_column(desk, "Asked", "asked", true, order, Order::asked)},
                       .empty_text = "There is no bid for you to moderate.",
+                      .is_stacked = true,
                       .is_scrolled = true};
-    table.classes = "rv-stack";
     for (const auto& seat : marking_seats(desk.panel))
         table.head.push_back({.text = "Assessor " + seat.letter, .is_numeric = true});
     table.head.push_back(sorted_column(desk, "Mean", "mean", true, order, Order::mean));
     table.head.push_back(sorted_column(desk, "Spread", "spread", true, order, Order::spread));
     table.head.push_back({"Moderated"});
     for (auto at = page.first; at < page.last; ++at)
-        table.rows.push_back(row_of(desk, desk.bids[places[at]], found.bids[places[at]]));
+        table.rows.push_back(row_of(desk, desk.bids[places[at]], found.bids[places[at]], Fraction(line)));
     return html::table(table) + office::page_links(visit, moderation_address(desk.panel.round), page);
 }
 
@@ -164,31 +166,41 @@ Html statistics_part(const ModerationDesk& desk, const ModerationStatistics& fou
     if (found.alpha)
         part += html::paragraph("Krippendorff’s alpha, which is 1 where all agree and 0 at chance: "
                                 + number_words(found.alpha->alpha, 2) + ".");
-    return html::details({.summary = "How far the marks agree",
-                          .text = part + severity_table(desk, found) + moved_ranks(desk, found)});
+    return html::details(
+        {.summary = "How far the marks agree", .text = part + severity_table(desk, found) + moved_ranks(desk, found)});
 }
 
-Html try_links(const ModerationDesk& desk) {
-    const auto percent = desk.panel.round.line_percent.value_or(65);
+Html try_links(const ModerationDesk& desk, int percent) {
     const auto outcome = desk.try_at(Fraction(percent));
-    return html::section_heading((desk.line ? "The line is drawn at " : "If the line is drawn at ")
+    const auto at = [&](int other) {
+        return html::link({.text = std::to_string(other) + "%",
+                           .href = moderation_address(desk.panel.round) + "?line=" + std::to_string(other)});
+    };
+    const bool is_drawn = desk.panel.round.line_percent == percent;
+    return html::section_heading((is_drawn ? "The line is drawn at " : "If the line is drawn at ")
                                  + std::to_string(percent) + "%")
-           + html::paragraph(counted(outcome.funded.count, "bid") + " would be funded for "
-                             + in_words(outcome.funded.money) + ". " + in_words(outcome.left) + " would be left.")
-           + html::paragraph(
-               html::link({.text = "Try other lines", .href = panel_address(desk.panel.round) + "/line"}));
+           + html::paragraph(html::of<"{} would be funded for {}. {} would be left. Try {} or {}, or {}.">(
+               counted(outcome.funded.count, "bid"), in_words(outcome.funded.money), in_words(outcome.left),
+               at(std::max(0, percent - 5)), at(std::min(100, percent + 5)),
+               html::link({.text = "see whom a line would fund", .href = panel_address(desk.panel.round) + "/line"})));
+}
+
+int line_tried(Visit& visit, const ModerationDesk& desk) {
+    const auto typed = Kind<int>::read(trimmed(visit.query("line")), {});
+    return typed && *typed >= 0 && *typed <= 100 ? *typed : desk.shown_line();
 }
 
 http::Response moderation_page(Visit& visit) {
     auto desk = revealed_desk(visit);
     if (!desk) return refuse_desk(visit, desk.refusal());
-    const auto found = desk->statistics();
+    const int line = line_tried(visit, *desk);
+    const auto found = desk->statistics(Fraction(line));
     Html main =
         panel_head(desk->panel, "Moderation", "/moderation")
         + html::paragraph("Marks were given blind. Each assessor saw nobody else’s until all were in. Agree one "
                           "score for each bid and say why.")
-        + bids_table(visit, *desk, found) + office::list_files(moderation_address(desk->panel.round)) + try_links(*desk)
-        + statistics_part(*desk, found);
+        + bids_table(visit, *desk, found, line) + office::list_files(moderation_address(desk->panel.round))
+        + try_links(*desk, line) + statistics_part(*desk, found);
     return show(visit, panel_words(desk->panel.round, "Moderation"), main);
 }
 
@@ -201,7 +213,7 @@ office::Sheet moderation_sheet(Visit& visit) {
     for (const char* column : {"Mean (%)", "Median (%)", "Range", "Flags", "Rank", "Adjusted mean (%)", "Adjusted rank",
                                "Moderated (%)", "Moderation", "Recommendation", "Amount (£)"})
         sheet.columns.emplace_back(column);
-    const auto found = desk->statistics();
+    const auto found = desk->statistics(Fraction(line_tried(visit, *desk)));
     for (auto at : ordered(*desk, found, Order::spread)) {
         const auto& bid = desk->bids[at];
         const auto& standing = found.bids[at];

@@ -121,7 +121,7 @@ std::vector<std::string> flags_in_words(const BidStanding& bid) {
     std::vector<std::string> flags;
     if (bid.straddles) flags.push_back("On both sides of the line");
     if (!bid.decisive.empty()) flags.push_back("One assessor decides");
-    if (bid.is_wide) flags.push_back(in_words(*bid.range, 0) + " points apart");
+    if (bid.is_wide) flags.push_back("Talk about it");
     if (bid.missing > 0) flags.push_back(counted(bid.missing, "mark") + " missing");
     return flags;
 }

@@ -41,7 +41,7 @@ struct ModerationStatistics {
 // Without a line nothing straddles and nobody is decisive.
 ModerationStatistics moderation_statistics(const std::vector<MarkedBid>&, const std::optional<Fraction>& line);
 
-// The flags of a bid in words, worst first: "31 points apart", "On both sides of the line".
+// The flags of a bid in words, worst first: "On both sides of the line", "One assessor decides".
 std::vector<std::string> flags_in_words(const BidStanding&);
 // Places of the bids, those with most to talk about first: by range, then those that straddle the line.
 std::vector<std::size_t> widest_first(const std::vector<BidStanding>&);

@@ -57,7 +57,7 @@ TEST_CASE("a bid is flagged for what the panel should talk about") {
                                             Fraction(65))
                           .bids;
     CHECK(flags_in_words(bids[0])
-          == std::vector<std::string>{"On both sides of the line", "One assessor decides", "31 points apart"});
+          == std::vector<std::string>{"On both sides of the line", "One assessor decides", "Talk about it"});
     CHECK(bids[0].decisive == std::vector<std::size_t>{2}); // 71 and 52 make 61.5
     CHECK(bids[1].straddles);
     CHECK(bids[1].decisive == std::vector<std::size_t>{2}); // without the 61 the mean is just 65

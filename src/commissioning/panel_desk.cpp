@@ -39,21 +39,28 @@ template <class List, class Same> auto find_of(const List& list, Same same) {
     return found == list.end() ? std::nullopt : std::optional(*found);
 }
 
-void read_marks(ModerationDesk& desk, std::map<Id<Assessment>, Marks>& marks) {
+void read_scores(ModerationDesk& desk, std::map<Id<Assessment>, std::vector<Score>> scores) {
     std::map<BidId, ModeratedBid*> by_bid;
     for (auto& bid : desk.bids) by_bid[bid.bid.id] = &bid;
     const auto scales = scales_of(desk.panel.criteria);
     for (const auto& assessment : desk.panel.assessments) {
         auto* bid = by_bid[assessment.bid];
         if (!bid) continue;
-        if (!counts(assessment)) {
-            if (!can_be_changed(assessment)) bid->aside.push_back(assessment.letter);
-            continue;
-        }
-        AssessorLine line{assessment, std::move(marks[assessment.id]), {}, {}};
-        line.scores = scores_of(desk.panel.criteria, line.marks);
+        if (!counts(assessment)) continue;
+        AssessorLine line{assessment, std::move(scores[assessment.id]), {}};
+        line.scores.resize(scales.size());
         line.percent = score_percent(scales, line.scores);
         bid->lines.push_back(std::move(line));
+    }
+}
+
+void read_interests(ModerationDesk& desk, const std::vector<BidInterest>& interests) {
+    std::map<BidId, ModeratedBid*> by_bid;
+    for (auto& bid : desk.bids) by_bid[bid.bid.id] = &bid;
+    for (const auto& interest : interests) {
+        auto* bid = interest.stands_aside() ? by_bid[interest.bid] : nullptr;
+        for (const auto& seat : desk.panel.seats)
+            if (bid && seat.person == interest.person) bid->aside.push_back(seat.letter);
     }
 }
 
@@ -101,12 +108,12 @@ ModerationDesk moderation_desk_of(db::Connection& connection, PanelDesk panel) {
     ModerationDesk desk;
     desk.panel = std::move(panel);
     const auto round = desk.panel.round.id;
-    auto marks = marks_in(connection, round);
     auto moderated = moderated_in(connection, round);
     const auto items = items_of(connection, round);
     const auto recommendations = recommendations_of(connection, round);
     for (const auto& bid : desk.panel.bids) desk.bids.push_back({.bid = bid});
-    read_marks(desk, marks);
+    read_scores(desk, scores_in(connection, round, desk.panel.criteria));
+    read_interests(desk, interests_of(connection, round));
     for (auto& bid : desk.bids) {
         bid.item = find_of(items, [&](const auto& item) { return item.bid == bid.bid.id; });
         if (bid.item) bid.set = moderated[bid.item->id];
@@ -122,20 +129,20 @@ ModerationDesk moderation_desk_of(db::Connection& connection, PanelDesk panel) {
     return desk;
 }
 
-ModerationStatistics ModerationDesk::statistics() const {
+ModerationStatistics ModerationDesk::statistics(const Fraction& at_line) const {
     std::map<std::string, std::size_t> place;
     for (std::size_t at = 0; at < panel.seats.size(); ++at) place[panel.seats[at].letter] = at;
+    std::map<BidId, std::int64_t> missing;
+    for (const auto& assessment : panel.assessments) missing[assessment.bid] += can_be_changed(assessment);
     std::vector<MarkedBid> marked;
     for (const auto& bid : bids) {
         MarkedBid one;
         for (const auto& line : bid.lines)
             if (line.percent) one.marks.push_back({place[line.assessment.letter], *line.percent});
-        one.missing = std::count_if(panel.assessments.begin(), panel.assessments.end(), [&](const auto& assessment) {
-            return assessment.bid == bid.bid.id && can_be_changed(assessment);
-        });
+        one.missing = missing[bid.bid.id];
         marked.push_back(std::move(one));
     }
-    return moderation_statistics(marked, line);
+    return moderation_statistics(marked, at_line);
 }
 
 std::vector<TrialBid> ModerationDesk::trial_bids() const {

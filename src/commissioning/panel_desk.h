@@ -27,14 +27,13 @@ bool marks_are_revealed(const FundingRound&);
 // What the panel has before it of one bid, after the reveal.
 struct AssessorLine {
     Assessment assessment;
-    Marks marks;
-    std::vector<Score> scores;
+    std::vector<Score> scores; // in the criteria's order
     std::optional<Fraction> percent;
 };
 struct ModeratedBid {
     Bid bid;
     std::vector<AssessorLine> lines; // marks that count, by letter
-    std::vector<std::string> aside;  // letters that stood aside or laid it down
+    std::vector<std::string> aside;  // letters of the seats that stand aside from it
     std::optional<ModerationItem> item;
     std::vector<ModeratedScore> set;
     std::optional<BidRecommendation> recommendation;
@@ -47,9 +46,10 @@ struct ModerationDesk {
     std::vector<std::string> partnerships, priorities; // as the trial counts them
     std::optional<Fraction> line;
     const ModeratedBid* find(std::string_view reference) const;
-    ModerationStatistics statistics() const;
+    ModerationStatistics statistics(const Fraction& at_line) const;
     std::vector<TrialBid> trial_bids() const;
     TrialOutcome try_at(const Fraction&) const;
+    int shown_line() const { return panel.round.line_percent.value_or(65); } // drawn, else one to begin with
 };
 ModerationDesk moderation_desk_of(db::Connection&, PanelDesk);
 

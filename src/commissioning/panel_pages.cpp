@@ -1,5 +1,6 @@
 // The chair's desk: who sits in the panel, who has declared and marked, opening a marking again, and the reveal.
 #include "commissioning/panel_pages.h"
+#include "commissioning/interest_store.h"
 #include "commissioning/round_store.h"
 #include "html/buttons.h"
 #include "html/callouts.h"
@@ -92,6 +93,42 @@ Html reopening(Visit& visit, const PanelDesk& desk, const Problems& problems) {
          .is_open = !problems.empty()});
 }
 
+// Interests that others declared in bids this chair meets.
+std::vector<BidInterest> interests_to_lift(Visit& visit, const PanelDesk& desk) {
+    auto interests = interests_of(visit.db, desk.round.id);
+    std::erase_if(interests, [&](const auto& interest) {
+        return !interest.stands_aside() || interest.person == desk.seat->person
+               || std::none_of(desk.bids.begin(), desk.bids.end(),
+                               [&](const auto& bid) { return bid.id == interest.bid; });
+    });
+    return interests;
+}
+
+Html lifting(Visit& visit, const PanelDesk& desk, const Problems& problems) {
+    html::Select select{.name = "interest",
+                        .label = "Which interest?",
+                        .error = html::error_of(problems, "interest"),
+                        .value = std::string(visit.typed("interest"))};
+    for (const auto& interest : interests_to_lift(visit, desk))
+        for (const auto& bid : desk.bids)
+            for (const auto& seat : desk.seats)
+                if (bid.id == interest.bid && seat.person == interest.person)
+                    select.options.push_back(
+                        {std::to_string(interest.id.value),
+                         seat.letter + " in " + bid.reference + ": " + shortened(interest.words.text, 80)});
+    if (select.options.empty()) return {};
+    return html::details({.summary = "Find that an interest does not stand in the way",
+                          .text = form_begin(visit, panel_address(desk.round) + "/lifted") + html::select(select)
+                                  + html::textarea({.name = "because_lifted",
+                                                    .label = "Why does it not stand in the way?",
+                                                    .error = html::error_of(problems, "because_lifted"),
+                                                    .value = std::string(visit.typed("because_lifted")),
+                                                    .rows = 2})
+                                  + html::button({.text = "Lift this interest", .classes = "govuk-button--secondary"})
+                                  + office::form_end(),
+                          .is_open = !problems.empty()});
+}
+
 Html reveal_form(Visit& visit, const PanelDesk& desk, const Problems& problems) {
     return html::section_heading("Reveal the marks")
            + html::paragraph("Every bid needs at least " + counted(desk.round.marks_each, "mark")
@@ -120,7 +157,7 @@ http::Response panel_shown(Visit& visit, const PanelDesk& desk, const Problems& 
     if (visit.may(Right::run_rounds) && is_before_reveal)
         main += html::section_heading("Give somebody a seat") + seat_form(visit, desk, problems);
     if (desk.chairs() && visit.may(Right::chair_panels) && desk.round.state == RoundState::assessing)
-        main += reopening(visit, desk, problems) + reveal_form(visit, desk, problems);
+        main += reopening(visit, desk, problems) + lifting(visit, desk, problems) + reveal_form(visit, desk, problems);
     return show(visit, panel_words(desk.round, "Panel", !problems.empty()), main, problems.empty() ? 200 : 422);
 }
 
@@ -175,6 +212,21 @@ http::Response reopen_marking(Visit& visit) {
     return answered(visit, *desk, kept, "The marking is open again");
 }
 
+http::Response lift_interest(Visit& visit) {
+    auto desk = panel_asked_for(visit);
+    if (!desk || !desk->chairs()) return not_found(visit);
+    const auto typed = trimmed(visit.typed("interest"));
+    for (const auto& interest : interests_to_lift(visit, *desk)) {
+        if (std::to_string(interest.id.value) != typed) continue;
+        auto kept = visit.change([&](office::Change& change) -> Result<Done> {
+            return keep_lifted(change,
+                               TRY(lifted(interest, *desk->seat, false, std::string(visit.typed("because_lifted")))));
+        });
+        return answered(visit, *desk, kept, "The interest is lifted");
+    }
+    return panel_shown(visit, *desk, {{{"interest", "Choose an interest"}}});
+}
+
 http::Response reveal(Visit& visit) {
     auto desk = panel_asked_for(visit);
     if (!desk || !desk->chairs()) return not_found(visit);
@@ -212,6 +264,7 @@ void mount_panels(office::Routes& at) {
     at.get(panel, panel_page, may(Right::assess_bids), "See who sits in a panel and how far the marking is");
     at.post(panel + "/seats", give_seat, may(Right::run_rounds), "Give somebody a seat in a panel");
     at.post(panel + "/reopened", reopen_marking, chair, "Open a marking again before the reveal, for a reason");
+    at.post(panel + "/lifted", lift_interest, chair, "Find that somebody else’s interest does not stand in the way");
     at.post(panel + "/reveal", reveal, chair, "Reveal the marks of a round and lock them");
 }
 

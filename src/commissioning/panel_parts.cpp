@@ -67,7 +67,7 @@ BidInterest interest_typed(const office::Visit& visit, BidId bid, const std::str
 }
 
 // 100 wide, so that a point is a percentage.
-Html spread_drawing(const ModeratedBid& bid, const std::optional<Fraction>& line) {
+Html spread_drawing(const ModeratedBid& bid, const Fraction& line) {
     std::vector<double> points;
     for (const auto& one : bid.lines)
         if (one.percent) points.push_back(one.percent->number());
@@ -78,7 +78,7 @@ Html spread_drawing(const ModeratedBid& bid, const std::optional<Fraction>& line
     };
     Html marks = html::of<R"(<path d="M{} 10H{}"/>)">(at(*least), at(*most));
     for (double point : points) marks += html::of<R"(<circle cx="{}" cy="10" r="3"/>)">(at(point));
-    if (line) marks += html::of<R"(<path class="line" d="M{} 2V18"/>)">(at(line->number()));
+    marks += html::of<R"(<path class="line" d="M{} 2V18"/>)">(at(line.number()));
     return html::of<R"(<svg class="rv-spread" viewBox="0 0 106 20" aria-hidden="true" focusable="false">
 <path class="axis" d="M3 10H103"/>{}</svg>)">(marks);
 }

@@ -16,6 +16,6 @@ html::Html interest_controls(const office::Visit&, const std::string& kind, cons
 // What was typed there.
 BidInterest interest_typed(const office::Visit&, BidId, const std::string& kind, const std::string& words);
 // The marks of a bid on a line from 0 to 100, and the line drawn through them; the words say the same.
-html::Html spread_drawing(const ModeratedBid&, const std::optional<Fraction>& line);
+html::Html spread_drawing(const ModeratedBid&, const Fraction& line);
 
 } // namespace reeve::commissioning

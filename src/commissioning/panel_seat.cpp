@@ -61,7 +61,7 @@ Result<BidInterest> lifted(BidInterest interest, const PanelSeat& by, bool stand
     if (interest.person == by.person || !by.is_chair || stands_aside_too)
         return Refusal{"You cannot lift this interest", rule, Refusal::Kind::forbidden};
     if (!interest.stands_aside()) return Refusal{"Nothing stands in the way of this bid", rule};
-    if (trimmed(because).empty()) return Problems{{{"because", "Enter why it does not stand in the way"}}};
+    if (trimmed(because).empty()) return Problems{{{"because_lifted", "Enter why it does not stand in the way"}}};
     interest.lifted_by = by.post;
     interest.lifted_because = std::string(trimmed(because));
     return interest;

@@ -1,6 +1,5 @@
 // Panels and declared interests in the database.
 #include "commissioning/panel_store.h"
-#include "commissioning/assessment_store.h"
 #include "office/concealment.h"
 
 namespace reeve::commissioning {
@@ -8,26 +7,6 @@ namespace {
 
 using office::Change;
 using office::PersonId;
-
-// Everything that is kept about a bid, as history and search name it.
-std::vector<std::pair<std::string, std::int64_t>> records_about(db::Connection& connection, BidId bid) {
-    return connection.all(db::Sql(R"(
-        SELECT 'bid', id FROM bid WHERE id = :bid
-        UNION ALL SELECT 'bid_answer', id FROM bid_answer WHERE bid = :bid
-        UNION ALL SELECT 'cost_line', id FROM cost_line WHERE bid = :bid
-        UNION ALL SELECT 'bid_revision', id FROM bid_revision WHERE bid = :bid
-        UNION ALL SELECT 'bid_interest', id FROM bid_interest WHERE bid = :bid
-        UNION ALL SELECT 'assessment', id FROM assessment WHERE bid = :bid
-        UNION ALL SELECT 'moderation_item', id FROM moderation_item WHERE bid = :bid
-        UNION ALL SELECT 'moderated_score', moderated_score.id FROM moderated_score
-            JOIN moderation_item ON moderation_item.id = moderated_score.item WHERE moderation_item.bid = :bid
-        UNION ALL SELECT 'bid_recommendation', id FROM bid_recommendation WHERE bid = :bid
-        ORDER BY 1, 2)",
-                                  "records about a bid"),
-                          {{"bid", bid}}, [](const db::Row& row) {
-                              return std::pair(row.get<std::string>(0), row.get<std::int64_t>(1));
-                          });
-}
 
 std::set<BidId> bids_where(db::Connection& connection, FundingRoundId round, PersonId person, bool stands_aside) {
     std::set<BidId> bids;
@@ -37,22 +16,6 @@ std::set<BidId> bids_where(db::Connection& connection, FundingRoundId round, Per
                      {{"round", round}, {"person", person}}))
         if (interest.stands_aside() == stands_aside) bids.insert(interest.bid);
     return bids;
-}
-
-Result<BidInterest> keep_answer_of(Change& change, const PanelSeat& seat, BidInterest answer) {
-    auto stands = interest_of(change.tx, answer.bid, seat.person);
-    if (stands && stands->answer != InterestAnswer::none)
-        return Refusal{"An interest that was declared stays declared", "Only another chair can lift it"};
-    answer.round = seat.round;
-    answer.person = seat.person;
-    answer.declared_at = change.now;
-    answer.is_sample = seat.is_sample;
-    if (!stands) return keep_new(change, interest_fields(), std::move(answer));
-    stands->answer = answer.answer == InterestAnswer::none ? InterestAnswer::none : InterestAnswer::late_conflict;
-    stands->kind = answer.kind;
-    stands->words = answer.words;
-    stands->declared_at = change.now;
-    return keep(change, interest_fields(), *stands);
 }
 
 } // namespace
@@ -105,28 +68,23 @@ bool is_hidden_from(db::Connection& connection, BidId bid, PersonId person) {
     return interest && interest->stands_aside();
 }
 
-Result<Done> declare(Change& change, PanelSeat seat, const std::vector<BidInterest>& answers) {
-    for (const auto& answer : answers) {
-        const auto kept = TRY(keep_answer_of(change, seat, answer));
-        if (kept.stands_aside()) {
-            lay_down(change, seat, kept);
-            for (const auto& [table, id] : records_about(change.tx, kept.bid))
-                office::conceal(change, seat.person, table, id);
-        } else if (seat.marks) assign(change, seat, kept.bid);
-        conceal_from_those_aside(change, kept.bid, "bid_interest", kept.id.value);
-    }
-    seat.declared_at = change.now;
-    TRY(keep(change, seat_fields(), std::move(seat)));
-    return Done{};
-}
-
-Result<Done> keep_lifted(Change& change, const BidInterest& lifted) {
-    TRY(keep(change, interest_fields(), lifted));
-    for (const auto& [table, id] : records_about(change.tx, lifted.bid))
-        office::uncover(change, lifted.person, table, id);
-    auto seat = seat_of(change.tx, lifted.round, lifted.person);
-    if (seat && seat->marks) assign(change, *seat, lifted.bid);
-    return Done{};
+std::vector<std::pair<std::string, std::int64_t>> records_about(db::Connection& connection, BidId bid) {
+    return connection.all(db::Sql(R"(
+        SELECT 'bid', id FROM bid WHERE id = :bid
+        UNION ALL SELECT 'bid_answer', id FROM bid_answer WHERE bid = :bid
+        UNION ALL SELECT 'cost_line', id FROM cost_line WHERE bid = :bid
+        UNION ALL SELECT 'bid_revision', id FROM bid_revision WHERE bid = :bid
+        UNION ALL SELECT 'bid_interest', id FROM bid_interest WHERE bid = :bid
+        UNION ALL SELECT 'assessment', id FROM assessment WHERE bid = :bid
+        UNION ALL SELECT 'moderation_item', id FROM moderation_item WHERE bid = :bid
+        UNION ALL SELECT 'moderated_score', moderated_score.id FROM moderated_score
+            JOIN moderation_item ON moderation_item.id = moderated_score.item WHERE moderation_item.bid = :bid
+        UNION ALL SELECT 'bid_recommendation', id FROM bid_recommendation WHERE bid = :bid
+        ORDER BY 1, 2)",
+                                  "records about a bid"),
+                          {{"bid", bid}}, [](const db::Row& row) {
+                              return std::pair(row.get<std::string>(0), row.get<std::int64_t>(1));
+                          });
 }
 
 void conceal_from_those_aside(Change& change, BidId bid, const std::string& table, std::int64_t record_id) {

@@ -19,10 +19,8 @@ bool is_hidden_from(db::Connection&, BidId, office::PersonId);
 // The bids this person declared that they have no interest in, or whose interest was lifted: those they may read.
 std::set<BidId> bids_open_to(db::Connection&, FundingRoundId, office::PersonId);
 
-// Keeps the answers of one seat. Whoever stands aside does not meet the bid again; whoever has no interest and marks is
-// given the bid to mark. An interest found later lays down or voids the marking.
-Result<Done> declare(office::Change&, PanelSeat, const std::vector<BidInterest>&);
-Result<Done> keep_lifted(office::Change&, const BidInterest& lifted);
+// Everything that is kept about a bid, as history and search name it.
+std::vector<std::pair<std::string, std::int64_t>> records_about(db::Connection&, BidId);
 // What is kept about a bid later on is concealed too from those who stand aside from it.
 void conceal_from_those_aside(office::Change&, BidId, const std::string& table, std::int64_t record_id);
 

@@ -1,8 +1,7 @@
 // For tests of marking: a round with bids that is being marked, in any office that can make a change.
 #pragma once
-#include "commissioning/assessment_store.h"
+#include "commissioning/interest_store.h"
 #include "commissioning/moderation_store.h"
-#include "commissioning/panel_store.h"
 #include "commissioning/round_world_test.h"
 
 namespace reeve::commissioning::testing {

@@ -1,7 +1,7 @@
 // A panel's story: seats, interests before reading, blind marks, the reveal, moderation, the line; and a chair with an
 // interest, who finds no trace of the bid anywhere.
-#include "tests/journeys/client.h"
 #include "commissioning/panel_world_test.h"
+#include "tests/journeys/client.h"
 #include <doctest/doctest.h>
 
 namespace reeve::journeys {
@@ -25,13 +25,19 @@ Typed marks_typed(const std::string& need, const std::string& plan) {
 
 } // namespace
 
-TEST_CASE("a panel is seated, declares, marks blind, and moderates after the reveal") {
+namespace {
+
+struct Sitting {
     TestOffice office;
+    Client chair{office}, officer{office}, assessor{office};
+};
+
+void give_seats(Sitting& sitting) {
+    auto& [office, chair, officer, assessor] = sitting;
     round_in_marking(office, three_bids);
     const auto assessor_id = std::to_string(office.person_of(Role::assessor).value);
     const auto officer_id = std::to_string(office.person_of(Role::commissioning_officer).value);
     const auto chair_id = std::to_string(office.person_of(Role::chief_executive).value);
-    Client chair(office), officer(office), assessor(office);
     chair.sign_in_as(Role::chief_executive);
     officer.sign_in_as(Role::commissioning_officer);
     assessor.sign_in_as(Role::assessor);
@@ -46,7 +52,10 @@ TEST_CASE("a panel is seated, declares, marks blind, and moderates after the rev
                   .submit({{"person", id}, {"part", part}}, panel_path + std::string("/seats"))
                   .status()
               == 303);
+}
 
+void declare_interests(Sitting& sitting) {
+    auto& [office, chair, officer, assessor] = sitting;
     // Names first, and no bid before its answer.
     CHECK(assessor.get(bid_path("G-0001")).status() == 404);
     assessor.get(round_path + std::string("/interests"));
@@ -59,7 +68,10 @@ TEST_CASE("a panel is seated, declares, marks blind, and moderates after the rev
     CHECK(assessor.submit(none).status() == 303);
     CHECK(officer.get(round_path + std::string("/interests")).submit(none).status() == 303);
     CHECK(chair.get(round_path + std::string("/interests")).submit(none).status() == 303);
+}
 
+void mark_blind(Sitting& sitting) {
+    auto& [office, chair, officer, assessor] = sitting;
     // Half a marking is kept; a whole one is sent in, once.
     assessor.get(bid_path("G-0001"));
     CHECK(assessor.says("Answer of Alpha."));
@@ -82,11 +94,20 @@ TEST_CASE("a panel is seated, declares, marks blind, and moderates after the rev
     last.emplace_back("send", "yes");
     CHECK(officer.get(bid_path("G-0003")).submit(last).status() == 303);
     CHECK(chair.get(panel_path).submit({}, panel_path + std::string("/reveal")).follow().heading() == "Moderation");
+}
 
+} // namespace
+
+TEST_CASE("a panel is seated, declares, marks blind, and moderates after the reveal") {
+    Sitting sitting;
+    give_seats(sitting);
+    declare_interests(sitting);
+    mark_blind(sitting);
+    auto& [office, chair, officer, assessor] = sitting;
     // Widest first, flags in words, a file of it.
     chair.get(panel_path + std::string("/moderation"));
     CHECK(chair.says("3 bids, widest disagreement first"));
-    CHECK(chair.says("30.0 points")); // 80 and 50
+    CHECK(chair.says("30 points")); // 80 and 50
     CHECK(chair.get(panel_path + std::string("/moderation.csv"))
               .body()
               .find("G-0001,Alpha,Work of Alpha,4000.00,80.0%,50.0%,65.0")
@@ -109,7 +130,8 @@ TEST_CASE("a panel is seated, declares, marks blind, and moderates after the rev
     const std::string line = panel_path + std::string("/line");
     CHECK(chair.get(line + "?line=85").says("1 bid would be funded for £7,777"));
     CHECK(chair.submit({{"line_percent", "75"}}, line + "/drawn").has_problem("line_because"));
-    CHECK(chair.submit({{"line_percent", "75"}, {"line_because", "The quality of bids."}}, line + "/drawn").status() == 303);
+    CHECK(chair.submit({{"line_percent", "75"}, {"line_because", "The quality of bids."}}, line + "/drawn").status()
+          == 303);
     CHECK(chair.get(line).submit({}, line + "/recommendations").status() == 303);
     CHECK(chair.get(item).says("Recommended: fund, £4,000"));
     CHECK(chair.get(line).submit({}, panel_path + std::string("/decision")).status() == 303);
