@@ -119,7 +119,8 @@ Html bids_table(Visit& visit, const ModerationDesk& desk, const ModerationStatis
     for (const auto& seat : marking_seats(desk.panel))
         table.head.push_back({.text = "Assessor " + seat.letter, .is_numeric = true});
     table.head.push_back(sorted_column(desk, "Mean", "mean", true, order, Order::mean));
-    table.head.push_back(sorted_column(desk, "Spread", "spread", true, order, Order::spread));
+    table.head.push_back(sorted_column(desk, "Spread", "spread", false, order, Order::spread));
+    table.classes = "rv-marks";
     table.head.push_back({"Moderated"});
     for (auto at = page.first; at < page.last; ++at)
         table.rows.push_back(row_of(desk, desk.bids[places[at]], found.bids[places[at]], Fraction(line)));
