@@ -54,6 +54,7 @@ office::Navigation menus() {
                           {"Engagement", "/work/engagement", Right::read_office},
                           {"Consultations", "/work/consultations", Right::read_office},
                           {"Grants", "/work/grants", Right::read_office},
+                          {"Marking", "/work/marking", Right::assess_bids},
                           {"Scrutiny", "/work/scrutiny", Right::read_office},
                           {"Data", "/work/figures", Right::read_office},
                           {"Papers", "/work/papers", Right::read_office},

@@ -2,6 +2,7 @@
 // statistics.R beside it.
 #include "base/agreement.h"
 #include "base/raking.h"
+#include "base/reliability.h"
 #include "base/sampling.h"
 #include "base/text.h"
 #include <cmath>
@@ -130,6 +131,46 @@ Parts of_alpha(const Numbers& n, Level level) {
     return {{"alpha", *alpha}};
 }
 
+// How many judges, then unit after unit what each gave.
+std::vector<Judgement> judgements_of(const Numbers& n) {
+    const auto judges = static_cast<std::size_t>(n[0]);
+    std::vector<Judgement> given;
+    for (std::size_t at = 0; at + 1 < n.size(); ++at)
+        if (!std::isnan(n[at + 1])) given.push_back({at / judges, at % judges, n[at + 1]});
+    return given;
+}
+
+Parts of_severity(const Numbers& n) {
+    auto severity = severity_of(judgements_of(n));
+    REQUIRE(severity);
+    Parts parts;
+    for (std::size_t judge = 0; judge < severity->of_judge.size(); ++judge)
+        parts["judge" + std::to_string(judge + 1)] = *severity->of_judge[judge];
+    for (std::size_t unit = 0; unit < severity->adjusted.size(); ++unit)
+        parts["unit" + std::to_string(unit + 1)] = *severity->adjusted[unit];
+    return parts;
+}
+
+Parts of_intraclass(const Numbers& n) {
+    auto found = intraclass_correlation(judgements_of(n));
+    REQUIRE(found);
+    return {{"between", found->between},
+            {"within", found->within},
+            {"k0", found->k0},
+            {"single", found->single},
+            {"mean", found->mean}};
+}
+
+Parts of_standard_scores(const Numbers& n) {
+    const auto given = judgements_of(n);
+    const auto scores = standard_scores(given);
+    Parts parts;
+    for (std::size_t at = 0; at < given.size(); ++at)
+        if (scores[at])
+            parts[std::to_string(given[at].unit + 1) + "." + std::to_string(given[at].judge + 1)] = *scores[at];
+    return parts;
+}
+
 Parts ours(const std::string& what, const Numbers& n) {
     if (what == "wilson") return ends(wilson(whole(n[0]), whole(n[1])));
     if (what == "wilson_at") return ends(wilson(whole(n[0]), whole(n[1]), n[2]));
@@ -149,6 +190,10 @@ Parts ours(const std::string& what, const Numbers& n) {
     if (what == "krippendorff_ordinal") return of_alpha(n, Level::ordinal);
     if (what == "krippendorff_interval") return of_alpha(n, Level::interval);
     if (what == "krippendorff_ratio") return of_alpha(n, Level::ratio);
+    if (what == "severity") return of_severity(n);
+    if (what == "intraclass") return of_intraclass(n);
+    if (what == "interval_alpha") return {{"alpha", interval_alpha(judgements_of(n))->alpha}};
+    if (what == "standard_scores") return of_standard_scores(n);
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "commissioning/commissioning_figures.h"
 #include "commissioning/commissioning_pages.h"
 #include "commissioning/due_diligence_visit.h"
+#include "commissioning/panel_pages.h"
 #include "office/figure.h"
 #include "office/register_pages.h"
 
@@ -47,6 +48,7 @@ void mount(office::Office& office) {
         {"bid",
          "So that an application for a grant is judged, answered and, where it is funded, paid and accounted for."});
     office.purposes().push_back({"bid_revision", "So that what was judged can be shown to be what was sent."});
+    mount_whole_panel(office);
     for (auto& figure : figures()) office.figures().add(std::move(figure));
 }
 

@@ -19,7 +19,8 @@ db::Arguments arguments_of(const AuditFilter& filter) {
             {"table", filter.table},
             {"record_id", filter.record_id},
             {"since", since},
-            {"until", until}};
+            {"until", until},
+            {"reader", filter.reader}};
 }
 
 bool is_tombstone(const Json& entry) {
@@ -43,6 +44,8 @@ std::vector<AuditLine> audit_lines(db::Connection& connection, const AuditFilter
         SELECT record_table, record_id, record_version, at, actor_post, why, record_words, changes FROM history
         WHERE (:post = '' OR actor_post = :post) AND (:table = '' OR record_table = :table) AND (:record_id = 0 OR record_id = :record_id)
           AND (:since IS NULL OR at >= :since) AND (:until IS NULL OR at < :until)
+          AND NOT EXISTS (SELECT 1 FROM concealment WHERE concealment.person = :reader
+              AND concealment.record_table = history.record_table AND concealment.record_id = history.record_id)
         ORDER BY at DESC, record_version DESC, id DESC LIMIT :most OFFSET :after)",
                                   "lines of the audit log"),
                           arguments, [](const db::Row& row) {
@@ -57,7 +60,9 @@ std::int64_t audit_count(db::Connection& connection, const AuditFilter& filter) 
     return connection.value<std::int64_t>(db::Sql(R"(
         SELECT CAST(COUNT(*) AS BIGINT) FROM history
         WHERE (:post = '' OR actor_post = :post) AND (:table = '' OR record_table = :table) AND (:record_id = 0 OR record_id = :record_id)
-          AND (:since IS NULL OR at >= :since) AND (:until IS NULL OR at < :until))",
+          AND (:since IS NULL OR at >= :since) AND (:until IS NULL OR at < :until)
+          AND NOT EXISTS (SELECT 1 FROM concealment WHERE concealment.person = :reader
+              AND concealment.record_table = history.record_table AND concealment.record_id = history.record_id))",
                                                   "length of the audit log"),
                                           arguments_of(filter));
 }

@@ -10,6 +10,7 @@ struct AuditFilter {
     std::int64_t record_id = 0; // one record; 0: all
     std::optional<Date> from;   // both days count, in London
     std::optional<Date> to;
+    PersonId reader = {}; // lines of records concealed from this person are left out
 };
 
 struct AuditLine {

@@ -48,6 +48,7 @@ Html timeline_item(const HistoryLine& line) {
 
 AuditFilter filter_of(Visit& visit) {
     AuditFilter filter;
+    if (visit.who) filter.reader = visit.who->person;
     filter.post = std::string(visit.query("post"));
     filter.table = std::string(visit.query("kind"));
     if (auto from = parse_date(visit.query("from"), visit.today())) filter.from = *from;
@@ -156,7 +157,7 @@ Sheet history_sheet(Visit& visit) {
 html::Html history_block(Visit& visit, const Shape& shape, std::int64_t record_id) {
     auto block = html::section_heading("History", "history");
     Html items;
-    AuditFilter one{.table = shape.table, .record_id = record_id};
+    AuditFilter one{.table = shape.table, .record_id = record_id, .reader = visit.who ? visit.who->person : PersonId{}};
     for (const auto& line : audit_lines(visit.db, one, 1000, 0))
         items +=
             timeline_item({record_id, line.version, line.at, line.actor, line.why,

@@ -17,9 +17,11 @@ constexpr auto drop_words = db::Sql::per_engine("DELETE FROM search_words WHERE 
 constexpr auto found_entries = db::Sql::per_engine(
     R"(SELECT e.kind, e.reference, e.title, e.body, e.address, e.day FROM search_words JOIN search_entry AS e ON e.id = search_words.rowid
        WHERE search_words MATCH :words AND (:audience = 'staff' OR (e.audience = 'open' AND (e.open_from IS NULL OR e.open_from <= :now)))
+       AND NOT EXISTS (SELECT 1 FROM concealment AS c WHERE c.person = :person AND c.record_table = e.record_table AND c.record_id = e.record_id)
        ORDER BY bm25(search_words, 5.0, 1.0), e.day DESC, e.id LIMIT 1000)",
     R"(SELECT e.kind, e.reference, e.title, e.body, e.address, e.day FROM search_words AS w JOIN search_entry AS e ON e.id = w.id
        WHERE w.words @@ to_tsquery('english', :words) AND (:audience = 'staff' OR (e.audience = 'open' AND (e.open_from IS NULL OR e.open_from <= :now)))
+       AND NOT EXISTS (SELECT 1 FROM concealment AS c WHERE c.person = :person AND c.record_table = e.record_table AND c.record_id = e.record_id)
        ORDER BY ts_rank(w.words, to_tsquery('english', :words)) DESC, e.day DESC NULLS LAST, e.id LIMIT 1000)",
     "find by words");
 
@@ -45,10 +47,12 @@ std::optional<std::int64_t> entry_of(db::Connection& connection, const std::stri
 std::map<std::string, int> vocabulary(db::Connection& connection, const SearchReader& reader) {
     std::map<std::string, int> words;
     connection.each(db::Sql(R"(
-        SELECT title FROM search_entry
-        WHERE :audience = 'staff' OR (audience = 'open' AND (open_from IS NULL OR open_from <= :now)) ORDER BY id)",
+        SELECT title FROM search_entry AS e
+        WHERE (:audience = 'staff' OR (audience = 'open' AND (open_from IS NULL OR open_from <= :now)))
+        AND NOT EXISTS (SELECT 1 FROM concealment AS c WHERE c.person = :person AND c.record_table = e.record_table AND c.record_id = e.record_id)
+        ORDER BY id)",
                             "titles to search"),
-                    {{"audience", reader.audience}, {"now", reader.now}}, [&](const db::Row& row) {
+                    {{"audience", reader.audience}, {"now", reader.now}, {"person", reader.person}}, [&](const db::Row& row) {
                         for (auto& word : search_words(row.get<std::string>(0))) ++words[word];
                     });
     return words;
@@ -104,7 +108,7 @@ SearchResults search(db::Connection& connection, std::string_view typed, const S
     std::map<std::string, std::int64_t> counts;
     connection.each(
         found_entries,
-        {{"words", query_of(connection.engine(), words)}, {"audience", reader.audience}, {"now", reader.now}},
+        {{"words", query_of(connection.engine(), words)}, {"audience", reader.audience}, {"now", reader.now}, {"person", reader.person}},
         [&](const db::Row& row) {
             auto its_kind = row.get<std::string>(0);
             ++counts[its_kind];
@@ -124,10 +128,12 @@ std::string address_of_reference(db::Connection& connection, std::string_view ty
     if (!reference) return "";
     auto address =
         connection.one(db::Sql(R"(
-        SELECT address FROM search_entry WHERE reference = :reference
-        AND (:audience = 'staff' OR (audience = 'open' AND (open_from IS NULL OR open_from <= :now))) ORDER BY id)",
+        SELECT address FROM search_entry AS e WHERE reference = :reference
+        AND (:audience = 'staff' OR (audience = 'open' AND (open_from IS NULL OR open_from <= :now)))
+        AND NOT EXISTS (SELECT 1 FROM concealment AS c WHERE c.person = :person AND c.record_table = e.record_table AND c.record_id = e.record_id)
+        ORDER BY id)",
                                "where a reference leads"),
-                       {{"reference", in_words(*reference)}, {"audience", reader.audience}, {"now", reader.now}},
+                       {{"reference", in_words(*reference)}, {"audience", reader.audience}, {"now", reader.now}, {"person", reader.person}},
                        [](const db::Row& row) { return row.get<std::string>(0); });
     return address.value_or("");
 }

@@ -12,6 +12,7 @@ enum class SearchAudience { open, staff };
 struct SearchReader {
     SearchAudience audience = SearchAudience::open;
     Moment now;
+    PersonId person = {}; // who does not find what is concealed from them
 };
 
 // What one record says to the search. Handing it over again replaces it.

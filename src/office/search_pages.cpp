@@ -60,7 +60,7 @@ std::string count_words(const SearchResults& results, std::string_view typed, st
 http::Response search_page(Visit& visit, const std::string& address, SearchAudience audience) {
     auto typed = trimmed(visit.query("q"));
     auto kind = visit.query("kind");
-    SearchReader reader{audience, visit.now};
+    SearchReader reader{audience, visit.now, visit.who ? visit.who->person : PersonId{}};
     if (auto straight = address_of_reference(visit.db, typed, reader); !straight.empty())
         return http::see_other(straight);
     auto results = search(visit.db, typed, reader, kind);

@@ -153,4 +153,34 @@ for (m in list(observed, two)) for (level in c("nominal", "ordinal", "interval",
   say(paste0("krippendorff_", level), given, "alpha", alpha_of(units, differences[[level]]))
 }
 
+# ---- Judges of the same units ----
+
+# Units by rows, judges by columns. Least squares, analysis of variance, and deviations from a judge's own mean.
+marks <- list(rbind(c(80, 70, 75), c(70, 55, 60), c(60, 50, X), c(40, 35, 30)),
+              rbind(c(62.5, X, 71, 58), c(X, 44, 52.25, 40), c(81, 77, X, X), c(55, 61, 49, 66), c(X, X, 73, 70), c(35, 30, 42, X)),
+              rbind(c(9, 2, 5, 8), c(6, 1, 3, 2), c(8, 4, 6, 8), c(7, 1, 2, 6), c(10, 5, 6, 9), c(6, 2, 4, 7))) # Shrout and Fleiss 1979
+for (m in marks) {
+  given <- c(ncol(m), ifelse(is.na(as.vector(t(m))), "-", as.vector(t(m))))
+  long <- data.frame(value = as.vector(m), unit = factor(as.vector(row(m))), judge = factor(as.vector(col(m))))
+  long <- long[!is.na(long$value), ]
+  fit <- lm(value ~ unit + judge, long, contrasts = list(unit = "contr.treatment", judge = "contr.sum"))
+  b <- coef(fit)
+  adjusted <- b[[1]] + c(0, b[grepl("^unit", names(b))])
+  strictness <- b[grepl("^judge", names(b))]; strictness <- c(strictness, -sum(strictness))
+  for (j in seq_len(ncol(m))) say("severity", given, paste0("judge", j), strictness[[j]])
+  for (i in seq_len(nrow(m))) say("severity", given, paste0("unit", i), adjusted[[i]])
+  squares <- anova(aov(value ~ unit, long))[["Mean Sq"]]
+  sizes <- as.vector(table(long$unit)); n <- sum(sizes); k0 <- (n - sum(sizes^2) / n) / (length(sizes) - 1)
+  say("intraclass", given, "between", squares[1])
+  say("intraclass", given, "within", squares[2])
+  say("intraclass", given, "k0", k0)
+  say("intraclass", given, "single", (squares[1] - squares[2]) / (squares[1] + (k0 - 1) * squares[2]))
+  say("intraclass", given, "mean", (squares[1] - squares[2]) / squares[1])
+  units <- lapply(seq_len(nrow(m)), function(i) m[i, ])
+  say("interval_alpha", given, "alpha", alpha_of(units, differences$interval))
+  z <- apply(m, 2, function(v) if (sum(!is.na(v)) >= 5) (v - mean(v, na.rm = TRUE)) / sd(v, na.rm = TRUE) else rep(NA, length(v)))
+  for (i in seq_len(nrow(m))) for (j in seq_len(ncol(m)))
+    if (!is.na(z[i, j])) say("standard_scores", given, paste0(i, ".", j), z[i, j])
+}
+
 cat("what,given,part,value,within\n", paste0(lines, "\n"), sep = "")

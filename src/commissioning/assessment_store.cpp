@@ -1,0 +1,115 @@
+// Markings in the database; marks are replaced as a whole and have no history.
+#include "commissioning/assessment_store.h"
+#include "commissioning/bid_store.h"
+#include "commissioning/panel_store.h"
+#include "commissioning/round_store.h"
+
+namespace reeve::commissioning {
+
+using office::Change;
+using office::PersonId;
+
+std::vector<Assessment> assessments_of(db::Connection& connection, FundingRoundId round) {
+    return db::records(connection, assessment_fields(),
+                       db::Sql("funding_round = :round ORDER BY bid, letter, id", "markings of a round"),
+                       {{"round", round}});
+}
+
+std::vector<Assessment> assessments_by(db::Connection& connection, FundingRoundId round, PersonId person) {
+    return db::records(connection, assessment_fields(),
+                       db::Sql("funding_round = :round AND person = :person ORDER BY bid, id", "markings of a person"),
+                       {{"round", round}, {"person", person}});
+}
+
+std::optional<Assessment> assessment_of(db::Connection& connection, BidId bid, PersonId person) {
+    return db::record(connection, assessment_fields(),
+                      db::Sql("bid = :bid AND person = :person ORDER BY id", "one marking"),
+                      {{"bid", bid}, {"person", person}});
+}
+
+Marks marks_of(db::Connection& connection, Id<Assessment> assessment) {
+    return db::records(connection, mark_fields(),
+                       db::Sql("assessment = :assessment ORDER BY criterion", "marks of a marking"),
+                       {{"assessment", assessment}});
+}
+
+std::map<Id<Assessment>, Marks> marks_in(db::Connection& connection, FundingRoundId round) {
+    std::map<Id<Assessment>, Marks> all;
+    for (auto& mark : db::records(connection, mark_fields(),
+                                  db::Sql(R"(assessment IN (SELECT id FROM assessment WHERE funding_round = :round)
+                                             ORDER BY assessment, criterion)",
+                                          "marks of a round"),
+                                  {{"round", round}}))
+        all[mark.assessment].push_back(std::move(mark));
+    return all;
+}
+
+std::map<Id<Assessment>, std::vector<Score>> scores_in(db::Connection& connection, FundingRoundId round,
+                                                       const std::vector<RoundCriterion>& criteria) {
+    std::map<std::int64_t, std::size_t> place;
+    for (std::size_t at = 0; at < criteria.size(); ++at) place[criteria[at].id.value] = at;
+    std::map<Id<Assessment>, std::vector<Score>> all;
+    auto last = all.end();
+    connection.each(db::Sql(R"(
+        SELECT assessment_mark.assessment, assessment_mark.criterion, assessment_mark.score FROM assessment
+        JOIN assessment_mark ON assessment_mark.assessment = assessment.id
+        WHERE assessment.funding_round = :round ORDER BY assessment_mark.assessment, assessment_mark.criterion)",
+                            "scores of a round"),
+                    {{"round", round}}, [&](const db::Row& row) {
+                        const Id<Assessment> id{row.get<std::int64_t>(0)};
+                        if (last == all.end() || last->first != id)
+                            last = all.emplace_hint(all.end(), id, std::vector<Score>(criteria.size()));
+                        last->second[place[row.get<std::int64_t>(1)]] = row.get<std::optional<std::int64_t>>(2);
+                    });
+    return all;
+}
+
+void assign(Change& change, const PanelSeat& seat, BidId bid) {
+    if (assessment_of(change.tx, bid, seat.person)) return;
+    Assessment assessment;
+    assessment.round = seat.round;
+    assessment.bid = bid;
+    assessment.person = seat.person;
+    assessment.letter = seat.letter;
+    assessment.is_sample = seat.is_sample;
+    const auto kept = keep_new(change, assessment_fields(), std::move(assessment));
+    conceal_from_those_aside(change, bid, "assessment", kept.id.value);
+}
+
+void lay_down(Change& change, const PanelSeat& seat, const BidInterest& interest) {
+    auto assessment = assessment_of(change.tx, interest.bid, seat.person);
+    if (!assessment) return;
+    if (auto kept = keep(change, assessment_fields(), stood_aside(*assessment, interest.words.text)); !kept)
+        throw Fault("a marking was read in this change and cannot be older");
+}
+
+Result<Assessment> keep_marks(Change& change, Assessment assessment, const Marks& marks) {
+    change.tx.run(db::Sql("DELETE FROM assessment_mark WHERE assessment = :assessment", "marks before"),
+                  {{"assessment", assessment.id}});
+    for (auto mark : marks) {
+        mark.id = Id<CriterionMark>{change.ids.next()};
+        mark.version = 1;
+        mark.assessment = assessment.id;
+        db::insert_record(change.tx, mark_fields().shape(), &mark);
+    }
+    return keep(change, assessment_fields(), std::move(assessment));
+}
+
+Result<Assessment> keep_assessment(Change& change, Assessment assessment) {
+    return keep(change, assessment_fields(), std::move(assessment));
+}
+
+Result<FundingRound> reveal_marks(Change& change, const FundingRound& round, const std::string& because,
+                                  PersonId chair) {
+    const auto assessments = assessments_of(change.tx, round.id);
+    auto shown = TRY(revealed(round, bids_of(change.tx, round.id), assessments, because,
+                              bids_hidden_from(change.tx, round.id, chair)));
+    for (auto assessment : assessments) {
+        if (assessment.state != AssessmentState::submitted) continue;
+        assessment.state = AssessmentState::locked;
+        TRY(keep(change, assessment_fields(), std::move(assessment)));
+    }
+    return keep_round(change, std::move(shown));
+}
+
+} // namespace reeve::commissioning

@@ -1,0 +1,167 @@
+// What a person of a panel sees of a round, and what the panel has before it after the reveal.
+#include "commissioning/panel_desk.h"
+#include "commissioning/bid_store.h"
+#include "commissioning/round_store.h"
+#include <algorithm>
+#include <cmath>
+
+namespace reeve::commissioning {
+namespace {
+
+std::size_t place_in(std::vector<std::string>& names, const std::string& name) {
+    auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end()) found = names.insert(names.end(), name);
+    return static_cast<std::size_t>(found - names.begin());
+}
+
+std::vector<std::vector<Score>> scores_in(const ModeratedBid& bid) {
+    std::vector<std::vector<Score>> scores;
+    for (const auto& line : bid.lines) scores.push_back(line.scores);
+    return scores;
+}
+
+// The declared tie-break as a key, smaller first; nothing where a decision is asked for.
+std::vector<std::int64_t> tie_key(const PanelDesk& panel, const ModeratedBid& bid) {
+    if (panel.round.tie_break == TieBreak::smaller_request) return {bid.bid.requested.value_or(Money{}).pence};
+    if (panel.round.tie_break != TieBreak::first_criterion || panel.criteria.empty()) return {};
+    auto first = std::vector{panel.criteria.front()};
+    std::vector<std::vector<Score>> scores;
+    for (const auto& line : bid.lines) scores.push_back({line.scores.front()});
+    std::vector<ModeratedScore> set;
+    for (const auto& score : bid.set)
+        if (score.criterion == first[0].id) set.push_back(score);
+    const auto percent = moderated_percent(first, set, scores);
+    return {percent ? -std::int64_t{std::llround(percent->number() * 1e6)} : 0};
+}
+
+template <class List, class Same> auto find_of(const List& list, Same same) {
+    auto found = std::find_if(list.begin(), list.end(), same);
+    return found == list.end() ? std::nullopt : std::optional(*found);
+}
+
+void read_scores(ModerationDesk& desk, std::map<Id<Assessment>, std::vector<Score>> scores) {
+    std::map<BidId, ModeratedBid*> by_bid;
+    for (auto& bid : desk.bids) by_bid[bid.bid.id] = &bid;
+    const auto scales = scales_of(desk.panel.criteria);
+    for (const auto& assessment : desk.panel.assessments) {
+        auto* bid = by_bid[assessment.bid];
+        if (!bid) continue;
+        if (!counts(assessment)) continue;
+        AssessorLine line{assessment, std::move(scores[assessment.id]), {}};
+        line.scores.resize(scales.size());
+        line.percent = score_percent(scales, line.scores);
+        bid->lines.push_back(std::move(line));
+    }
+}
+
+void read_interests(ModerationDesk& desk, const std::vector<BidInterest>& interests) {
+    std::map<BidId, ModeratedBid*> by_bid;
+    for (auto& bid : desk.bids) by_bid[bid.bid.id] = &bid;
+    for (const auto& interest : interests) {
+        auto* bid = interest.stands_aside() ? by_bid[interest.bid] : nullptr;
+        for (const auto& seat : desk.panel.seats)
+            if (bid && seat.person == interest.person) bid->aside.push_back(seat.letter);
+    }
+}
+
+} // namespace
+
+const Bid* PanelDesk::find(std::string_view reference) const {
+    for (const auto& bid : bids)
+        if (bid.reference == reference) return &bid;
+    return nullptr;
+}
+
+std::optional<PanelDesk> panel_desk_of(db::Connection& connection, std::string_view reference,
+                                       office::PersonId person) {
+    auto round = find_round(connection, reference);
+    if (!round || !is_public(*round)) return std::nullopt;
+    PanelDesk desk;
+    desk.round = *round;
+    desk.seats = seats_of(connection, round->id);
+    desk.seat = seat_of(connection, round->id, person);
+    desk.criteria = criteria_of(connection, round->id);
+    const auto hidden = bids_hidden_from(connection, round->id, person);
+    const auto open = bids_open_to(connection, round->id, person);
+    for (auto& bid : bids_of(connection, round->id)) {
+        if (!can_be_marked(bid) || hidden.count(bid.id)) continue;
+        (desk.seat && !open.count(bid.id) ? desk.to_declare : desk.bids).push_back(std::move(bid));
+    }
+    std::set<BidId> shown;
+    for (const auto& bid : desk.bids) shown.insert(bid.id);
+    desk.assessments = assessments_of(connection, round->id);
+    std::erase_if(desk.assessments, [&](const Assessment& assessment) { return !shown.count(assessment.bid); });
+    return desk;
+}
+
+bool marks_are_revealed(const FundingRound& round) {
+    return round.state >= RoundState::moderating && round.state != RoundState::cancelled;
+}
+
+const ModeratedBid* ModerationDesk::find(std::string_view reference) const {
+    for (const auto& bid : bids)
+        if (bid.bid.reference == reference) return &bid;
+    return nullptr;
+}
+
+ModerationDesk moderation_desk_of(db::Connection& connection, PanelDesk panel) {
+    ModerationDesk desk;
+    desk.panel = std::move(panel);
+    const auto round = desk.panel.round.id;
+    auto moderated = moderated_in(connection, round);
+    const auto items = items_of(connection, round);
+    const auto recommendations = recommendations_of(connection, round);
+    for (const auto& bid : desk.panel.bids) desk.bids.push_back({.bid = bid});
+    read_scores(desk, scores_in(connection, round, desk.panel.criteria));
+    read_interests(desk, interests_of(connection, round));
+    for (auto& bid : desk.bids) {
+        bid.item = find_of(items, [&](const auto& item) { return item.bid == bid.bid.id; });
+        if (bid.item) bid.set = moderated[bid.item->id];
+        bid.recommendation = find_of(recommendations, [&](const auto& row) { return row.bid == bid.bid.id; });
+        bid.percent = moderated_percent(desk.panel.criteria, bid.set, scores_in(bid));
+        bid.gates = moderated_gates(desk.panel.criteria, bid.set, scores_in(bid));
+    }
+    if (desk.panel.round.line_percent) desk.line = Fraction(*desk.panel.round.line_percent);
+    for (const auto& bid : desk.bids) {
+        place_in(desk.partnerships, bid.bid.area);
+        place_in(desk.priorities, bid.bid.priority);
+    }
+    return desk;
+}
+
+ModerationStatistics ModerationDesk::statistics(const Fraction& at_line) const {
+    std::map<std::string, std::size_t> place;
+    for (std::size_t at = 0; at < panel.seats.size(); ++at) place[panel.seats[at].letter] = at;
+    std::map<BidId, std::int64_t> missing;
+    for (const auto& assessment : panel.assessments) missing[assessment.bid] += can_be_changed(assessment);
+    std::vector<MarkedBid> marked;
+    for (const auto& bid : bids) {
+        MarkedBid one;
+        for (const auto& line : bid.lines)
+            if (line.percent) one.marks.push_back({place[line.assessment.letter], *line.percent});
+        one.missing = missing[bid.bid.id];
+        marked.push_back(std::move(one));
+    }
+    return moderation_statistics(marked, at_line);
+}
+
+std::vector<TrialBid> ModerationDesk::trial_bids() const {
+    auto areas = partnerships, aims = priorities;
+    std::vector<TrialBid> trial;
+    for (const auto& bid : bids)
+        trial.push_back({bid.percent, bid.gates, bid.bid.requested.value_or(Money{}), tie_key(panel, bid),
+                         place_in(areas, bid.bid.area), place_in(aims, bid.bid.priority)});
+    return trial;
+}
+
+TrialOutcome ModerationDesk::try_at(const Fraction& percent) const {
+    TrialRules rules{.line = percent, .places = {}, .available = ceiling_of(panel.round), .most_awards = {}};
+    if (panel.round.most_awards) rules.most_awards = static_cast<std::size_t>(*panel.round.most_awards);
+    return try_line(trial_bids(), rules);
+}
+
+std::string marking_address(const FundingRound& round) { return "/work/marking/" + round.reference; }
+std::string panel_address(const FundingRound& round) { return "/work/panels/" + round.reference; }
+std::string moderation_address(const FundingRound& round) { return panel_address(round) + "/moderation"; }
+
+} // namespace reeve::commissioning

@@ -1,0 +1,98 @@
+// Panels and declared interests in the database.
+#include "commissioning/panel_store.h"
+#include "office/concealment.h"
+
+namespace reeve::commissioning {
+namespace {
+
+using office::Change;
+using office::PersonId;
+
+std::set<BidId> bids_where(db::Connection& connection, FundingRoundId round, PersonId person, bool stands_aside) {
+    std::set<BidId> bids;
+    for (const auto& interest :
+         db::records(connection, interest_fields(),
+                     db::Sql("funding_round = :round AND person = :person ORDER BY id", "interests of a person"),
+                     {{"round", round}, {"person", person}}))
+        if (interest.stands_aside() == stands_aside) bids.insert(interest.bid);
+    return bids;
+}
+
+} // namespace
+
+std::vector<PanelSeat> seats_of(db::Connection& connection, FundingRoundId round) {
+    return db::records(connection, seat_fields(),
+                       db::Sql("funding_round = :round ORDER BY letter, id", "seats of a panel"), {{"round", round}});
+}
+
+std::vector<PanelSeat> seats_of_person(db::Connection& connection, PersonId person) {
+    return db::records(connection, seat_fields(), db::Sql("person = :person ORDER BY id DESC", "seats of a person"),
+                       {{"person", person}});
+}
+
+std::optional<PanelSeat> seat_of(db::Connection& connection, FundingRoundId round, PersonId person) {
+    return db::record(connection, seat_fields(),
+                      db::Sql("funding_round = :round AND person = :person ORDER BY id", "a person’s seat in a panel"),
+                      {{"round", round}, {"person", person}});
+}
+
+Result<PanelSeat> keep_seat(Change& change, PanelSeat seat) {
+    const auto seats = seats_of(change.tx, seat.round);
+    TRY(may_be_seated(seats, seat));
+    seat.letter = next_letter(seats);
+    return keep_new(change, seat_fields(), std::move(seat));
+}
+
+std::vector<BidInterest> interests_of(db::Connection& connection, FundingRoundId round) {
+    return db::records(connection, interest_fields(),
+                       db::Sql("funding_round = :round ORDER BY bid, person", "interests in a round"),
+                       {{"round", round}});
+}
+
+std::optional<BidInterest> interest_of(db::Connection& connection, BidId bid, PersonId person) {
+    return db::record(connection, interest_fields(),
+                      db::Sql("bid = :bid AND person = :person ORDER BY id", "a person’s interest in a bid"),
+                      {{"bid", bid}, {"person", person}});
+}
+
+std::set<BidId> bids_hidden_from(db::Connection& connection, FundingRoundId round, PersonId person) {
+    return bids_where(connection, round, person, true);
+}
+
+std::set<BidId> bids_open_to(db::Connection& connection, FundingRoundId round, PersonId person) {
+    return bids_where(connection, round, person, false);
+}
+
+bool is_hidden_from(db::Connection& connection, BidId bid, PersonId person) {
+    auto interest = interest_of(connection, bid, person);
+    return interest && interest->stands_aside();
+}
+
+std::vector<std::pair<std::string, std::int64_t>> records_about(db::Connection& connection, BidId bid) {
+    return connection.all(db::Sql(R"(
+        SELECT 'bid', id FROM bid WHERE id = :bid
+        UNION ALL SELECT 'bid_answer', id FROM bid_answer WHERE bid = :bid
+        UNION ALL SELECT 'cost_line', id FROM cost_line WHERE bid = :bid
+        UNION ALL SELECT 'bid_revision', id FROM bid_revision WHERE bid = :bid
+        UNION ALL SELECT 'bid_interest', id FROM bid_interest WHERE bid = :bid
+        UNION ALL SELECT 'assessment', id FROM assessment WHERE bid = :bid
+        UNION ALL SELECT 'moderation_item', id FROM moderation_item WHERE bid = :bid
+        UNION ALL SELECT 'moderated_score', moderated_score.id FROM moderated_score
+            JOIN moderation_item ON moderation_item.id = moderated_score.item WHERE moderation_item.bid = :bid
+        UNION ALL SELECT 'bid_recommendation', id FROM bid_recommendation WHERE bid = :bid
+        ORDER BY 1, 2)",
+                                  "records about a bid"),
+                          {{"bid", bid}}, [](const db::Row& row) {
+                              return std::pair(row.get<std::string>(0), row.get<std::int64_t>(1));
+                          });
+}
+
+void conceal_from_those_aside(Change& change, BidId bid, const std::string& table, std::int64_t record_id) {
+    for (const auto& interest :
+         db::records(change.tx, interest_fields(),
+                     db::Sql("bid = :bid AND answer <> 'none' AND lifted_by = '' ORDER BY id", "who stands aside"),
+                     {{"bid", bid}}))
+        office::conceal(change, interest.person, table, record_id);
+}
+
+} // namespace reeve::commissioning

@@ -1,0 +1,27 @@
+// Keeps the seats of panels and the interests their people declared, and conceals a bid from whoever stands aside.
+#pragma once
+#include "commissioning/panel_seat.h"
+#include <set>
+
+namespace reeve::commissioning {
+
+std::vector<PanelSeat> seats_of(db::Connection&, FundingRoundId); // by letter
+std::vector<PanelSeat> seats_of_person(db::Connection&, office::PersonId);
+std::optional<PanelSeat> seat_of(db::Connection&, FundingRoundId, office::PersonId);
+// With the next letter of its round.
+Result<PanelSeat> keep_seat(office::Change&, PanelSeat);
+
+std::vector<BidInterest> interests_of(db::Connection&, FundingRoundId);
+std::optional<BidInterest> interest_of(db::Connection&, BidId, office::PersonId);
+// The bids this person stands aside from: every page over the bids of a round leaves them out for them.
+std::set<BidId> bids_hidden_from(db::Connection&, FundingRoundId, office::PersonId);
+bool is_hidden_from(db::Connection&, BidId, office::PersonId);
+// The bids this person declared that they have no interest in, or whose interest was lifted: those they may read.
+std::set<BidId> bids_open_to(db::Connection&, FundingRoundId, office::PersonId);
+
+// Everything that is kept about a bid, as history and search name it.
+std::vector<std::pair<std::string, std::int64_t>> records_about(db::Connection&, BidId);
+// What is kept about a bid later on is concealed too from those who stand aside from it.
+void conceal_from_those_aside(office::Change&, BidId, const std::string& table, std::int64_t record_id);
+
+} // namespace reeve::commissioning
