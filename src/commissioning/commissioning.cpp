@@ -1,5 +1,6 @@
 // Mounts the slice of commissioning: the due-diligence visits and the figure that a paper captions as a table.
 #include "commissioning/commissioning.h"
+#include "commissioning/award_store.h"
 #include "commissioning/bid_store.h"
 #include "commissioning/commissioning_figures.h"
 #include "commissioning/commissioning_pages.h"
@@ -34,16 +35,19 @@ const office::Register& visit_register() {
 void mount(office::Office& office) {
     auto& routes = office.routes();
     office::mount_register<visit_register>(routes);
-    for (auto* mount_pages : {mount_funds, mount_budget_lines, mount_round_list, mount_round_desk, mount_round_forms,
-                              mount_criteria, mount_standards, mount_bid_desk})
+    for (auto* mount_pages :
+         {mount_funds, mount_budget_lines, mount_round_list, mount_round_desk, mount_round_forms, mount_criteria,
+          mount_standards, mount_bid_desk, mount_decisions, mount_awards, mount_public_decisions})
         mount_pages(routes);
     for (const auto* shape :
          {&visit_fields().shape(), &fund_fields().shape(), &budget_line_fields().shape(), &transfer_fields().shape(),
           &round_fields().shape(), &criterion_fields().shape(), &standard_fields().shape(), &bid_fields().shape(),
-          &answer_fields().shape(), &cost_fields().shape(), &revision_fields().shape()})
+          &answer_fields().shape(), &cost_fields().shape(), &revision_fields().shape(), &award_fields().shape(),
+          &notice_fields().shape()})
         office.shapes().push_back(shape);
     office.lifecycles().push_back(round_moves().in_words());
     office.lifecycles().push_back(bid_moves().in_words());
+    office.lifecycles().push_back(award_moves().in_words());
     office.purposes().push_back(
         {"bid",
          "So that an application for a grant is judged, answered and, where it is funded, paid and accounted for."});

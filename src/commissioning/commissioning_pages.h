@@ -1,4 +1,4 @@
-// The staff pages of commissioning: funds and their money, rounds, and the bids in them.
+// The pages of commissioning: funds and their money, rounds, the bids in them, decisions and awards.
 #pragma once
 
 namespace reeve::office {
@@ -14,6 +14,9 @@ void mount_round_desk(office::Routes&);   // one round and every move of it
 void mount_round_forms(office::Routes&);  // its fields, deadline, money above the pot
 void mount_criteria(office::Routes&);
 void mount_standards(office::Routes&);
-void mount_bid_desk(office::Routes&); // the bids that were sent, and what is decided about each
+void mount_bid_desk(office::Routes&);         // the bids that were sent, and what is decided about each
+void mount_decisions(office::Routes&);        // before the decision: what it would say, and its signing
+void mount_awards(office::Routes&);           // offers and answers
+void mount_public_decisions(office::Routes&); // decisions as everybody reads them
 
 } // namespace reeve::commissioning

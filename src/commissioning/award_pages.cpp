@@ -1,0 +1,187 @@
+// The staff pages of a round's awards: offers, and what recipients answered.
+#include "commissioning/award_store.h"
+#include "commissioning/commissioning_pages.h"
+#include "commissioning/grants_desk.h"
+#include "commissioning/interest_store.h"
+#include "html/buttons.h"
+#include "html/callouts.h"
+#include "html/headings.h"
+#include "html/prose.h"
+#include "html/status_chip.h"
+#include "html/summaries.h"
+#include "html/tables.h"
+#include "html/text_controls.h"
+#include "office/history_pages.h"
+#include "office/list_files.h"
+#include "office/record_form.h"
+#include "office/routes.h"
+#include "office/typed_words.h"
+
+namespace reeve::commissioning {
+namespace {
+
+using html::Html;
+using office::Right;
+using office::Visit;
+
+std::string list_address(const FundingRound& round) { return desk_address(round) + "/awards"; }
+std::string address_of(const FundingRound& round, const Award& award) {
+    return list_address(round) + "/" + award.reference;
+}
+
+Html chip_of(const Award& award) {
+    auto look = award.state == AwardState::accepted   ? html::Standing::done
+                : award.state == AwardState::offered  ? html::Standing::on_track
+                : award.state == AwardState::approved ? html::Standing::not_started
+                                                      : html::Standing::no_data_yet;
+    return html::status_chip(look, label_of(award.state));
+}
+
+// Without those of bids that the visitor stands aside from.
+std::vector<Award> awards_met(Visit& visit, const FundingRound& round) {
+    auto awards = awards_of(visit.db, round.id);
+    auto hidden = bids_hidden_from(visit.db, round.id, visit.who->person);
+    std::erase_if(awards, [&](const Award& award) { return hidden.contains(award.bid); });
+    return awards;
+}
+
+http::Response list(Visit& visit) {
+    auto round = round_asked_for(visit);
+    if (!round) return not_found(visit);
+    html::Table table{
+        .caption = "Awards",
+        .caption_classes = "govuk-visually-hidden",
+        .caption_id = "awards",
+        .head = {{"Award"}, {"Recipient"}, {"State"}, {"Answer by"}, {.text = "Amount", .is_numeric = true}},
+        .empty_text = "The round has made no award.",
+        .is_scrolled = true};
+    Money total;
+    for (const auto& award : awards_met(visit, *round)) {
+        if (is_live(award)) total += award.amount;
+        table.rows.push_back({{{html::link({.text = award.reference, .href = address_of(*round, award)})},
+                               {award.organisation},
+                               {chip_of(award)},
+                               {award.answer_by ? in_words(*award.answer_by) : "Not offered yet"},
+                               {in_words(award.amount)}}});
+    }
+    if (!table.rows.empty())
+        table.rows.push_back({.cells = {{"Promised"}, {""}, {""}, {""}, {in_words(total)}}, .is_total = true});
+    Html main = html::page_heading("Awards", round->reference + ": " + round->title)
+                + round_menu(visit, *round, list_address(*round)) + html::table(table);
+    if (auto notice = notice_of_round(visit.db, round->id))
+        main += html::paragraph(html::of<"They rest on {}.">(
+            html::link({.text = "decision " + notice->reference, .href = public_address(*notice)})));
+    main += office::list_files(list_address(*round), "These awards");
+    return show(visit, round_words(*round, "Awards"), main);
+}
+
+office::Sheet sheet(Visit& visit) {
+    office::Sheet made{
+        "Awards", {"Reference", "Recipient", "Project", "State", "Amount", "Decided", "Answer by", "Answered"}, {}, ""};
+    auto round = round_asked_for(visit);
+    if (!round) return made;
+    for (const auto& award : awards_met(visit, *round))
+        made.rows.push_back({award.reference, award.organisation, award.title, label_of(award.state),
+                             plain(award.amount), iso(award.decided_on), award.answer_by ? iso(*award.answer_by) : "",
+                             award.answered_on ? iso(*award.answered_on) : ""});
+    return made;
+}
+
+std::optional<Award> award_asked_for(Visit& visit, const FundingRound& round) {
+    for (const auto& award : awards_met(visit, round))
+        if (award.reference == visit.part("award")) return award;
+    return std::nullopt;
+}
+
+Html moves_part(Visit& visit, const FundingRound& round, const Award& award, const Problems& problems) {
+    auto moves = award_moves().moves_from(award.state);
+    if (moves.empty() || !visit.may(Right::run_rounds)) return {};
+    Html form = office::form_begin(visit, address_of(round, award))
+                + html::hidden_field("version", std::to_string(award.version));
+    if (award.state == AwardState::approved)
+        form += html::text_input(
+            {.name = "answer_by",
+             .label = "Answer by (optional)",
+             .hint = "An offer needs the day after which it lapses.",
+             .error = html::error_of(problems, "answer_by"),
+             .value = visit.has_typed() ? std::string(visit.typed("answer_by")) : in_words(visit.today() + 28),
+             .classes = "govuk-input--width-20"});
+    form += why_control(visit, problems, "Why is it ended? (optional)", "ended_because");
+    std::vector<Html> buttons;
+    for (const auto& move : moves)
+        buttons.push_back(html::button({.text = move.verb,
+                                        .name = "to",
+                                        .value = stored_name(move.to),
+                                        .classes = buttons.empty() ? "" : "govuk-button--secondary"}));
+    return html::section_heading("What next") + form + html::button_group(buttons) + office::form_end();
+}
+
+http::Response award_page(Visit& visit, const FundingRound& round, const Award& award, const Problems& problems) {
+    html::SummaryList facts;
+    for (const auto& field : award_fields().shape().fields) {
+        bool is_shown = field.words.label[0] != '\0' && field.column != std::string_view("funding_round")
+                        && field.column != std::string_view("budget_line") && field.column != std::string_view("bid")
+                        && field.column != std::string_view("decision")
+                        && field.column != std::string_view("is_sample");
+        if (auto shown = field.shown(&award); is_shown && !shown.empty())
+            facts.rows.push_back({.key = field.words.label, .value = shown});
+    }
+    auto words = round_words(round, award.title, problems);
+    words.trail.emplace_back("Awards", list_address(round));
+    Html main = html::error_summary(problems)
+                + html::page_heading(award.title, award.reference + ", " + award.organisation)
+                + html::of<"<p class=\"govuk-body\">{}</p>">(chip_of(award));
+    if (award.is_sample) main += html::inset_text({.text = "SAMPLE: this award is invented, to show how it works."});
+    main += moves_part(visit, round, award, problems) + html::summary_list(facts)
+            + office::history_block(visit, award_fields().shape(), award.id.value);
+    return show(visit, words, main, problems.empty() ? 200 : 422);
+}
+
+http::Response show_award(Visit& visit) {
+    auto round = round_asked_for(visit);
+    auto award = round ? award_asked_for(visit, *round) : std::nullopt;
+    return award ? award_page(visit, *round, *award, {}) : not_found(visit);
+}
+
+Result<Award> moved(Visit& visit, const Award& award, AwardState to, const std::string& because) {
+    if (to == AwardState::accepted) return accepted(award, visit.today());
+    if (to != AwardState::offered) return ended(award, to, because, visit.today());
+    auto day = parse_date(visit.typed("answer_by"), visit.today());
+    if (day) return offered(award, *day, visit.today());
+    Problems problems;
+    problems.add("answer_by", day.problems().list.front().message);
+    return problems;
+}
+
+http::Response move_award(Visit& visit) {
+    auto round = round_asked_for(visit);
+    auto stands = round ? award_asked_for(visit, *round) : std::nullopt;
+    if (!stands) return not_found(visit);
+    auto to = choice_of<AwardState>(visit.typed("to"));
+    if (!to) return refuse(visit, {"There is no such move of an award.", "", Refusal::Kind::conflict});
+    if (auto problems = office::too_long(visit, {"ended_because"}, 600); !problems.empty())
+        return award_page(visit, *round, *stands, problems);
+    auto award = *stands;
+    award.version = office::version_typed(visit, stands->version);
+    auto because = tidied(visit.typed("ended_because"));
+    auto kept = visit.change(
+        [&](office::Change& change) -> Result<Award> {
+            return keep_award(change, TRY(moved(visit, award, *to, because)));
+        },
+        because);
+    if (kept) return saved(visit, address_of(*round, *kept), "The award is " + folded(label_of(kept->state)));
+    return kept.has_problems() ? award_page(visit, *round, *stands, kept.problems()) : refuse(visit, kept.refusal());
+}
+
+} // namespace
+
+void mount_awards(office::Routes& at) {
+    const std::string all = "/work/rounds/{reference}/awards";
+    at.list(all, list, sheet, office::may(Right::read_office), "See the awards of a round and how they were answered");
+    at.get(all + "/{award}", show_award, office::may(Right::read_office),
+           "See an award with its reasons and conditions");
+    at.post(all + "/{award}", move_award, office::may(Right::run_rounds),
+            "Offer an award, record its answer, or withdraw it");
+}
+
+} // namespace reeve::commissioning
