@@ -2,6 +2,7 @@
 #pragma once
 #include "commissioning/interest_store.h"
 #include "commissioning/moderation_store.h"
+#include "commissioning/round_road.h"
 #include "commissioning/round_world_test.h"
 
 namespace reeve::commissioning::testing {
