@@ -24,7 +24,7 @@
 namespace reeve::journeys {
 namespace {
 
-constexpr std::int64_t ids_of_copies = 8'000'000;
+constexpr std::int64_t ids_of_copies = 30'000'000;
 
 Moment day_of_the_walk() { return from_london(date_of(2024, 10, 7), {10, 0, 0}); }
 
