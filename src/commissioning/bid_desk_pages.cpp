@@ -3,6 +3,7 @@
 #include "commissioning/bid_store.h"
 #include "commissioning/commissioning_pages.h"
 #include "commissioning/grants_desk.h"
+#include "commissioning/panel_store.h"
 #include "commissioning/round_road.h"
 #include "html/buttons.h"
 #include "html/callouts.h"
@@ -57,7 +58,7 @@ http::Response list(Visit& visit) {
             {{"Bid"}, {"Organisation"}, {"State"}, {"Received"}, {.text = "Asked", .is_numeric = true}, {"Look at"}},
         .empty_text = "No bid has been sent yet.",
         .is_scrolled = true};
-    auto bids = sent_bids_of(visit.db, round->id);
+    auto bids = sent_bids_met_by(visit.db, round->id, visit.who->person);
     for (const auto& bid : bids) {
         auto twins = twins_of(bid, bids);
         table.rows.push_back(
@@ -83,7 +84,7 @@ office::Sheet sheet(Visit& visit) {
                        ""};
     auto round = round_asked_for(visit);
     if (!round) return made;
-    for (const auto& bid : sent_bids_of(visit.db, round->id))
+    for (const auto& bid : sent_bids_met_by(visit.db, round->id, visit.who->person))
         made.rows.push_back({bid.reference, bid.organisation, bid.title, label_of(bid.state),
                              bid.received_at ? iso(*bid.received_at) : "", std::to_string(bid.seconds_late),
                              bid.requested ? plain(*bid.requested) : "", bid.area, bid.priority, bid.charity_number,
@@ -93,7 +94,8 @@ office::Sheet sheet(Visit& visit) {
 
 std::optional<Bid> bid_asked_for(Visit& visit, const FundingRound& round) {
     auto bid = find_bid(visit.db, visit.part("bid"));
-    return bid && bid->round == round.id && bid->revision > 0 ? bid : std::nullopt;
+    if (!bid || bid->round != round.id || bid->revision == 0) return std::nullopt;
+    return is_hidden_from(visit.db, bid->id, visit.who->person) ? std::nullopt : bid;
 }
 
 Html facts(Visit& visit, const Bid& bid) {
@@ -167,7 +169,7 @@ http::Response bid_page(Visit& visit, const FundingRound& round, const Bid& bid,
     Html main = html::error_summary(problems) + html::page_heading(bid.title, bid.reference + ", " + bid.organisation)
                 + round_menu(visit, round, list_address(round)) + html::of<"<p class=\"govuk-body\">{}</p>">(chip(bid));
     if (bid.is_sample) main += html::inset_text({.text = "SAMPLE: this bid is invented, to show how it works."});
-    if (auto twins = twins_of(bid, sent_bids_of(visit.db, round.id)); !twins.empty())
+    if (auto twins = twins_of(bid, sent_bids_met_by(visit.db, round.id, visit.who->person)); !twins.empty())
         main += html::warning_text({.text = "It may be from the same organisation as " + list_of(twins) + "."});
     main += decision_part(visit, round, bid, problems) + html::render_prose(bid.summary) + facts(visit, bid)
             + html::section_heading("Answers") + answers_part(visit, round, whole(visit.db, bid))

@@ -56,10 +56,11 @@ http::Response decision_page(Visit& visit, const FundingRound& round, const Prob
 // Only while it waits for a decision, and never for somebody with an interest in a bid.
 Result<FundingRound> deciding_round(Visit& visit) {
     auto round = round_asked_for(visit);
-    bool is_theirs = round && bids_hidden_from(visit.db, round->id, visit.who->person).empty();
-    if (!is_theirs) return Refusal{"There is no such decision.", "", Refusal::Kind::absent};
+    if (!round) return Refusal{"There is no such round.", "", Refusal::Kind::absent};
     if (round->state != RoundState::deciding)
         return Refusal{"This round does not wait for a decision.", "", Refusal::Kind::conflict};
+    if (!bids_hidden_from(visit.db, round->id, visit.who->person).empty())
+        return Refusal{"There is no such decision.", "", Refusal::Kind::absent};
     return *round;
 }
 

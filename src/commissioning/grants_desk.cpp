@@ -40,6 +40,8 @@ html::Html round_menu(office::Visit& visit, const FundingRound& round, const std
     html::SubNavigation menu{.label = "This round", .items = {}, .current = current};
     menu.items = {{"Round", address}, {"Criteria", address + "/criteria"}, {"Grants standard", address + "/standard"}};
     if (visit.may(office::Right::run_rounds)) menu.items.push_back({"Bids", address + "/bids"});
+    if (visit.may(office::Right::run_rounds) && is_public(round))
+        menu.items.push_back({"Panel", "/work/panels/" + round.reference});
     if (round.state == RoundState::deciding && visit.may(office::Right::decide_awards))
         menu.items.push_back({"Decision", address + "/decision"});
     if (round.state >= RoundState::announced && round.state != RoundState::cancelled)

@@ -7,6 +7,7 @@
 #include "html/headings.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
+#include "office/typed_words.h"
 
 namespace reeve::commissioning {
 namespace {
@@ -207,6 +208,8 @@ Result<ModerationDesk> desk_of_chair(Visit& visit) {
 http::Response draw_line(Visit& visit) {
     auto desk = desk_of_chair(visit);
     if (!desk) return refuse_desk(visit, desk.refusal());
+    if (auto problems = office::too_long(visit, {"line_because"}, 3000); !problems.empty())
+        return line_shown(visit, *desk, problems);
     auto typed = Kind<int>::read(trimmed(visit.typed("line_percent")), {});
     auto kept = visit.change([&](office::Change& change) -> Result<FundingRound> {
         return keep_round(change, TRY(line_drawn(desk->panel.round, typed ? std::optional(*typed) : std::nullopt,

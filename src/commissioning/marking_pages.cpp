@@ -11,6 +11,7 @@
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include "office/record_form.h"
+#include "office/typed_words.h"
 #include <charconv>
 
 namespace reeve::commissioning {
@@ -158,6 +159,7 @@ Html criterion_part(Visit& visit, const MarkingDesk& desk, const RoundCriterion&
                                                        : "",
                             .rows = 3});
     html::Checkboxes box{.name = for_office,
+                         .error = html::error_of(problems, for_office),
                          .options = {{.value = "yes", .text = "For the office only"}},
                          .classes = "govuk-checkboxes--small"};
     if (visit.has_typed() ? !visit.typed(for_office).empty() : mark && mark->is_for_office) box.values = {"yes"};
@@ -178,6 +180,7 @@ Html other_ways(Visit& visit, const MarkingDesk& desk, const Problems& problems)
                      + html::textarea({.name = "because",
                                        .label = "Why do you decline to mark it?",
                                        .error = html::error_of(problems, "because"),
+                                       .value = std::string(visit.typed("because")),
                                        .rows = 2})
                      + html::button({.text = "Decline to mark it", .classes = "govuk-button--secondary"})
                      + office::form_end();
@@ -242,7 +245,10 @@ Marks marks_typed(Visit& visit, const PanelDesk& panel, Problems& problems) {
         mark.why.text = tidied(visit.typed(field_name("why", criterion)));
         if (count_characters(mark.why.text) > 2000)
             problems.add(field_name("why", criterion), "Say why in at most 2,000 characters for " + criterion.title);
-        mark.is_for_office = !visit.typed(field_name("office", criterion)).empty();
+        const auto ticked = visit.typed(field_name("office", criterion));
+        mark.is_for_office = ticked == "yes";
+        if (!ticked.empty() && ticked != "yes")
+            problems.add(field_name("office", criterion), "Tick the box or leave it, for " + criterion.title);
         marks.push_back(std::move(mark));
     }
     for (const auto& problem : check(panel.criteria, marks).list) problems.add(problem.member, problem.message);
@@ -284,6 +290,8 @@ http::Response save_marks(Visit& visit) {
 http::Response decline_marking(Visit& visit) {
     auto desk = marking_asked_for(visit);
     if (!desk) return not_found(visit);
+    if (auto problems = office::too_long(visit, {"because"}, 1000); !problems.empty())
+        return marking_shown(visit, *desk, problems);
     auto kept = visit.change([&](office::Change& change) -> Result<Assessment> {
         return keep_assessment(change, TRY(decline(desk->assessment, std::string(visit.typed("because")))));
     });

@@ -6,6 +6,7 @@
 #include "html/headings.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
+#include "office/typed_words.h"
 
 namespace reeve::commissioning {
 namespace {
@@ -82,18 +83,19 @@ Html score_controls(Visit& visit, const ItemDesk& item, const Problems& problems
         if (criterion.is_gate)
             controls +=
                 html::select({.name = name,
-                              .label = criterion.title,
+                              .label = criterion.title + " (optional)",
                               .error = html::error_of(problems, name),
                               .value = value,
                               .options = {{"", "As marked"}, {"1", "Yes, it is met"}, {"0", "No, it is not met"}}});
         else
-            controls += html::text_input({.name = name,
-                                          .label = criterion.title + ", 0 to " + std::to_string(criterion.most),
-                                          .hint = "Leave empty to keep the mean of the marks.",
-                                          .error = html::error_of(problems, name),
-                                          .value = value,
-                                          .classes = "govuk-input--width-3",
-                                          .inputmode = "numeric"});
+            controls +=
+                html::text_input({.name = name,
+                                  .label = criterion.title + ", 0 to " + std::to_string(criterion.most) + " (optional)",
+                                  .hint = "Leave empty to keep the mean of the marks.",
+                                  .error = html::error_of(problems, name),
+                                  .value = value,
+                                  .classes = "govuk-input--width-3",
+                                  .inputmode = "numeric"});
     }
     return controls;
 }
@@ -103,18 +105,19 @@ Html agree_form(Visit& visit, const ItemDesk& item, const Problems& problems) {
                              .legend = "Who was in the room?",
                              .hint = "Whoever stood aside from this bid leaves.",
                              .error = html::error_of(problems, "present"),
-                             .values = visit.has_typed() ? visit.typed_fields().all("present")
-                                       : item.bid.item   ? reeve::split(item.bid.item->present, ',')
-                                                         : std::vector<std::string>{},
                              .classes = "govuk-checkboxes--small"};
-    for (const auto& seat : item.desk.panel.seats)
-        if (std::find(item.bid.aside.begin(), item.bid.aside.end(), seat.letter) == item.bid.aside.end())
-            present.options.push_back({.value = seat.letter, .text = seat.letter + ", " + seat.post});
+    for (const auto& seat : item.desk.panel.seats) {
+        if (std::find(item.bid.aside.begin(), item.bid.aside.end(), seat.letter) != item.bid.aside.end()) continue;
+        present.options.push_back({.value = seat.letter, .text = seat.letter + ", " + seat.post});
+        present.values.push_back(seat.letter); // all, until somebody says otherwise
+    }
+    if (item.bid.item) present.values = reeve::split(item.bid.item->present, ',');
+    if (visit.has_typed()) present.values = visit.typed_fields().all("present");
     return html::section_heading("Agree a score") + form_begin(visit, address_of(item))
            + score_controls(visit, item, problems)
            + html::textarea({.name = "reason",
-                             .label = "Why?",
-                             .hint = "Needed where the panel sets a score.",
+                             .label = "Why does the panel change a score? (optional)",
+                             .hint = "Needed where it sets one.",
                              .error = html::error_of(problems, "reason"),
                              .value = visit.has_typed() ? std::string(visit.typed("reason"))
                                       : item.bid.item   ? item.bid.item->reason.text
@@ -122,6 +125,15 @@ Html agree_form(Visit& visit, const ItemDesk& item, const Problems& problems) {
                              .rows = 3})
            + html::checkboxes(present) + html::button({.text = "Agree this score"}) + office::form_end();
 }
+
+std::string amount_shown(Visit& visit, const std::optional<BidRecommendation>& stands) {
+    if (visit.has_typed() || !stands || stands->kind != RecommendationKind::fund_in_part)
+        return std::string(visit.typed("amount"));
+    return plain(stands->amount);
+}
+
+// Funding in part is said by its amount.
+const std::string stored_part = "fund_in_part";
 
 Html recommend_form(Visit& visit, const ItemDesk& item, const Problems& problems) {
     const auto& stands = item.bid.recommendation;
@@ -131,15 +143,19 @@ Html recommend_form(Visit& visit, const ItemDesk& item, const Problems& problems
                       .value = visit.has_typed() ? std::string(visit.typed("kind"))
                                : stands ? Choices<RecommendationKind>::list[static_cast<int>(stands->kind)].stored
                                         : ""};
-    for (const auto& choice : Choices<RecommendationKind>::list) kind.options.push_back({choice.stored, choice.label});
+    for (const auto& choice : Choices<RecommendationKind>::list)
+        if (choice.stored != stored_part) kind.options.push_back({choice.stored, choice.label});
+    if (kind.value == stored_part) kind.value = "fund";
     return html::section_heading("Recommend") + form_begin(visit, address_of(item) + "/recommendation")
            + html::select(kind)
-           + html::text_input({.name = "amount",
-                               .label = "How much? (only where it is funded in part)",
-                               .error = html::error_of(problems, "amount"),
-                               .value = std::string(visit.typed("amount")),
-                               .classes = "govuk-input--width-10",
-                               .prefix = "£"})
+           + html::text_input(
+               {.name = "amount",
+                .label = "How much? (optional)",
+                .hint = "Less than was asked funds it in part. Leave empty for the whole, or for nothing.",
+                .error = html::error_of(problems, "amount"),
+                .value = amount_shown(visit, stands),
+                .classes = "govuk-input--width-10",
+                .prefix = "£"})
            + html::textarea({.name = "why_recommended",
                              .label = "Why this recommendation?",
                              .error = html::error_of(problems, "why_recommended"),
@@ -201,7 +217,7 @@ std::vector<ModeratedScore> scores_typed(Visit& visit, const ItemDesk& item, Pro
 http::Response agree_score(Visit& visit) {
     auto item = item_of_chair(visit);
     if (!item) return refuse_desk(visit, item.refusal());
-    Problems problems;
+    auto problems = office::too_long(visit, {"reason"}, 3000);
     const auto set = scores_typed(visit, *item, problems);
     ModerationItem stands = item->bid.item.value_or(ModerationItem{});
     stands.round = item->desk.panel.round.id;
@@ -236,14 +252,15 @@ http::Response recommend(Visit& visit) {
     row.round = item->desk.panel.round.id;
     row.bid = item->bid.bid.id;
     row.is_sample = item->bid.bid.is_sample;
-    Problems problems;
+    auto problems = office::too_long(visit, {"why_recommended"}, 2000);
     if (auto kind = Kind<RecommendationKind>::read(visit.typed("kind"), {})) row.kind = *kind;
     else problems.add("kind", "Choose what the panel recommends");
-    row.amount = row.kind == RecommendationKind::fund ? item->bid.bid.requested.value_or(Money{}) : Money{};
-    if (const auto typed = trimmed(visit.typed("amount"));
-        !typed.empty() && row.kind == RecommendationKind::fund_in_part) {
+    const auto asked = item->bid.bid.requested.value_or(Money{});
+    row.amount = row.kind == RecommendationKind::fund ? asked : Money{};
+    if (const auto typed = trimmed(visit.typed("amount")); !typed.empty()) {
         if (auto amount = parse_money(typed)) row.amount = *amount;
         else problems.add("amount", amount.problems().list.front().message);
+        if (row.kind == RecommendationKind::fund && row.amount != asked) row.kind = RecommendationKind::fund_in_part;
     }
     row.reason.text = tidied(visit.typed("why_recommended"));
     for (const auto& problem : check(row, item->bid.bid).list)

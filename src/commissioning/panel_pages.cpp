@@ -9,6 +9,7 @@
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include "office/people/person_store.h"
+#include "office/typed_words.h"
 
 namespace reeve::commissioning {
 namespace {
@@ -199,9 +200,12 @@ http::Response give_seat(Visit& visit) {
     return answered(visit, *desk, kept, "The seat is given");
 }
 
+Problems reasons_too_long(const Visit& visit) { return office::too_long(visit, {"because", "because_lifted"}, 1000); }
+
 http::Response reopen_marking(Visit& visit) {
     auto desk = panel_asked_for(visit);
     if (!desk || !desk->chairs()) return not_found(visit);
+    if (auto problems = reasons_too_long(visit); !problems.empty()) return panel_shown(visit, *desk, problems);
     const auto typed = trimmed(visit.typed("marking"));
     const auto found = std::find_if(desk->assessments.begin(), desk->assessments.end(),
                                     [&](const auto& one) { return std::to_string(one.id.value) == typed; });
@@ -215,6 +219,7 @@ http::Response reopen_marking(Visit& visit) {
 http::Response lift_interest(Visit& visit) {
     auto desk = panel_asked_for(visit);
     if (!desk || !desk->chairs()) return not_found(visit);
+    if (auto problems = reasons_too_long(visit); !problems.empty()) return panel_shown(visit, *desk, problems);
     const auto typed = trimmed(visit.typed("interest"));
     for (const auto& interest : interests_to_lift(visit, *desk)) {
         if (std::to_string(interest.id.value) != typed) continue;
@@ -230,6 +235,7 @@ http::Response lift_interest(Visit& visit) {
 http::Response reveal(Visit& visit) {
     auto desk = panel_asked_for(visit);
     if (!desk || !desk->chairs()) return not_found(visit);
+    if (auto problems = reasons_too_long(visit); !problems.empty()) return panel_shown(visit, *desk, problems);
     auto kept = visit.change([&](office::Change& change) {
         return reveal_marks(change, desk->round, std::string(visit.typed("because")), visit.who->person);
     });

@@ -48,7 +48,8 @@ Html interest_controls(const office::Visit& visit, const std::string& kind, cons
                         .error = html::error_of(problems, kind),
                         .value = std::string(visit.typed(kind))};
     for (const auto& choice : Choices<InterestKind>::list)
-        select.options.push_back({choice.stored, select.options.empty() ? "Choose" : choice.label});
+        select.options.push_back(select.options.empty() ? html::SelectOption{"", "Choose"}
+                                                        : html::SelectOption{choice.stored, choice.label});
     return html::select(select)
            + html::textarea({.name = words,
                              .label = "What is it?",

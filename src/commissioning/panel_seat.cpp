@@ -52,6 +52,8 @@ Problems check(const BidInterest& interest) {
     if (interest.answer == InterestAnswer::none) return problems;
     if (interest.kind == InterestKind::nothing) problems.add("kind", "Choose what kind of interest it is");
     if (trimmed(interest.words.text).empty()) problems.add("words", "Enter what the interest is");
+    if (count_characters(interest.words.text) > 1000)
+        problems.add("words", "Say what the interest is in 1,000 characters or fewer");
     return problems;
 }
 

@@ -1,5 +1,6 @@
 // Panels and declared interests in the database.
 #include "commissioning/panel_store.h"
+#include "commissioning/bid_store.h"
 #include "office/concealment.h"
 
 namespace reeve::commissioning {
@@ -61,6 +62,13 @@ std::set<BidId> bids_hidden_from(db::Connection& connection, FundingRoundId roun
 
 std::set<BidId> bids_open_to(db::Connection& connection, FundingRoundId round, PersonId person) {
     return bids_where(connection, round, person, false);
+}
+
+std::vector<Bid> sent_bids_met_by(db::Connection& connection, FundingRoundId round, PersonId person) {
+    auto bids = sent_bids_of(connection, round);
+    const auto hidden = bids_hidden_from(connection, round, person);
+    std::erase_if(bids, [&](const Bid& bid) { return hidden.count(bid.id) > 0; });
+    return bids;
 }
 
 bool is_hidden_from(db::Connection& connection, BidId bid, PersonId person) {

@@ -16,6 +16,8 @@ std::optional<BidInterest> interest_of(db::Connection&, BidId, office::PersonId)
 // The bids this person stands aside from: every page over the bids of a round leaves them out for them.
 std::set<BidId> bids_hidden_from(db::Connection&, FundingRoundId, office::PersonId);
 bool is_hidden_from(db::Connection&, BidId, office::PersonId);
+// The bids that were sent in a round, without those.
+std::vector<Bid> sent_bids_met_by(db::Connection&, FundingRoundId, office::PersonId);
 // The bids this person declared that they have no interest in, or whose interest was lifted: those they may read.
 std::set<BidId> bids_open_to(db::Connection&, FundingRoundId, office::PersonId);
 

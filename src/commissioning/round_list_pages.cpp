@@ -4,6 +4,7 @@
 #include "commissioning/fund_store.h"
 #include "commissioning/grants_desk.h"
 #include "commissioning/ledger_store.h"
+#include "commissioning/panel_store.h"
 #include "commissioning/round_form_desk.h"
 #include "html/buttons.h"
 #include "html/casework.h"
@@ -41,15 +42,16 @@ http::Response list(Visit& visit) {
                       .is_scrolled = true};
     for (const auto& round : all_rounds(visit.db)) {
         auto sums = balances(visit.db, round.id);
-        table.rows.push_back({{{html::link({.text = round.title, .href = desk_address(round)})
-                                + html::of<R"(<br><span class="rv-sub">{}</span>)">(
-                                    round.reference + (round.is_sample ? ", SAMPLE" : ""))},
-                               {chip(round, visit.now)},
-                               {in_words(round.closes)},
-                               {static_cast<std::int64_t>(sent_bids_of(visit.db, round.id).size())},
-                               {in_words(round.pot)},
-                               {in_words(sums.awarded())},
-                               {in_words(sums.drawn())}}});
+        table.rows.push_back(
+            {{{html::link({.text = round.title, .href = desk_address(round)})
+               + html::of<R"(<br><span class="rv-sub">{}</span>)">(round.reference
+                                                                   + (round.is_sample ? ", SAMPLE" : ""))},
+              {chip(round, visit.now)},
+              {in_words(round.closes)},
+              {static_cast<std::int64_t>(sent_bids_met_by(visit.db, round.id, visit.who->person).size())},
+              {in_words(round.pot)},
+              {in_words(sums.awarded())},
+              {in_words(sums.drawn())}}});
     }
     Html main = html::heading_with_actions("Rounds", actions) + grants_menu(list_address) + html::table(table)
                 + office::list_files(list_address, "These rounds");
@@ -67,7 +69,7 @@ office::Sheet sheet(Visit& visit) {
         made.rows.push_back({round.reference, round.title, label_of(standing_of(round, visit.now)),
                              label_of(round.route), iso(round.opens), iso(round.closes), plain(round.pot),
                              plain(round.over_by), plain(sums.awarded()), plain(sums.drawn()),
-                             std::to_string(sent_bids_of(visit.db, round.id).size())});
+                             std::to_string(sent_bids_met_by(visit.db, round.id, visit.who->person).size())});
     }
     return made;
 }

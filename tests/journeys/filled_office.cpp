@@ -2,6 +2,8 @@
 #include "tests/journeys/filled_office.h"
 #include "app/demo.h"
 #include "app/demo_replay.h"
+#include "commissioning/interest_store.h"
+#include "commissioning/panel_desk.h"
 #include "commissioning/round_world_test.h"
 #include "consultation/analysis_world_test.h"
 #include "consultation/coding_desk.h"
@@ -272,6 +274,28 @@ void open_a_round(TestOffice& office) {
     if (!made.ok()) throw Fault("no round takes bids");
 }
 
+// The post of the walk chairs and marks in both panels of the demo; one bid is left to declare on, and a line is drawn.
+void sit_in_panels(TestOffice& office) {
+    using namespace commissioning;
+    const auto person = office.person_of(Role::chief_executive);
+    for (const char* reference : {"FR-0001", "FR-0002"}) {
+        auto seated = office.change([&](office::Change& change) -> Result<Done> {
+            auto round = find_round(change.tx, reference);
+            auto seat = TRY(keep_seat(
+                change,
+                {.round = round->id, .person = person, .post = "Chief Executive", .is_chair = true, .marks = true}));
+            std::vector<BidInterest> answers;
+            for (const auto& bid : bids_of(change.tx, round->id))
+                if (bid.organisation != "SAMPLE Farm Watch") answers.push_back({.bid = bid.id});
+            TRY(declare(change, seat, answers));
+            if (!marks_are_revealed(*round)) return Done{};
+            TRY(keep_round(change, TRY(line_drawn(*round, 65, "The quality of the bids", change.now))));
+            return Done{};
+        });
+        if (!seated.ok()) throw Fault("the walk has no seat in a panel");
+    }
+}
+
 // From here on every write to a table of records is noted.
 void watch_tables(db::Database& database) {
     auto names = database.read()->all(tables_kept, {}, [](const db::Row& row) { return row.get<std::string>(0); });
@@ -309,6 +333,7 @@ FilledOffice::FilledOffice() {
     pass_a_contact_date(office);
     analyse_consultations(office);
     open_a_round(office);
+    sit_in_panels(office);
     // The Commissioner alone is shown the way to what the law reserves.
     more_addresses_ = {move_dates(office), address_of_figure_choice(office), "/work/plan/PCP-2023-002/issue",
                        "/work/consultations/C-2024-002/strands/a-sample-of-households"};
