@@ -140,13 +140,9 @@ http::Response code_form(Visit& visit, const Consultation& consultation, const C
                             "Save code",
                             codes_address(consultation),
                             is_new ? Html() : reason_control(visit, problems)};
-    Html main = html::error_summary(problems) + (conflict ? both_versions(visit, form, *conflict) : Html())
-                + html::page_heading(title, consultation.reference + ": " + consultation.title)
-                + record_form(visit, form, problems);
-    return show(visit, analysis_words(consultation, title, !problems.empty()), html::text_column(main),
-                !problems.empty() ? 422
-                : conflict        ? 409
-                                  : 200);
+    return office::record_form_page(visit, analysis_words(consultation, title, !problems.empty()),
+                                    html::page_heading(title, consultation.reference + ": " + consultation.title), form,
+                                    problems, conflict);
 }
 
 http::Response show_new(Visit& visit) {

@@ -74,13 +74,9 @@ http::Response finding_form(Visit& visit, const Consultation& consultation, cons
                             "Save finding",
                             findings_address(consultation),
                             {}};
-    Html main = html::error_summary(problems) + (conflict ? both_versions(visit, form, *conflict) : Html())
-                + html::page_heading(title, consultation.reference + ": " + consultation.title)
-                + record_form(visit, form, problems);
-    return show(visit, analysis_words(consultation, title, !problems.empty()), html::text_column(main),
-                !problems.empty() ? 422
-                : conflict        ? 409
-                                  : 200);
+    return office::record_form_page(visit, analysis_words(consultation, title, !problems.empty()),
+                                    html::page_heading(title, consultation.reference + ": " + consultation.title), form,
+                                    problems, conflict);
 }
 
 http::Response show_new(Visit& visit) {

@@ -56,6 +56,14 @@ html::Html both_versions(Visit& visit, const RecordForm& form, const Refusal& re
     return html::inset_text({.text = html::paragraph(refusal.message) + html::summary_list(both)});
 }
 
+http::Response record_form_page(Visit& visit, const PageWords& words, const html::Html& heading,
+                                const RecordForm& form, const Problems& problems, const Refusal* conflict) {
+    auto main = html::error_summary(problems) + (conflict ? both_versions(visit, form, *conflict) : html::Html())
+                + heading + record_form(visit, form, problems);
+    int status = !problems.empty() ? 422 : conflict ? 409 : 200;
+    return show(visit, words, html::text_column(main), status);
+}
+
 http::Response refuse_with_words(Visit& visit, const PageWords& words, const Refusal& refusal,
                                  const std::vector<std::string_view>& names) {
     auto main = html::page_heading(words.title) + html::inset_text({.text = refusal.message});

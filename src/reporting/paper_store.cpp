@@ -62,6 +62,12 @@ std::optional<Paper> find_paper(db::Connection& connection, std::string_view ref
                       {{"reference", in_words(*parsed)}});
 }
 
+Paper paper_of(db::Connection& connection, PaperId id) {
+    auto paper = db::find(connection, paper_fields(), id);
+    if (!paper) throw Fault("a record names a paper that is not kept");
+    return *paper;
+}
+
 std::vector<Paper> all_papers(db::Connection& connection) {
     return db::records(connection, paper_fields(), db::Sql("id > 0 ORDER BY meeting_on DESC, id DESC", "all papers"));
 }

@@ -5,6 +5,8 @@
 namespace reeve::reporting {
 
 std::optional<Paper> find_paper(db::Connection&, std::string_view reference);
+// The paper that a record under it names; a Fault where there is none, since none is ever deleted.
+Paper paper_of(db::Connection&, PaperId);
 // Newest meeting first.
 std::vector<Paper> all_papers(db::Connection&);
 // Those the public may read now: published and past their embargo.

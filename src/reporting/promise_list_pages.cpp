@@ -4,6 +4,7 @@
 #include "html/tables.h"
 #include "html/wayfinding.h"
 #include "office/routes.h"
+#include "reporting/paper_store.h"
 #include "reporting/paper_writing.h"
 #include "reporting/promise_store.h"
 #include "reporting/promise_view.h"
@@ -16,12 +17,6 @@ using office::Visit;
 
 constexpr const char* list_address = "/work/promises";
 
-Paper paper_of(db::Connection& connection, const Promise& promise) {
-    auto paper = db::find(connection, paper_fields(), promise.paper);
-    if (!paper) throw Fault("a promise belongs to no paper");
-    return *paper;
-}
-
 bool asks_closed(const Visit& visit) { return visit.query("show") == "closed"; }
 
 std::vector<Promise> asked_promises(Visit& visit) {
@@ -32,7 +27,7 @@ std::vector<Promise> asked_promises(Visit& visit) {
 }
 
 html::TableRow row_of(Visit& visit, const Promise& promise) {
-    auto paper = paper_of(visit.db, promise);
+    auto paper = paper_of(visit.db, promise.paper);
     auto late = days_late(promise, visit.today());
     html::Content standing = standing_of(promise, visit.today());
     if (late)
@@ -83,7 +78,7 @@ office::Sheet sheet_of_promises(Visit& visit) {
                         ""};
     auto day = [](const std::optional<Date>& date) { return date ? iso(*date) : std::string(); };
     for (const auto& promise : all_promises(visit.db)) {
-        auto paper = paper_of(visit.db, promise);
+        auto paper = paper_of(visit.db, promise.paper);
         sheet.rows.push_back({paper.reference, std::to_string(promise.number), paper.body, iso(paper.meeting_on),
                               promise.words.text, promise.place, promise.owner_post, iso(promise.due),
                               day(promise.kept_on), promise.kept_in, day(promise.withdrawn_on),

@@ -97,10 +97,9 @@ http::Response show_all(Visit& visit) {
     std::vector<Html> buttons;
     if (may_write) buttons.push_back(html::button({.text = "Record a promise", .href = list_address(*paper) + "/new"}));
     auto list = promises_of(visit.db, paper->id);
-    Html main =
-        html::heading_with_actions("Promises to report", buttons)
-        + html::paragraph(paper->reference + ": " + paper->title + ". What it says will be told later, so that it is.")
-        + recorded_table(visit, *paper, list);
+    Html main = html::heading_with_actions("Promises to report", buttons)
+                + html::paragraph(paper->reference + ": " + paper->title + ". What the paper says will be told later.")
+                + recorded_table(visit, *paper, list);
     if (may_write) main += found_part(visit, *paper, list);
     return show(visit, writing_words(*paper, "Promises to report"), main);
 }
@@ -267,14 +266,10 @@ http::Response move_page(Visit& visit, const Paper& paper, const Promise& promis
                             address_of(paper, promise),
                             move.asks_why ? why_control(visit, problems) : Html(),
                             move.columns};
-    Html main = html::error_summary(problems) + html::page_heading(move.title, paper.reference + ": " + paper.title)
-                + html::inset_text({.text = promise.words.text});
-    if (conflict) main += both_versions(visit, form, *conflict);
-    main += record_form(visit, form, problems);
-    return show(visit, promise_words(paper, move.title, !problems.empty()), html::text_column(main),
-                conflict           ? 409
-                : problems.empty() ? 200
-                                   : 422);
+    return office::record_form_page(visit, promise_words(paper, move.title, !problems.empty()),
+                                    html::page_heading(move.title, paper.reference + ": " + paper.title)
+                                        + html::inset_text({.text = promise.words.text}),
+                                    form, problems, conflict);
 }
 
 http::Response show_move(Visit& visit) {

@@ -42,12 +42,11 @@ std::vector<office::Waiting> replies_waiting(db::Connection& connection, office:
     std::vector<office::Waiting> waiting;
     if (!office::has_right(role, office::Right::sign_replies)) return waiting;
     for (const auto& made : recommendations_awaiting_reply(connection)) {
-        auto paper = db::find(connection, paper_fields(), made.paper);
-        if (!paper) throw Fault("a recommendation belongs to no paper");
+        auto paper = paper_of(connection, made.paper);
         waiting.push_back(
             {"Recommendation to reply to: " + shortened(made.words.text, 80),
-             "/work/papers/" + paper->reference + "/recommendations#recommendation-" + std::to_string(made.number),
-             "Made by the " + paper->body + " on " + in_words(made.made_on) + ". " + reply_words(made, today)});
+             "/work/papers/" + paper.reference + "/recommendations#recommendation-" + std::to_string(made.number),
+             "Made by the " + paper.body + " on " + in_words(made.made_on) + ". " + reply_words(made, today)});
     }
     return waiting;
 }
@@ -58,10 +57,9 @@ std::vector<office::Waiting> promises_waiting(db::Connection& connection, office
     std::vector<office::Waiting> waiting;
     for (const auto& promise : open_promises(connection)) {
         if (promise.owner != person || !is_pressing(promise, today)) continue;
-        auto paper = db::find(connection, paper_fields(), promise.paper);
-        if (!paper) throw Fault("a promise belongs to no paper");
-        waiting.push_back({"Promised to the " + paper->body + ": " + shortened(promise.words.text, 80),
-                           "/work/papers/" + paper->reference + "/promises/" + std::to_string(promise.number),
+        auto paper = paper_of(connection, promise.paper);
+        waiting.push_back({"Promised to the " + paper.body + ": " + shortened(promise.words.text, 80),
+                           "/work/papers/" + paper.reference + "/promises/" + std::to_string(promise.number),
                            standing_of(promise, today) + "."});
     }
     return waiting;
