@@ -76,6 +76,8 @@ void replay_geography(DemoReplay&);
 void replay_people(DemoReplay&, const std::string& password_hash);
 void replay_registers(DemoReplay&);
 void replay_plans(DemoReplay&);
+void replay_beside_plans(DemoReplay&);
+void replay_resources(DemoReplay&);
 void replay_consultations(DemoReplay&);
 void replay_analysis(DemoReplay&);
 void replay_delivery(DemoReplay&);
