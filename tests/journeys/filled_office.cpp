@@ -14,6 +14,7 @@
 #include "office/people/password.h"
 #include "office/people/person_store.h"
 #include "reporting/paper_store.h"
+#include "resources/precept.h"
 #include <doctest/doctest.h>
 #include <fstream>
 #include <iterator>
@@ -229,6 +230,17 @@ void analyse_consultations(TestOffice& office) {
     office.pass_minutes(60 * 24 * 3);
 }
 
+// The Panel let its time pass, so the Commissioner may issue it.
+std::string address_of_precept_to_issue(TestOffice& office) {
+    resources::Precept precept;
+    precept.begins = 2022;
+    precept.proposed = {8'000'000'000};
+    precept.proposed_band_d = {25'823};
+    precept.notified_on = date_of(2022, 1, 28);
+    office.change([&](office::Change& change) { return keep_new(change, resources::precept_fields(), precept); });
+    return "/work/precepts/2022-23/issue";
+}
+
 std::string move_dates(TestOffice& office) {
     Hand hand(office, Role::chief_executive);
     return hand.send("/work/actions/chosen?do=due-date&id=A-0003&id=A-0005",
@@ -289,6 +301,7 @@ FilledOffice::FilledOffice() {
     analyse_consultations(office);
     // The Commissioner alone is shown the way to what the law reserves.
     more_addresses_ = {move_dates(office), address_of_figure_choice(office), "/work/plan/PCP-2023-002/issue",
+                       address_of_precept_to_issue(office),
                        "/work/consultations/C-2024-002/strands/a-sample-of-households"};
     Client(office).get("/engagement/tell-us"); // makes the secret of public forms
     watch_tables(office.database());
