@@ -1,5 +1,6 @@
 // Mounts the slice of commissioning: the due-diligence visits and the figure that a paper captions as a table.
 #include "commissioning/commissioning.h"
+#include "commissioning/bid_store.h"
 #include "commissioning/commissioning_figures.h"
 #include "commissioning/due_diligence_visit.h"
 #include "office/figure.h"
@@ -30,7 +31,17 @@ const office::Register& visit_register() {
 
 void mount(office::Office& office) {
     office::mount_register<visit_register>(office.routes());
-    office.shapes().push_back(&visit_fields().shape());
+    for (const auto* shape :
+         {&visit_fields().shape(), &fund_fields().shape(), &budget_line_fields().shape(), &transfer_fields().shape(),
+          &round_fields().shape(), &criterion_fields().shape(), &standard_fields().shape(), &bid_fields().shape(),
+          &answer_fields().shape(), &cost_fields().shape(), &revision_fields().shape()})
+        office.shapes().push_back(shape);
+    office.lifecycles().push_back(round_moves().in_words());
+    office.lifecycles().push_back(bid_moves().in_words());
+    office.purposes().push_back(
+        {"bid",
+         "So that an application for a grant is judged, answered and, where it is funded, paid and accounted for."});
+    office.purposes().push_back({"bid_revision", "So that what was judged can be shown to be what was sent."});
     for (auto& figure : figures()) office.figures().add(std::move(figure));
 }
 

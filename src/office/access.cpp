@@ -6,34 +6,34 @@ namespace {
 
 using enum Right;
 
+std::vector<Right> with(std::vector<Right> rights, std::initializer_list<Right> more) {
+    rights.insert(rights.end(), more);
+    return rights;
+}
+
 const std::vector<Right>& rights_of(Role role) {
-    static const std::vector<Right> director = {read_office,   record_engagement, write_actions,  verify_actions,
-                                                write_papers,  approve_papers,    publish_papers, decide_figures,
-                                                load_measures, manage_registers,  import_records, read_restricted,
-                                                read_history,  manage_office,     write_plan,     run_consultations};
-    // The chief executive signs replies for the Commissioner where the Commissioner does not; nobody else issues a
-    // plan.
-    static const std::vector<Right> chief_executive = [] {
-        auto rights = director;
-        rights.push_back(sign_replies);
-        return rights;
-    }();
-    static const std::vector<Right> deputy = {read_office,    record_engagement, write_actions,  verify_actions,
-                                              approve_papers, sign_replies,      read_restricted};
-    static const std::vector<Right> commissioner = [] {
-        auto rights = deputy;
-        rights.push_back(issue_plan);
-        return rights;
-    }();
+    static const std::vector<Right> director = {
+        read_office,    record_engagement, write_actions, verify_actions,    write_papers,   approve_papers,
+        publish_papers, decide_figures,    load_measures, manage_registers,  import_records, read_restricted,
+        read_history,   manage_office,     write_plan,    run_consultations, run_rounds,     approve_rounds,
+        assess_bids,    chair_panels,      keep_budgets};
+    // The chief executive signs replies, and decides awards within delegation, for the Commissioner where the
+    // Commissioner does not; nobody else issues a plan.
+    static const std::vector<Right> chief_executive = with(director, {sign_replies, decide_awards});
+    static const std::vector<Right> deputy = {read_office,    record_engagement, write_actions,   verify_actions,
+                                              approve_papers, sign_replies,      read_restricted, decide_awards};
+    static const std::vector<Right> commissioner = with(deputy, {issue_plan});
     static const std::vector<Right> officer = {read_office, record_engagement, write_actions, write_papers};
     static const std::vector<Right> engagement = {read_office,     record_engagement, write_actions,
                                                   write_papers,    import_records,    manage_registers,
                                                   read_restricted, run_consultations};
     static const std::vector<Right> analyst = {read_office,   write_actions,  write_papers,     decide_figures,
                                                load_measures, import_records, run_consultations};
-    static const std::vector<Right> commissioning = {read_office, record_engagement, write_actions, write_papers,
-                                                     manage_registers};
+    static const std::vector<Right> commissioning = {read_office,      record_engagement, write_actions, write_papers,
+                                                     manage_registers, run_rounds,        assess_bids};
+    static const std::vector<Right> finance = {read_office, write_actions, keep_budgets, pay_grants};
     static const std::vector<Right> auditor = {read_office, read_restricted, read_history};
+    static const std::vector<Right> assessor = {assess_bids};
     static const std::vector<Right> panel = {};
     static const std::vector<Right> administrator = {read_office, manage_people, manage_office, read_history};
     switch (role) {
@@ -42,22 +42,25 @@ const std::vector<Right>& rights_of(Role role) {
     case Role::chief_executive: return chief_executive;
     case Role::director_of_governance: return director;
     case Role::commissioning_officer: return commissioning;
+    case Role::finance_officer: return finance;
     case Role::engagement_officer: return engagement;
     case Role::scheme_manager:
     case Role::complaint_reviewer: return officer;
     case Role::analyst: return analyst;
     case Role::panel_support: return panel;
     case Role::auditor: return auditor;
+    case Role::assessor: return assessor;
     case Role::administrator: return administrator;
     }
     return panel;
 }
 
-const char* const right_names[] = {"read_office",   "record_engagement", "write_actions",     "verify_actions",
-                                   "write_papers",  "approve_papers",    "publish_papers",    "sign_replies",
-                                   "write_plan",    "issue_plan",        "run_consultations", "decide_figures",
-                                   "load_measures", "manage_registers",  "import_records",    "read_restricted",
-                                   "read_history",  "manage_people",     "manage_office"};
+const char* const right_names[] = {
+    "read_office",    "record_engagement", "write_actions",    "verify_actions", "write_papers",      "approve_papers",
+    "publish_papers", "sign_replies",      "write_plan",       "issue_plan",     "run_consultations", "run_rounds",
+    "approve_rounds", "assess_bids",       "chair_panels",     "decide_awards",  "keep_budgets",      "pay_grants",
+    "decide_figures", "load_measures",     "manage_registers", "import_records", "read_restricted",   "read_history",
+    "manage_people",  "manage_office"};
 
 } // namespace
 

@@ -19,6 +19,13 @@ enum class Right {
     write_plan,        // write the police and crime plan, send it out, take it along its road
     issue_plan,        // sign it: the office holder alone (PRSRA 2011 s.18)
     run_consultations, // write questionnaires, ask people, enter and decide on what they answered
+    run_rounds,        // write funding rounds, open them, check who is eligible, make offers
+    approve_rounds,    // approve a round as the second person
+    assess_bids,       // mark bids, after declaring interests
+    chair_panels,      // reveal the marks, lead the moderation, draw the line
+    decide_awards,     // sign the decision on awards
+    keep_budgets,      // budget lines, and what is moved between them
+    pay_grants,        // approve and send payments
     decide_figures,    // keep a percentage, disclose a small count, write cautions
     load_measures,     // bring in measures from outside
     manage_registers,  // organisations, bodies, posts, places, templates
@@ -35,12 +42,14 @@ enum class Role {
     chief_executive,
     director_of_governance,
     commissioning_officer,
+    finance_officer,
     engagement_officer,
     scheme_manager,
     complaint_reviewer,
     analyst,
     panel_support,
     auditor,
+    assessor,
     administrator
 };
 
@@ -68,12 +77,14 @@ template <> struct Choices<office::Role> {
                                       {"chief_executive", "Chief Executive"},
                                       {"director_of_governance", "Director of Governance and Performance"},
                                       {"commissioning_officer", "Commissioning Officer"},
+                                      {"finance_officer", "Finance Officer"},
                                       {"engagement_officer", "Engagement Officer"},
                                       {"scheme_manager", "Volunteer Schemes Manager"},
                                       {"complaint_reviewer", "Complaint Reviewer"},
                                       {"analyst", "Analyst"},
                                       {"panel_support", "Panel Support Officer"},
                                       {"auditor", "Auditor"},
+                                      {"assessor", "Assessor"},
                                       {"administrator", "Administrator"}};
 };
 } // namespace reeve
