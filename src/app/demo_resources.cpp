@@ -1,6 +1,8 @@
-// The demo office's money and places: three precepts on their road, one of them vetoed and revised, and the register of
-// sites.
+// The demo office's money and places: three precepts on their road, one of them vetoed and revised, a budget with ways
+// to spend less, and the register of sites.
 #include "app/demo_replay.h"
+#include "planning/planning.h"
+#include "resources/medium_budget_store.h"
 #include "resources/precept_store.h"
 #include "resources/site_store.h"
 
@@ -34,6 +36,31 @@ void keep_site(Change& change, Role, const DemoRow& row) {
     keep_new(change, site_fields(), site);
 }
 
+// The budget is begun with its lines, in the order of the file.
+void keep_budget_line(Change& change, Role, const DemoRow& row) {
+    auto budget = find_medium_budget(change.tx, row.text("of"));
+    if (!budget) {
+        MediumBudget begun;
+        begun.title = row.text("begin_title");
+        begun.begins = demo_sure(parse_financial_year(row.text("begin_year"))).begins;
+        begun.is_public = begun.is_sample = true;
+        budget = demo_sure(add_medium_budget(change, begun));
+    }
+    std::vector<std::int64_t> keys;
+    for (const auto& title : split(row.text("priorities"), ';'))
+        for (const auto& priority : planning::priorities_in_force(change.tx, change.today()))
+            if (priority.title == title) keys.push_back(priority.key);
+    if (row.has("priorities") && keys.size() != split(row.text("priorities"), ';').size())
+        row.fail("priorities", "is no priority of the plan in force");
+    demo_sure(add_medium_line(change, *budget, row.record(medium_line_fields()), keys));
+}
+
+void keep_saving(Change& change, Role, const DemoRow& row) {
+    auto option = row.record(savings_fields());
+    demo_sure(check(option));
+    keep_new(change, savings_fields(), option);
+}
+
 } // namespace
 
 void replay_resources(DemoReplay& replay) {
@@ -49,6 +76,8 @@ void replay_resources(DemoReplay& replay) {
         }
     };
     add("resources/precepts.csv", take_step);
+    add("resources/budget_lines.csv", keep_budget_line);
+    add("resources/savings.csv", keep_saving);
     add("resources/sites.csv", keep_site);
 }
 

@@ -34,6 +34,8 @@ Html beside_the_plan(Visit& visit) {
           {"Forward plans", "/work/forward-plans", "which priority comes before which board, and what is late"},
           {"Threads", "/work/threads", "what runs through the whole plan, and what carries it"},
           {"Precepts", "/work/precepts", "the precept of each year on its road"},
+          {"Medium-term budgets", "/work/budgets", "lines by financial year, and the priorities they pay for"},
+          {"Savings options", "/work/savings", "ways to spend less, and what was decided"},
           {"Sites", "/work/sites", "police stations and front enquiry offices, with their reviews"}})
         if (visit.office.routes().has_page(address))
             lines.emplace_back(html::of<"{}: {}">(html::link({.text = words, .href = address}), about));

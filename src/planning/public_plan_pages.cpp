@@ -26,6 +26,7 @@ Html ways_on(Visit& visit, const PublicRoad& road, bool is_in_force) {
                                       {"Force priorities", "/plan/force-priorities"},
                                       {"Before the board", "/plan/forward-plan"},
                                       {"The precept", "/plan/precept"},
+                                      {"The budget", "/plan/budget"},
                                       {"Police stations", "/plan/sites"}})
             if (visit.office.routes().has_page(address))
                 line.add<" &middot; {}">(html::link({.text = words, .href = address}));

@@ -73,6 +73,23 @@ std::optional<Refusal> bars_revision(const Precept& stands, const Precept& typed
     return std::nullopt;
 }
 
+// Every amount that a step fills in is more than £0.
+Problems amount_problems(PreceptStep step, const Precept& stands, const Precept& typed) {
+    const std::pair<std::string_view, std::optional<Money>> amounts[] = {
+        {"recommended", typed.recommended},
+        {"revised", typed.revised},
+        {"revised_band_d", typed.revised_band_d},
+        {"second_recommended", typed.second_recommended},
+        {"issued", typed.issued},
+        {"issued_band_d", typed.issued_band_d}};
+    Problems problems;
+    for (auto column : columns_of(step, stands))
+        for (const auto& [name, amount] : amounts)
+            if (name == column && amount && amount->pence <= 0)
+                problems.add(std::string(name), "Enter an amount of more than £0");
+    return problems;
+}
+
 Problems words_problems(PreceptStep step, const Precept& stands, const Precept& typed) {
     switch (step) {
     case PreceptStep::notice: return check(typed);
@@ -211,6 +228,7 @@ Result<Precept> take(PreceptStep step, const Precept& stands, Precept typed, con
     }
     auto problems = day_problems(step, stands, typed, today);
     for (const auto& problem : words_problems(step, stands, typed).list) problems.list.push_back(problem);
+    for (const auto& problem : amount_problems(step, stands, typed).list) problems.list.push_back(problem);
     if (!problems.empty()) return problems;
     if (auto refusal = bars_revision(stands, typed)) return *refusal;
     if (step == PreceptStep::issue) {

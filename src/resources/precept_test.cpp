@@ -160,6 +160,14 @@ TEST_CASE("a step is taken in its order, on a day that has come and not before t
     CHECK(standing_words(road_of(*late)[3], february(3)) == "Not needed unless the Panel vetoes in time");
 }
 
+TEST_CASE("an amount of nothing or less is no precept") {
+    auto typed = reported(PanelDecision::no_veto);
+    typed.recommended = Money{-1};
+    auto taken = take(PreceptStep::panel_report, told(), typed, commissioner, february(8));
+    REQUIRE(taken.has_problems());
+    CHECK(taken.problems().has("recommended"));
+}
+
 TEST_CASE("a precept is kept once for a year, and its road is evidence of the duties on it") {
     for (auto engine : db::test_engines()) {
         office::testing::Registers office(engine);

@@ -4,8 +4,10 @@
 
 namespace reeve::resources {
 
-void mount_sites(office::Routes&);    // the same
-void mount_precepts(office::Routes&); // and those of the public
+void mount_sites(office::Routes&);          // the same
+void mount_precepts(office::Routes&);       // and those of the public
+void mount_medium_budgets(office::Routes&); // the same
+void mount_savings(office::Routes&);        // the same
 void mount_precept_steps(office::Routes&);
 
 } // namespace reeve::resources

@@ -1,6 +1,7 @@
-// Mounts the slice of resources: precepts and sites.
+// Mounts the slice of resources: precepts, budgets, savings and sites.
 #include "resources/resources.h"
 #include "office/office.h"
+#include "resources/medium_budget_store.h"
 #include "resources/precept_duties.h"
 #include "resources/precept_store.h"
 #include "resources/resource_pages.h"
@@ -32,8 +33,12 @@ void mount(office::Office& office) {
     auto& routes = office.routes();
     mount_precepts(routes);
     mount_precept_steps(routes);
+    mount_medium_budgets(routes);
+    mount_savings(routes);
     mount_sites(routes);
-    for (const auto* shape : {&precept_fields().shape(), &site_fields().shape()}) office.shapes().push_back(shape);
+    for (const auto* shape : {&precept_fields().shape(), &medium_budget_fields().shape(), &medium_line_fields().shape(),
+                              &medium_priority_fields().shape(), &savings_fields().shape(), &site_fields().shape()})
+        office.shapes().push_back(shape);
     office.waiting().push_back(waiting);
     for (auto& witness : precept_witnesses()) office.duties().add(std::move(witness));
 }

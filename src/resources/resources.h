@@ -1,5 +1,5 @@
-// The slice of resources: the money and the places of the plan; the precept on its road, and the sites where the public
-// can meet the police.
+// The slice of resources: the money and the places of the plan; the precept on its road, the medium-term budget with
+// its savings options, and the sites where the public can meet the police.
 #pragma once
 
 namespace reeve::office {
