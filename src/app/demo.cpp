@@ -25,6 +25,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_resources(replay);
     replay_consultations(replay);
     replay_analysis(replay);
+    replay_surveys(replay);
     replay_delivery(replay);
     replay_engagement(replay);
     replay_actions(replay);
@@ -32,6 +33,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_measures(replay);
     replay_plan_measures(replay);
     replay_visits(replay);
+    replay_grants(replay);
     replay_figures(replay, office);
     replay_papers(replay, office);
     replay_duties(replay);

@@ -24,7 +24,9 @@ inline constexpr std::int64_t measures = 3'000'000;
 inline constexpr std::int64_t measures_of_returns = 3'900'000; // their definitions, and what search holds of them
 inline constexpr std::int64_t consultations = 4'000'000;
 inline constexpr std::int64_t analysis = 5'000'000;
-inline constexpr std::int64_t behind_all = 6'000'000;
+inline constexpr std::int64_t surveys = 6'000'000;
+inline constexpr std::int64_t grants = 7'000'000;
+inline constexpr std::int64_t behind_all = 20'000'000;
 } // namespace demo_ids
 
 // The same change, whose records take their ids from these.
@@ -80,6 +82,7 @@ void replay_beside_plans(DemoReplay&);
 void replay_resources(DemoReplay&);
 void replay_consultations(DemoReplay&);
 void replay_analysis(DemoReplay&);
+void replay_surveys(DemoReplay&);
 void replay_delivery(DemoReplay&);
 void replay_engagement(DemoReplay&);
 void replay_actions(DemoReplay&);
@@ -87,6 +90,7 @@ void replay_reminders(DemoReplay&);
 void replay_measures(DemoReplay&);
 void replay_plan_measures(DemoReplay&);
 void replay_visits(DemoReplay&);
+void replay_grants(DemoReplay&);
 void replay_figures(DemoReplay&, office::Office&);
 void replay_papers(DemoReplay&, office::Office&);
 void replay_duties(DemoReplay&);
