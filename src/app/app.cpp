@@ -34,6 +34,7 @@
 #include "office/settings_pages.h"
 #include "planning/planning.h"
 #include "reporting/reporting.h"
+#include "resources/resources.h"
 
 namespace reeve {
 namespace {
@@ -99,6 +100,7 @@ void mount_everything(office::Office& office) {
     consultation::mount(office);
     delivery::mount(office);
     commissioning::mount(office);
+    resources::mount(office);
     reporting::mount(office);
     office.figure_uses() = uses_in_papers;
     planning::tell_priority_progress_with(plan_standing);

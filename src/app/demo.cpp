@@ -21,6 +21,8 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_people(replay, password_hash);
     replay_registers(replay);
     replay_plans(replay);
+    replay_beside_plans(replay);
+    replay_resources(replay);
     replay_consultations(replay);
     replay_analysis(replay);
     replay_surveys(replay);

@@ -183,7 +183,7 @@ template <class Step>
 void add_step(DemoReplay& replay, const Ids& ids, const DemoRow& row, const char* at, Role by, Step step) {
     if (!row.has(at)) return;
     replay.at(row.moment(at), by, [row, ids, step](Change& change) {
-        Change own{change.tx, *ids, change.now, change.actor, change.actor_post, change.why};
+        auto own = with_ids_of(*ids, change);
         step(own, row);
     });
 }

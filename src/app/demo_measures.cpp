@@ -9,13 +9,9 @@ namespace {
 using office::Change;
 using office::Role;
 
-// What definitions and the search take their ids from, so that the ids of everything else stay as they are without
-// them.
-constexpr std::int64_t first_own_id = 3'900'000;
-
 void keep_measures(Change& change) {
-    CountedIds ids{first_own_id};
-    Change own{change.tx, ids, change.now, change.actor, change.actor_post, change.why};
+    CountedIds ids{demo_ids::measures_of_returns};
+    auto own = with_ids_of(ids, change);
     DemoTable measures("delivery/measures.csv");
     for (const auto& row : measures.rows()) {
         auto measure = row.record(delivery::measure_fields());

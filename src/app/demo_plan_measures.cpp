@@ -53,7 +53,7 @@ template <class Step> void add_steps(DemoReplay& replay, const Ids& ids, const c
     DemoTable table(file);
     for (const auto& row : table.rows())
         replay.at(row.moment("at"), Role::analyst, [row, ids, step](Change& change) {
-            Change own{change.tx, *ids, change.now, change.actor, change.actor_post, change.why};
+            auto own = with_ids_of(*ids, change);
             step(own, row);
         });
 }
@@ -63,7 +63,7 @@ void bring_in_later(DemoReplay& replay, const Ids& ids) {
     DemoTable table("delivery/plan_measures.csv");
     for (const auto& row : table.rows())
         replay.at(Moment{row.moment("at").milliseconds + 3'600'000}, Role::analyst, [row, ids](Change& change) {
-            Change own{change.tx, *ids, change.now, change.actor, change.actor_post, change.why};
+            auto own = with_ids_of(*ids, change);
             bring_in(own, row);
         });
 }

@@ -180,7 +180,8 @@ void replay_plans(DemoReplay& replay) {
             auto by = row.choice<Role>("by");
             replay.at(row.moment("at"), by, [row, by, step, named](Change& change) {
                 auto post = row.has("post") ? row.text("post") : change.actor_post; // as the post was called then
-                Change planned{change.tx, named->ids, change.now, change.actor, post, change.why};
+                auto planned = with_ids_of(named->ids, change);
+                planned.actor_post = post;
                 step(planned, *named, by, row);
             });
         }

@@ -1,6 +1,7 @@
 // The replay of the demo office: what was done, when and by which post, put in order of time and then done.
 #pragma once
 #include "app/demo_table.h"
+#include "office/keep.h"
 #include "office/people/person.h"
 #include <functional>
 #include <map>
@@ -13,11 +14,14 @@ class Office;
 namespace reeve {
 
 // Where the ids of a part of the story begin that takes its own, so that the ids of everything else, and with them the
-// hashes of what was published, stay as they are without it. Each part has a million.
+// hashes of what was published, stay as they are without it. A part has a million, or shares one.
 namespace demo_ids {
 inline constexpr std::int64_t plans = 1'000'000;
+inline constexpr std::int64_t beside_plans = 1'500'000; // force priorities, the board's forward plan, threads
+inline constexpr std::int64_t resources = 1'700'000;    // the precept, budgets, savings and sites
 inline constexpr std::int64_t delivery = 2'000'000;
 inline constexpr std::int64_t measures = 3'000'000;
+inline constexpr std::int64_t measures_of_returns = 3'900'000; // their definitions, and what search holds of them
 inline constexpr std::int64_t consultations = 4'000'000;
 inline constexpr std::int64_t analysis = 5'000'000;
 inline constexpr std::int64_t surveys = 6'000'000;
@@ -25,6 +29,11 @@ inline constexpr std::int64_t grants = 7'000'000;
 inline constexpr std::int64_t marking = 10'000'000;
 inline constexpr std::int64_t behind_all = 20'000'000;
 } // namespace demo_ids
+
+// The same change, whose records take their ids from these.
+inline office::Change with_ids_of(IdSource& ids, const office::Change& change) {
+    return {change.tx, ids, change.now, change.actor, change.actor_post, change.why};
+}
 
 class DemoReplay {
 public:
@@ -70,6 +79,8 @@ void replay_geography(DemoReplay&);
 void replay_people(DemoReplay&, const std::string& password_hash);
 void replay_registers(DemoReplay&);
 void replay_plans(DemoReplay&);
+void replay_beside_plans(DemoReplay&);
+void replay_resources(DemoReplay&);
 void replay_consultations(DemoReplay&);
 void replay_analysis(DemoReplay&);
 void replay_surveys(DemoReplay&);

@@ -10,9 +10,9 @@
 #include "html/status_chip.h"
 #include "html/summaries.h"
 #include "html/tables.h"
-#include "html/text_controls.h"
 #include "office/history_pages.h"
 #include "office/list_files.h"
+#include "office/list_page.h"
 #include "office/record_form.h"
 #include "office/routes.h"
 #include "office/typed_words.h"
@@ -98,14 +98,11 @@ Html moves_part(Visit& visit, const FundingRound& round, const Award& award, con
     if (moves.empty() || !visit.may(Right::run_rounds)) return {};
     Html form = office::form_begin(visit, address_of(round, award))
                 + html::hidden_field("version", std::to_string(award.version));
-    if (award.state == AwardState::approved)
-        form += html::text_input(
-            {.name = "answer_by",
-             .label = "Answer by (optional)",
-             .hint = "An offer needs the day after which it lapses.",
-             .error = html::error_of(problems, "answer_by"),
-             .value = visit.has_typed() ? std::string(visit.typed("answer_by")) : in_words(visit.today() + 28),
-             .classes = "govuk-input--width-20"});
+    if (award.state == AwardState::approved) {
+        auto usual = award;
+        usual.answer_by = visit.today() + 28;
+        form += office::described_controls(visit, award_fields().shape(), &usual, {"answer_by"}, problems);
+    }
     form += why_control(visit, problems, "Why is it ended? (optional)", "ended_because");
     std::vector<Html> buttons;
     for (const auto& move : moves)

@@ -26,6 +26,22 @@ html::TableRow plan_row(Visit& visit, const Plan& plan) {
              {in_words(contents)}}};
 }
 
+// What is kept of the plan beside its text; some of it in other slices.
+Html beside_the_plan(Visit& visit) {
+    std::vector<html::Content> lines;
+    for (auto [words, address, about] :
+         {std::tuple("Force priorities", "/work/force-priorities", "which objectives each serves, and the gaps"),
+          {"Forward plans", "/work/forward-plans", "which priority comes before which board, and what is late"},
+          {"Threads", "/work/threads", "what runs through the whole plan, and what carries it"},
+          {"Precepts", "/work/precepts", "the precept of each year on its road"},
+          {"Medium-term budgets", "/work/budgets", "lines by financial year, and the priorities they pay for"},
+          {"Savings options", "/work/savings", "ways to spend less, and what was decided"},
+          {"Sites", "/work/sites", "police stations and front enquiry offices, with their reviews"}})
+        if (visit.office.routes().has_page(address))
+            lines.emplace_back(html::of<"{}: {}">(html::link({.text = words, .href = address}), about));
+    return html::section_heading("Beside the plan", "beside") + html::bullet_list(lines);
+}
+
 http::Response list_plans(Visit& visit) {
     std::vector<Html> actions;
     if (visit.may(Right::write_plan))
@@ -50,7 +66,7 @@ http::Response list_plans(Visit& visit) {
                 cautions += html::warning_text({.text = plan.reference + ": " + caution});
     }
     Html main = html::heading_with_actions("Police and Crime Plans", actions) + cautions + html::table(table)
-                + office::list_files("/work/plan");
+                + beside_the_plan(visit) + office::list_files("/work/plan");
     return show(visit, {.title = "Plans", .section = "Plan"}, main);
 }
 

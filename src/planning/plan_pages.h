@@ -14,10 +14,14 @@ void mount_send_outs(office::Routes&);
 void mount_plan_recommendations(office::Routes&);
 void mount_plan_versions(office::Routes&);
 void mount_pledges(office::Routes&);
+void mount_force_priorities(office::Routes&); // and those of the public
+void mount_plan_threads(office::Routes&);     // the same
+void mount_forward_plans(office::Routes&);    // the same
 // The public.
 void mount_public_plan(office::Routes&);
 void mount_public_versions(office::Routes&);
 void mount_plan_files(office::Routes&); // and those of staff
 void mount_public_priorities(office::Routes&);
+void mount_plan_summary(office::Routes&);
 
 } // namespace reeve::planning

@@ -2,11 +2,14 @@
 #include "planning/planning.h"
 #include "office/figure.h"
 #include "office/office.h"
+#include "planning/force_priority.h"
+#include "planning/forward_plan.h"
 #include "planning/panel_recommendation.h"
 #include "planning/plan_duties.h"
 #include "planning/plan_pages.h"
 #include "planning/plan_search_store.h"
 #include "planning/plan_store.h"
+#include "planning/plan_thread.h"
 #include "planning/plan_version.h"
 #include "planning/plan_wording.h"
 #include "planning/planning_figures.h"
@@ -25,9 +28,13 @@ void mount_pages(office::Routes& routes) {
     mount_plan_recommendations(routes);
     mount_plan_versions(routes);
     mount_pledges(routes);
+    mount_force_priorities(routes);
+    mount_forward_plans(routes);
+    mount_plan_threads(routes);
     mount_public_plan(routes);
     mount_public_versions(routes);
     mount_public_priorities(routes);
+    mount_plan_summary(routes);
 }
 
 // What the law leaves to the office holder alone.
@@ -66,7 +73,9 @@ void mount(office::Office& office) {
     for (const auto* shape :
          {&plan_fields().shape(), &part_fields().shape(), &version_fields().shape(), &reason_fields().shape(),
           &send_out_fields().shape(), &panel_recommendation_fields().shape(), &pledge_fields().shape(),
-          &pledge_kept_fields().shape()})
+          &pledge_kept_fields().shape(), &force_priority_fields().shape(), &force_priority_objective_fields().shape(),
+          &forward_plan_fields().shape(), &forward_meeting_fields().shape(), &forward_item_fields().shape(),
+          &thread_fields().shape(), &thread_part_fields().shape(), &thread_action_fields().shape()})
         office.shapes().push_back(shape);
     office.lifecycles().push_back(plan_moves().in_words());
     office.waiting().push_back(waiting);

@@ -1,9 +1,9 @@
 // The staff pages of the manifesto's pledges, and which priorities of the plan keep each.
 #include "html/buttons.h"
-#include "html/callouts.h"
-#include "html/choice_controls.h"
 #include "html/headings.h"
 #include "html/tables.h"
+#include "office/key_boxes.h"
+#include "planning/part_names.h"
 #include "planning/plan_desk.h"
 #include "planning/plan_pages.h"
 #include "planning/pledge_store.h"
@@ -36,15 +36,11 @@ std::vector<PartKey> keys_kept(Visit& visit, const Plan& plan, const Pledge& ple
     return keys;
 }
 
-bool holds(const std::vector<PartKey>& keys, PartKey key) {
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
-}
-
 std::string kept_by(const std::vector<NumberedPart>& priorities, const std::vector<PartKey>& keys,
                     const Pledge& pledge) {
     std::vector<std::string> names;
     for (const auto& at : priorities)
-        if (holds(keys, at.part.key)) names.push_back(name_of(at) + ", " + at.part.title);
+        if (office::holds(keys, at.part.key)) names.push_back(name_of(at) + ", " + at.part.title);
     if (!names.empty()) return joined(names, "; ");
     return pledge.why_none.text.empty() ? "Not linked yet" : "None: " + pledge.why_none.text;
 }
@@ -77,19 +73,13 @@ http::Response list_pledges(Visit& visit) {
     return show(visit, desk_words(*plan, "Pledges"), main);
 }
 
-Html priority_boxes(Visit& visit, const std::vector<NumberedPart>& priorities, const std::vector<PartKey>& chosen,
-                    const Problems& problems) {
-    if (priorities.empty()) return html::inset_text({.text = "The plan has no priority yet to link a pledge to."});
-    html::Checkboxes boxes{
-        .name = "priority", .legend = "Which priorities keep it?", .error = html::error_of(problems, "priority")};
-    for (const auto& at : priorities) {
-        auto key = std::to_string(at.part.key);
-        boxes.options.push_back({.value = key, .text = name_of(at) + ": " + at.part.title});
-        if (!visit.has_typed() && holds(chosen, at.part.key)) boxes.values.push_back(key);
-    }
-    for (const auto& [name, value] : visit.typed_fields().list())
-        if (name == "priority") boxes.values.push_back(value);
-    return html::checkboxes(boxes);
+office::KeyBoxes priority_boxes(Visit& visit, const Plan& plan, const Pledge& pledge) {
+    return {"priority",
+            "Which priorities keep it?",
+            "",
+            named_parts(numbered(parts_of(visit.db, plan.id)), PartKind::priority),
+            pledge.id ? keys_kept(visit, plan, pledge) : std::vector<PartKey>(),
+            "The plan has no priority yet to link a pledge to."};
 }
 
 http::Response pledge_page(Visit& visit, const Plan& plan, const Pledge& pledge, const Problems& problems,
@@ -102,8 +92,7 @@ http::Response pledge_page(Visit& visit, const Plan& plan, const Pledge& pledge,
                             address,
                             "Save pledge",
                             list_address(plan),
-                            priority_boxes(visit, priorities_of(visit, plan),
-                                           is_new ? std::vector<PartKey>() : keys_kept(visit, plan, pledge), problems)};
+                            office::key_boxes(visit, priority_boxes(visit, plan, pledge), problems)};
     return form_page(visit, plan, is_new ? "Record a pledge" : "Pledge " + std::to_string(pledge.number), form,
                      problems, conflict ? both_versions(visit, form, *conflict) : Html(), conflict ? 409 : 200);
 }
@@ -113,22 +102,6 @@ std::optional<Pledge> pledge_asked_for(Visit& visit, const Plan& plan) {
     for (const auto& pledge : pledges_of(visit.db, plan.id))
         if (number && pledge.number == *number) return pledge;
     return std::nullopt;
-}
-
-// The ticked priorities; a problem where one is none of the plan's own.
-Result<std::vector<PartKey>> keys_typed(Visit& visit, const Plan& plan) {
-    std::vector<PartKey> keys;
-    auto priorities = priorities_of(visit, plan);
-    for (const auto& [name, value] : visit.typed_fields().list()) {
-        if (name != "priority") continue;
-        auto key = Kind<PartKey>::read(value, {});
-        bool is_known = key && std::any_of(priorities.begin(), priorities.end(), [&](const NumberedPart& at) {
-                            return at.part.key == *key;
-                        });
-        if (!is_known) return Problems{{{"priority", "Select priorities of this plan"}}};
-        if (!holds(keys, *key)) keys.push_back(*key);
-    }
-    return keys;
 }
 
 http::Response show_new(Visit& visit) {
@@ -153,7 +126,7 @@ http::Response add(Visit& visit) {
     auto plan = plan_asked_for(visit);
     if (!plan) return not_found(visit);
     Pledge pledge;
-    auto keys = keys_typed(visit, *plan);
+    auto keys = office::keys_typed(visit, priority_boxes(visit, *plan, {}));
     if (auto problems = read_pledge(visit, pledge, keys); !problems.empty())
         return pledge_page(visit, *plan, {}, problems);
     pledge.plan = plan->id;
@@ -170,7 +143,7 @@ http::Response keep_pledge(Visit& visit) {
     auto stands = plan ? pledge_asked_for(visit, *plan) : std::nullopt;
     if (!stands) return not_found(visit);
     auto pledge = *stands;
-    auto keys = keys_typed(visit, *plan);
+    auto keys = office::keys_typed(visit, priority_boxes(visit, *plan, pledge));
     if (auto problems = read_pledge(visit, pledge, keys); !problems.empty())
         return pledge_page(visit, *plan, *stands, problems);
     pledge.version = office::version_typed(visit, pledge.version);

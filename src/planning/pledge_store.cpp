@@ -1,5 +1,6 @@
 // Pledges in the database.
 #include "planning/pledge_store.h"
+#include "office/kept_links.h"
 
 namespace reeve::planning {
 
@@ -21,24 +22,15 @@ Pledge add_pledge(office::Change& change, Pledge pledge) {
 }
 
 void keep_links(office::Change& change, const Pledge& pledge, const std::vector<PartKey>& priorities) {
-    auto is_wanted = [&](PartKey key) {
-        return std::find(priorities.begin(), priorities.end(), key) != priorities.end();
-    };
-    std::vector<PartKey> held;
-    for (const auto& link : pledges_kept(change.tx, pledge.plan)) {
-        if (link.pledge != pledge.id) continue;
-        if (is_wanted(link.priority)) held.push_back(link.priority);
-        else office::drop(change, pledge_kept_fields(), link);
-    }
-    for (auto key : priorities) {
-        if (std::find(held.begin(), held.end(), key) != held.end()) continue;
+    auto held = pledges_kept(change.tx, pledge.plan);
+    std::erase_if(held, [&](const PledgeKept& link) { return link.pledge != pledge.id; });
+    office::keep_links(change, pledge_kept_fields(), held, &PledgeKept::priority, priorities, [&](PartKey key) {
         PledgeKept link;
         link.plan = pledge.plan;
         link.pledge = pledge.id;
         link.priority = key;
-        held.push_back(key);
-        office::keep_new(change, pledge_kept_fields(), link);
-    }
+        return link;
+    });
 }
 
 } // namespace reeve::planning

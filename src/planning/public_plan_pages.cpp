@@ -16,11 +16,21 @@ using office::Visit;
 
 constexpr const char* section = "Plan and progress";
 
-Html ways_on(const PublicRoad& road, bool is_in_force) {
+Html ways_on(Visit& visit, const PublicRoad& road, bool is_in_force) {
     Html line;
     if (is_in_force) {
         line += html::link({.text = "The plan on a page", .href = "/plan/on-a-page"});
-        line.add<" &middot; {} &middot; ">(html::link({.text = "How we wrote it", .href = "/plan/how-we-wrote-it"}));
+        for (auto [words, address] : {std::pair("Executive summary", "/plan/summary"),
+                                      {"Threads", "/plan/threads"},
+                                      {"How we wrote it", "/plan/how-we-wrote-it"},
+                                      {"Force priorities", "/plan/force-priorities"},
+                                      {"Before the board", "/plan/forward-plan"},
+                                      {"The precept", "/plan/precept"},
+                                      {"The budget", "/plan/budget"},
+                                      {"Police stations", "/plan/sites"}})
+            if (visit.office.routes().has_page(address))
+                line.add<" &middot; {}">(html::link({.text = words, .href = address}));
+        line += html::of<" &middot; ">();
     }
     line += html::link({.text = "All versions", .href = "/plan/versions"});
     if (road.versions.size() > 1 || road.plan.varies)
@@ -48,7 +58,7 @@ Html plan_main(Visit& visit, const PublicRoad& road, bool is_in_force, const Htm
         + html::page_heading(road.text.title, road.plan.kind == PlanKind::variation ? "Variation of the plan" : "");
     if (!road.text.summary.empty()) main += html::lead_paragraph(road.text.summary);
     main += html::paragraph(effect_in_words(road, visit.today()) + ".") + issue_line(road) + notes_view(road)
-            + ways_on(road, is_in_force);
+            + ways_on(visit, road, is_in_force);
     auto contents = contents_view(road.text, {{"What the Act requires", "requirements"},
                                               {"The Strategic Policing Requirement", "strategic-policing-requirement"},
                                               {"Equality", "equality"},

@@ -2,9 +2,6 @@
 #include "tests/journeys/filled_office.h"
 #include "app/demo.h"
 #include "app/demo_replay.h"
-#include "commissioning/interest_store.h"
-#include "commissioning/panel_desk.h"
-#include "commissioning/round_world_test.h"
 #include "consultation/analysis_world_test.h"
 #include "consultation/coding_desk.h"
 #include "db/sqlite_database.h"
@@ -17,6 +14,8 @@
 #include "office/people/password.h"
 #include "office/people/person_store.h"
 #include "reporting/paper_store.h"
+#include "resources/precept.h"
+#include "tests/journeys/filled_grants.h"
 #include <doctest/doctest.h>
 #include <fstream>
 #include <iterator>
@@ -232,6 +231,17 @@ void analyse_consultations(TestOffice& office) {
     office.pass_minutes(60 * 24 * 3);
 }
 
+// The Panel let its time pass, so the Commissioner may issue it.
+std::string address_of_precept_to_issue(TestOffice& office) {
+    resources::Precept precept;
+    precept.begins = 2022;
+    precept.proposed = {8'000'000'000};
+    precept.proposed_band_d = {25'823};
+    precept.notified_on = date_of(2022, 1, 28);
+    office.change([&](office::Change& change) { return keep_new(change, resources::precept_fields(), precept); });
+    return "/work/precepts/2022-23/issue";
+}
+
 std::string move_dates(TestOffice& office) {
     Hand hand(office, Role::chief_executive);
     return hand.send("/work/actions/chosen?do=due-date&id=A-0003&id=A-0005",
@@ -253,48 +263,6 @@ constexpr auto tables_kept = db::Sql::per_engine(R"(
         AND name NOT LIKE 'search_words%' AND name NOT IN ('touched', 'session', 'form_key', 'notice', 'waiting_form',
         'sign_in_attempt', 'my_work_visit'))",
                                                  "SELECT relname FROM pg_class WHERE FALSE", "tables of records");
-
-// A round takes bids, and one was sent; another waits to be published.
-void open_a_round(TestOffice& office) {
-    auto made = office.change([&](office::Change& change) -> Result<commissioning::Bid> {
-        auto round = commissioning::testing::safety_round();
-        auto today = office.today();
-        round.opens = from_london(today - 7, {9, 0, 0});
-        round.closes = from_london(today + 7, {17, 0, 0});
-        round.delivery_from = today + 30;
-        round.delivery_to = today + 90;
-        auto line = commissioning::find_budget_line(change.tx, "BL-0002");
-        auto open = TRY(commissioning::testing::published_round(change, round, *line));
-        round.pot = {10'000'00};
-        auto waiting = commissioning::testing::drafted_round(change, round, *line);
-        TRY(commissioning::approve_round(change, waiting, office.person_of(Role::analyst)));
-        auto bid = commissioning::testing::drafted_bid(change, open, "Youth Club", {5'000'00});
-        return commissioning::send_bid(change, bid.id, bid.version, change.now);
-    });
-    if (!made.ok()) throw Fault("no round takes bids");
-}
-
-// The post of the walk chairs and marks in both panels of the demo; one bid is left to declare on, and a line is drawn.
-void sit_in_panels(TestOffice& office) {
-    using namespace commissioning;
-    const auto person = office.person_of(Role::chief_executive);
-    for (const char* reference : {"FR-0001", "FR-0002"}) {
-        auto seated = office.change([&](office::Change& change) -> Result<Done> {
-            auto round = find_round(change.tx, reference);
-            auto seat = TRY(keep_seat(
-                change,
-                {.round = round->id, .person = person, .post = "Chief Executive", .is_chair = true, .marks = true}));
-            std::vector<BidInterest> answers;
-            for (const auto& bid : bids_of(change.tx, round->id))
-                if (bid.organisation != "SAMPLE Farm Watch") answers.push_back({.bid = bid.id});
-            TRY(declare(change, seat, answers));
-            if (!marks_are_revealed(*round)) return Done{};
-            TRY(keep_round(change, TRY(line_drawn(*round, 65, "The quality of the bids", change.now))));
-            return Done{};
-        });
-        if (!seated.ok()) throw Fault("the walk has no seat in a panel");
-    }
-}
 
 // From here on every write to a table of records is noted.
 void watch_tables(db::Database& database) {
@@ -332,11 +300,12 @@ FilledOffice::FilledOffice() {
     bring_in_actions(office);
     pass_a_contact_date(office);
     analyse_consultations(office);
-    open_a_round(office);
-    sit_in_panels(office);
+    auto bid_to_decide = fill_grants(office);
     // The Commissioner alone is shown the way to what the law reserves.
     more_addresses_ = {move_dates(office), address_of_figure_choice(office), "/work/plan/PCP-2023-002/issue",
-                       "/work/consultations/C-2024-002/strands/a-sample-of-households"};
+                       address_of_precept_to_issue(office),
+                       "/work/consultations/C-2024-002/strands/a-sample-of-households",
+                       bid_to_decide};
     Client(office).get("/engagement/tell-us"); // makes the secret of public forms
     watch_tables(office.database());
     bytes_ = bytes_of(office.database());

@@ -96,6 +96,8 @@ TEST_CASE("a measure is begun with what it counts, given a target, and read by e
         CHECK(client.has_problem("aim", "Enter what is to be reached"));
         client.submit({{"baseline", "300"}, {"aim", "400"}, {"due_on", "23 September 2027"}});
         REQUIRE(client.status() == 303);
+        client.get("/work/measures/special-constables/targets/1");
+        CHECK_MESSAGE(client.says("History"), client.main_words());
         CHECK(anybody.get("/plan/measures/special-constables").says("350 is expected today, 23 September 2026"));
         bring_in(client, "special-constables,force,30/6/2026,30/6/2026,320,,");
         CHECK(anybody.get("/plan/measures/special-constables").says("320 special constables on 30 June 2026"));

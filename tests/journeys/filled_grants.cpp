@@ -1,0 +1,103 @@
+// Rounds at every stage for the walk over all forms: one waits, one takes bids, two are marked, one is decided, one
+// given.
+#include "tests/journeys/filled_grants.h"
+#include "commissioning/award_store.h"
+#include "commissioning/panel_desk.h"
+#include "commissioning/panel_world_test.h"
+
+namespace reeve::journeys {
+namespace {
+
+// A round takes bids, and one was sent; another waits to be published.
+std::string open_a_round(TestOffice& office) {
+    auto made = office.change([&](office::Change& change) -> Result<commissioning::Bid> {
+        auto round = commissioning::testing::safety_round();
+        auto today = office.today();
+        round.opens = from_london(today - 7, {9, 0, 0});
+        round.closes = from_london(today + 7, {17, 0, 0});
+        round.delivery_from = today + 30;
+        round.delivery_to = today + 90;
+        auto line = commissioning::find_budget_line(change.tx, "BL-0002");
+        auto open = TRY(commissioning::testing::published_round(change, round, *line));
+        round.pot = {10'000'00};
+        auto waiting = commissioning::testing::drafted_round(change, round, *line);
+        TRY(commissioning::approve_round(change, waiting, office.person_of(Role::analyst)));
+        auto bid = commissioning::testing::drafted_bid(change, open, "Youth Club", {5'000'00});
+        return commissioning::send_bid(change, bid.id, bid.version, change.now);
+    });
+    if (!made.ok()) throw Fault("no round takes bids");
+    auto reader = office.database().read();
+    return desk_address(commissioning::round_of(*reader, made->round), *made);
+}
+
+// The post of the walk chairs and marks in both panels of the demo; one bid is left to declare on, and a line is drawn.
+void sit_in_panels(TestOffice& office) {
+    using namespace commissioning;
+    const auto person = office.person_of(Role::chief_executive);
+    for (const char* reference : {"FR-0001", "FR-0002"}) {
+        auto seated = office.change([&](office::Change& change) -> Result<Done> {
+            auto round = find_round(change.tx, reference);
+            auto seat = TRY(keep_seat(
+                change,
+                {.round = round->id, .person = person, .post = "Chief Executive", .is_chair = true, .marks = true}));
+            std::vector<BidInterest> answers;
+            for (const auto& bid : bids_of(change.tx, round->id))
+                if (bid.organisation != "SAMPLE Farm Watch") answers.push_back({.bid = bid.id});
+            TRY(declare(change, seat, answers));
+            if (!marks_are_revealed(*round)) return Done{};
+            TRY(keep_round(change, TRY(line_drawn(*round, 65, "The quality of the bids", change.now))));
+            return Done{};
+        });
+        if (!seated.ok()) throw Fault("the walk has no seat in a panel");
+    }
+}
+
+// Every bid of a new round is recommended by somebody else, and the round waits for its decision.
+commissioning::FundingRound decide_on_a_round(TestOffice& office) {
+    using namespace commissioning;
+    auto round = commissioning::testing::round_in_marking(office, {{"Choir", {4'000'00}}, {"Allotments", {3'000'00}}});
+    auto handed = office.change([&](office::Change& change) -> Result<FundingRound> {
+        for (auto bid : bids_of(change.tx, round.id)) {
+            bid.state = BidState::recommended;
+            bid = TRY(keep_bid(change, bid));
+            BidRecommendation recommendation;
+            recommendation.round = round.id;
+            recommendation.bid = bid.id;
+            recommendation.kind = RecommendationKind::fund;
+            recommendation.amount = *bid.requested;
+            recommendation.reason.text = "A good plan.";
+            recommendation.person = office.person_of(Role::director_of_governance);
+            TRY(keep_recommendation(change, recommendation));
+        }
+        auto deciding = round_of(change.tx, round.id);
+        deciding.state = RoundState::deciding;
+        deciding.line_percent = 65;
+        return keep_round(change, deciding);
+    });
+    if (!handed.ok()) throw Fault("no round waits for its decision");
+    return *handed;
+}
+
+void decide_rounds(TestOffice& office) {
+    using namespace commissioning;
+    decide_on_a_round(office);
+    auto given = decide_on_a_round(office);
+    auto made = office.change([&](office::Change& change) -> Result<DecisionNotice> {
+        auto bids = bids_of(change.tx, given.id);
+        std::vector<DecidedBid> decided;
+        for (const auto& bid : bids) decided.push_back({bid, *recommendation_of(change.tx, bid.id), Fraction{70}});
+        return sign_decision(change, given, decided, {{}, {65}, true});
+    });
+    if (!made.ok()) throw Fault("no round is decided");
+}
+
+} // namespace
+
+std::string fill_grants(TestOffice& office) {
+    auto address = open_a_round(office);
+    sit_in_panels(office);
+    decide_rounds(office);
+    return address;
+}
+
+} // namespace reeve::journeys
