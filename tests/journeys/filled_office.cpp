@@ -2,7 +2,6 @@
 #include "tests/journeys/filled_office.h"
 #include "app/demo.h"
 #include "app/demo_replay.h"
-#include "commissioning/interest_store.h"
 #include "commissioning/panel_desk.h"
 #include "commissioning/round_world_test.h"
 #include "consultation/analysis_world_test.h"
@@ -17,6 +16,7 @@
 #include "office/people/password.h"
 #include "office/people/person_store.h"
 #include "reporting/paper_store.h"
+#include "tests/journeys/panel_stages.h"
 #include <doctest/doctest.h>
 #include <fstream>
 #include <iterator>
@@ -277,22 +277,21 @@ void open_a_round(TestOffice& office) {
 // The post of the walk chairs and marks in both panels of the demo; one bid is left to declare on, and a line is drawn.
 void sit_in_panels(TestOffice& office) {
     using namespace commissioning;
-    const auto person = office.person_of(Role::chief_executive);
     for (const char* reference : {"FR-0001", "FR-0002"}) {
         auto seated = office.change([&](office::Change& change) -> Result<Done> {
             auto round = find_round(change.tx, reference);
-            auto seat = TRY(keep_seat(
-                change,
-                {.round = round->id, .person = person, .post = "Chief Executive", .is_chair = true, .marks = true}));
+            auto seat = TRY(keep_seat(change, {.round = round->id,
+                                               .person = office.person_of(Role::chief_executive),
+                                               .post = "Chief Executive",
+                                               .is_chair = true,
+                                               .marks = true}));
             std::vector<BidInterest> answers;
             for (const auto& bid : bids_of(change.tx, round->id))
                 if (bid.organisation != "SAMPLE Farm Watch") answers.push_back({.bid = bid.id});
             TRY(declare(change, seat, answers));
-            if (!marks_are_revealed(*round)) return Done{};
-            TRY(keep_round(change, TRY(line_drawn(*round, 65, "The quality of the bids", change.now))));
-            return Done{};
+            return marks_are_revealed(*round) ? moderate_all(change, *round) : mark_the_rest(change, *round);
         });
-        if (!seated.ok()) throw Fault("the walk has no seat in a panel");
+        if (!seated.ok()) throw Fault("the walk has no seat");
     }
 }
 
