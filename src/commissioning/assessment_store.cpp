@@ -99,6 +99,12 @@ Result<Assessment> keep_assessment(Change& change, Assessment assessment) {
     return keep(change, assessment_fields(), std::move(assessment));
 }
 
+Result<Done> reveal_possible(db::Connection& connection, const FundingRound& round, PersonId chair) {
+    TRY(revealed(round, bids_of(connection, round.id), assessments_of(connection, round.id), "a reason",
+                 bids_hidden_from(connection, round.id, chair)));
+    return Done{};
+}
+
 Result<FundingRound> reveal_marks(Change& change, const FundingRound& round, const std::string& because,
                                   PersonId chair) {
     const auto assessments = assessments_of(change.tx, round.id);

@@ -151,6 +151,14 @@ Html draw_form(Visit& visit, const ModerationDesk& desk, int percent, const Prob
            + html::button({.text = "Draw the line"}) + office::form_end();
 }
 
+Html hand_over_part(Visit& visit, const ModerationDesk& desk) {
+    if (auto possible = hand_over_possible(visit.db, desk.panel.round); !possible)
+        return html::paragraph(possible.refusal().message + ". " + possible.refusal().rule
+                               + " before the round is handed to its decision.");
+    return form_begin(visit, panel_address(desk.panel.round) + "/decision")
+           + html::button({.text = "Hand the round to its decision"}) + office::form_end();
+}
+
 Html recommend_form(Visit& visit, const ModerationDesk& desk) {
     if (!desk.panel.round.line_percent) return {};
     return html::section_heading("Recommend by the line")
@@ -159,8 +167,7 @@ Html recommend_form(Visit& visit, const ModerationDesk& desk) {
                "boundary are left for the panel.")
            + form_begin(visit, line_address(desk) + "/recommendations")
            + html::button({.text = "Recommend by the line", .classes = "govuk-button--secondary"}) + office::form_end()
-           + form_begin(visit, panel_address(desk.panel.round) + "/decision")
-           + html::button({.text = "Hand the round to its decision"}) + office::form_end();
+           + hand_over_part(visit, desk);
 }
 
 http::Response line_shown(Visit& visit, const ModerationDesk& desk, const Problems& problems) {

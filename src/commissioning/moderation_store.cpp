@@ -83,6 +83,12 @@ Result<BidRecommendation> keep_recommendation(Change& change, BidRecommendation 
     return kept;
 }
 
+Result<Done> hand_over_possible(db::Connection& connection, const FundingRound& round) {
+    TRY(handed_to_decision(round, bids_of(connection, round.id), items_of(connection, round.id),
+                           recommendations_of(connection, round.id)));
+    return Done{};
+}
+
 Result<FundingRound> hand_to_decision(Change& change, const FundingRound& round) {
     const auto recommendations = recommendations_of(change.tx, round.id);
     auto handed =

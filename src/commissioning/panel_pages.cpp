@@ -131,6 +131,9 @@ Html lifting(Visit& visit, const PanelDesk& desk, const Problems& problems) {
 }
 
 Html reveal_form(Visit& visit, const PanelDesk& desk, const Problems& problems) {
+    if (auto possible = reveal_possible(visit.db, desk.round, visit.who->person); !possible)
+        return html::section_heading("Reveal the marks")
+               + html::paragraph(possible.refusal().message + ". " + possible.refusal().rule + ".");
     return html::section_heading("Reveal the marks")
            + html::paragraph("Every bid needs at least " + counted(desk.round.marks_each, "mark")
                              + ". Once they are revealed they stay as they are.")

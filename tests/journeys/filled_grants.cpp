@@ -4,6 +4,7 @@
 #include "commissioning/award_store.h"
 #include "commissioning/panel_desk.h"
 #include "commissioning/panel_world_test.h"
+#include "tests/journeys/panel_stages.h"
 
 namespace reeve::journeys {
 namespace {
@@ -33,22 +34,21 @@ std::string open_a_round(TestOffice& office) {
 // The post of the walk chairs and marks in both panels of the demo; one bid is left to declare on, and a line is drawn.
 void sit_in_panels(TestOffice& office) {
     using namespace commissioning;
-    const auto person = office.person_of(Role::chief_executive);
     for (const char* reference : {"FR-0001", "FR-0002"}) {
         auto seated = office.change([&](office::Change& change) -> Result<Done> {
             auto round = find_round(change.tx, reference);
-            auto seat = TRY(keep_seat(
-                change,
-                {.round = round->id, .person = person, .post = "Chief Executive", .is_chair = true, .marks = true}));
+            auto seat = TRY(keep_seat(change, {.round = round->id,
+                                               .person = office.person_of(Role::chief_executive),
+                                               .post = "Chief Executive",
+                                               .is_chair = true,
+                                               .marks = true}));
             std::vector<BidInterest> answers;
             for (const auto& bid : bids_of(change.tx, round->id))
                 if (bid.organisation != "SAMPLE Farm Watch") answers.push_back({.bid = bid.id});
             TRY(declare(change, seat, answers));
-            if (!marks_are_revealed(*round)) return Done{};
-            TRY(keep_round(change, TRY(line_drawn(*round, 65, "The quality of the bids", change.now))));
-            return Done{};
+            return marks_are_revealed(*round) ? moderate_all(change, *round) : mark_the_rest(change, *round);
         });
-        if (!seated.ok()) throw Fault("the walk has no seat in a panel");
+        if (!seated.ok()) throw Fault("the walk has no seat");
     }
 }
 
