@@ -1,5 +1,6 @@
 // Mounts the slice of commissioning: the due-diligence visits and the figure that a paper captions as a table.
 #include "commissioning/commissioning.h"
+#include "commissioning/applying_pages.h"
 #include "commissioning/bid_store.h"
 #include "commissioning/commissioning_figures.h"
 #include "commissioning/due_diligence_visit.h"
@@ -42,6 +43,8 @@ void mount(office::Office& office) {
         {"bid",
          "So that an application for a grant is judged, answered and, where it is funded, paid and accounted for."});
     office.purposes().push_back({"bid_revision", "So that what was judged can be shown to be what was sent."});
+    mount_grants_finder(office.routes());
+    mount_applications(office);
     for (auto& figure : figures()) office.figures().add(std::move(figure));
 }
 
