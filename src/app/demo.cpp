@@ -30,6 +30,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_measures(replay);
     replay_plan_measures(replay);
     replay_visits(replay);
+    replay_grants(replay);
     replay_figures(replay, office);
     replay_papers(replay, office);
     replay_duties(replay);

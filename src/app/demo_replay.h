@@ -20,7 +20,8 @@ inline constexpr std::int64_t delivery = 2'000'000;
 inline constexpr std::int64_t measures = 3'000'000;
 inline constexpr std::int64_t consultations = 4'000'000;
 inline constexpr std::int64_t analysis = 5'000'000;
-inline constexpr std::int64_t behind_all = 6'000'000;
+inline constexpr std::int64_t grants = 6'000'000;
+inline constexpr std::int64_t behind_all = 20'000'000;
 } // namespace demo_ids
 
 class DemoReplay {
@@ -76,6 +77,7 @@ void replay_reminders(DemoReplay&);
 void replay_measures(DemoReplay&);
 void replay_plan_measures(DemoReplay&);
 void replay_visits(DemoReplay&);
+void replay_grants(DemoReplay&);
 void replay_figures(DemoReplay&, office::Office&);
 void replay_papers(DemoReplay&, office::Office&);
 void replay_duties(DemoReplay&);

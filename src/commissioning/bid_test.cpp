@@ -1,4 +1,5 @@
 // Tests of bids: what is asked before one is sent, and what is kept of each sending.
+#include "commissioning/round_road.h"
 #include "commissioning/round_world_test.h"
 
 using namespace reeve;

@@ -3,6 +3,7 @@
 #include "commissioning/applying_pages.h"
 #include "commissioning/bid_store.h"
 #include "commissioning/commissioning_figures.h"
+#include "commissioning/commissioning_pages.h"
 #include "commissioning/due_diligence_visit.h"
 #include "office/figure.h"
 #include "office/register_pages.h"
@@ -31,7 +32,11 @@ const office::Register& visit_register() {
 } // namespace
 
 void mount(office::Office& office) {
-    office::mount_register<visit_register>(office.routes());
+    auto& routes = office.routes();
+    office::mount_register<visit_register>(routes);
+    for (auto* mount_pages : {mount_funds, mount_budget_lines, mount_round_list, mount_round_desk, mount_round_forms,
+                              mount_criteria, mount_standards, mount_bid_desk})
+        mount_pages(routes);
     for (const auto* shape :
          {&visit_fields().shape(), &fund_fields().shape(), &budget_line_fields().shape(), &transfer_fields().shape(),
           &round_fields().shape(), &criterion_fields().shape(), &standard_fields().shape(), &bid_fields().shape(),

@@ -1,4 +1,5 @@
 // Tests of rounds: deadlines to the second, what an approval asks, and what publication freezes.
+#include "commissioning/round_road.h"
 #include "commissioning/round_world_test.h"
 
 using namespace reeve;

@@ -26,6 +26,11 @@ RoundFacts facts_of(db::Connection& connection, const FundingRound& round) {
             balances(connection, round.line).in(Account::unallocated)};
 }
 
+// Whoever was slower is told so first, and sees what stands before they raise it or move it again.
+Result<FundingRound> as_it_stands(office::Change& change, FundingRound round) {
+    return office::keep(change, round_fields(), std::move(round));
+}
+
 Transfer between_line_and_round(const FundingRound& round, TransferKind kind, Money amount, Date day) {
     Transfer transfer;
     transfer.kind = kind;
@@ -130,8 +135,14 @@ Result<FundingRound> cancel_round(office::Change& change, FundingRound round, co
     return keep_round(change, std::move(cancelled));
 }
 
+Result<FundingRound> extend_round(office::Change& change, FundingRound round, Moment closes) {
+    round = TRY(as_it_stands(change, std::move(round)));
+    return keep_round(change, TRY(extended(std::move(round), closes, change.now)));
+}
+
 Result<FundingRound> authorise_above(office::Change& change, FundingRound round, Money amount,
                                      const std::string& decision) {
+    round = TRY(as_it_stands(change, std::move(round)));
     return keep_round(change, TRY(authorised_above(std::move(round), amount, decision)));
 }
 

@@ -24,6 +24,7 @@ Result<RoundStandard> keep_standard(office::Change&, RoundStandard);
 Result<FundingRound> approve_round(office::Change&, FundingRound, office::PersonId by);
 Result<FundingRound> publish_round(office::Change&, FundingRound);
 Result<FundingRound> cancel_round(office::Change&, FundingRound, const std::string& because);
+Result<FundingRound> extend_round(office::Change&, FundingRound, Moment closes);
 // Authorises awards above the pot by so much, under a named decision.
 Result<FundingRound> authorise_above(office::Change&, FundingRound, Money, const std::string& decision);
 

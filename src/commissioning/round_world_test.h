@@ -3,7 +3,6 @@
 #include "commissioning/bid_store.h"
 #include "commissioning/fund_store.h"
 #include "commissioning/ledger_store.h"
-#include "commissioning/round_road.h"
 #include "commissioning/round_store.h"
 #include "office/office_testing.h"
 
@@ -46,9 +45,49 @@ inline Bid bid_of(const FundingRound& round, const std::string& organisation, Mo
     bid.summary.text = "Two evenings a week.";
     bid.area = "Leicester";
     bid.requested = requested;
-    bid.starts_on = date_of(2024, 10, 7);
-    bid.ends_on = date_of(2025, 3, 28);
+    bid.starts_on = round.delivery_from;
+    bid.ends_on = round.delivery_to;
     bid.is_declared = true;
+    return bid;
+}
+
+// With two criteria of 60 and 40 and every requirement of the grants standard met.
+inline FundingRound drafted_round(office::Change& change, FundingRound round, const BudgetLine& line) {
+    round.fund = line.fund;
+    round.line = line.id;
+    auto begun = begin_round(change, round);
+    for (auto criterion : {criterion_of(1, "Need", 60), criterion_of(2, "Plan", 40)}) {
+        criterion.round = begun.id;
+        add_criterion(change, criterion);
+    }
+    for (auto standard : standards_of(change.tx, begun.id)) {
+        standard.answer = StandardAnswer::met;
+        REQUIRE(keep_standard(change, standard).ok());
+    }
+    return begun;
+}
+
+inline Result<FundingRound> published_round(office::Change& change, FundingRound round, const BudgetLine& line) {
+    auto approved = TRY(approve_round(change, drafted_round(change, std::move(round), line), office::PersonId{2}));
+    return publish_round(change, approved);
+}
+
+// A draft with its answers and one line of costs.
+inline Bid drafted_bid(office::Change& change, const FundingRound& round, const std::string& organisation,
+                       Money requested) {
+    auto bid = begin_bid(change, bid_of(round, organisation, requested));
+    for (const auto& criterion : criteria_of(change.tx, round.id)) {
+        BidAnswer answer;
+        answer.bid = bid.id;
+        answer.criterion = criterion.id;
+        answer.words.text = "Because people asked for it.";
+        REQUIRE(keep_answer(change, answer).ok());
+    }
+    CostLine cost;
+    cost.bid = bid.id;
+    cost.words = "Sessional workers";
+    cost.amount = requested;
+    add_cost(change, cost);
     return bid;
 }
 
@@ -67,48 +106,11 @@ struct Commissioners : office::testing::Registers {
             return begin_line(change, line, money, date_of(2024, 4, 1), "Budget of the year");
         });
     }
-    // With two criteria of 60 and 40 and every requirement of the grants standard met.
-    FundingRound draft(FundingRound round, const BudgetLine& line) {
-        round.fund = line.fund;
-        round.line = line.id;
-        return change([&](office::Change& change) {
-            auto begun = begin_round(change, round);
-            for (auto criterion : {criterion_of(1, "Need", 60), criterion_of(2, "Plan", 40)}) {
-                criterion.round = begun.id;
-                add_criterion(change, criterion);
-            }
-            for (auto standard : standards_of(change.tx, begun.id)) {
-                standard.answer = StandardAnswer::met;
-                REQUIRE(keep_standard(change, standard).ok());
-            }
-            return begun;
-        });
+    FundingRound published(const FundingRound& round, const BudgetLine& line) {
+        return *change([&](auto& change) { return published_round(change, round, line); });
     }
-    FundingRound published(FundingRound round, const BudgetLine& line) {
-        auto drafted = draft(std::move(round), line);
-        return *change([&](office::Change& change) -> Result<FundingRound> {
-            auto approved = TRY(approve_round(change, drafted, office::PersonId{2}));
-            return publish_round(change, approved);
-        });
-    }
-    // A draft with its answers and one line of costs.
     Bid drafted_bid(const FundingRound& round, const std::string& organisation, Money requested) {
-        return change([&](office::Change& change) {
-            auto bid = begin_bid(change, bid_of(round, organisation, requested));
-            for (const auto& criterion : criteria_of(change.tx, round.id)) {
-                BidAnswer answer;
-                answer.bid = bid.id;
-                answer.criterion = criterion.id;
-                answer.words.text = "Because people asked for it.";
-                REQUIRE(keep_answer(change, answer).ok());
-            }
-            CostLine cost;
-            cost.bid = bid.id;
-            cost.words = "Sessional workers";
-            cost.amount = requested;
-            add_cost(change, cost);
-            return bid;
-        });
+        return change([&](auto& change) { return testing::drafted_bid(change, round, organisation, requested); });
     }
     Result<Bid> send(const Bid& bid, Moment at) {
         return change([&](office::Change& change) { return send_bid(change, bid.id, bid.version, at); });

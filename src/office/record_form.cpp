@@ -27,15 +27,23 @@ void make_needed(Field& field, std::string& typed) {
     field.choices = field.choices.subspan(1);
 }
 
+// What a form holds before anybody typed. A new record's amount that is needed is asked for, and not offered as £0.
+std::string offered(const Field& field, const void* record, bool is_new) {
+    bool is_asked = is_new && field.words.needed && field.input == Input::money;
+    auto typed = field.typed(record);
+    return is_asked && typed == plain(Money{}) ? "" : typed;
+}
+
 } // namespace
 
 html::Html record_form(Visit& visit, const RecordForm& form, const Problems& problems) {
     auto main = form_begin(visit, form.address);
-    if (auto version = field_of(form.shape, "version").typed(form.record); version != "0")
-        main += html::hidden_field("version", version);
+    auto version = field_of(form.shape, "version").typed(form.record);
+    bool is_new = version == "0";
+    if (!is_new) main += html::hidden_field("version", version);
     for (auto column : form.columns) {
         auto field = field_of(form.shape, column);
-        auto typed = visit.has_typed() ? std::string(visit.typed(column)) : field.typed(form.record);
+        auto typed = visit.has_typed() ? std::string(visit.typed(column)) : offered(field, form.record, is_new);
         if (is_needed(form, column)) make_needed(field, typed);
         main += html::control(field, typed, problems);
     }
@@ -56,8 +64,8 @@ html::Html both_versions(Visit& visit, const RecordForm& form, const Refusal& re
     return html::inset_text({.text = html::paragraph(refusal.message) + html::summary_list(both)});
 }
 
-http::Response record_form_page(Visit& visit, const PageWords& words, const html::Html& heading,
-                                const RecordForm& form, const Problems& problems, const Refusal* conflict) {
+http::Response record_form_page(Visit& visit, const PageWords& words, const html::Html& heading, const RecordForm& form,
+                                const Problems& problems, const Refusal* conflict) {
     auto main = html::error_summary(problems) + (conflict ? both_versions(visit, form, *conflict) : html::Html())
                 + heading + record_form(visit, form, problems);
     int status = !problems.empty() ? 422 : conflict ? 409 : 200;

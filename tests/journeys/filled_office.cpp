@@ -2,6 +2,7 @@
 #include "tests/journeys/filled_office.h"
 #include "app/demo.h"
 #include "app/demo_replay.h"
+#include "commissioning/round_world_test.h"
 #include "consultation/analysis_world_test.h"
 #include "consultation/coding_desk.h"
 #include "db/sqlite_database.h"
@@ -251,6 +252,26 @@ constexpr auto tables_kept = db::Sql::per_engine(R"(
         'sign_in_attempt', 'my_work_visit'))",
                                                  "SELECT relname FROM pg_class WHERE FALSE", "tables of records");
 
+// A round takes bids, and one was sent; another waits to be published.
+void open_a_round(TestOffice& office) {
+    auto made = office.change([&](office::Change& change) -> Result<commissioning::Bid> {
+        auto round = commissioning::testing::safety_round();
+        auto today = office.today();
+        round.opens = from_london(today - 7, {9, 0, 0});
+        round.closes = from_london(today + 7, {17, 0, 0});
+        round.delivery_from = today + 30;
+        round.delivery_to = today + 90;
+        auto line = commissioning::find_budget_line(change.tx, "BL-0002");
+        auto open = TRY(commissioning::testing::published_round(change, round, *line));
+        round.pot = {10'000'00};
+        auto waiting = commissioning::testing::drafted_round(change, round, *line);
+        TRY(commissioning::approve_round(change, waiting, office.person_of(Role::analyst)));
+        auto bid = commissioning::testing::drafted_bid(change, open, "Youth Club", {5'000'00});
+        return commissioning::send_bid(change, bid.id, bid.version, change.now);
+    });
+    if (!made.ok()) throw Fault("no round takes bids");
+}
+
 // From here on every write to a table of records is noted.
 void watch_tables(db::Database& database) {
     auto names = database.read()->all(tables_kept, {}, [](const db::Row& row) { return row.get<std::string>(0); });
@@ -287,6 +308,7 @@ FilledOffice::FilledOffice() {
     bring_in_actions(office);
     pass_a_contact_date(office);
     analyse_consultations(office);
+    open_a_round(office);
     // The Commissioner alone is shown the way to what the law reserves.
     more_addresses_ = {move_dates(office), address_of_figure_choice(office), "/work/plan/PCP-2023-002/issue",
                        "/work/consultations/C-2024-002/strands/a-sample-of-households"};
