@@ -21,6 +21,7 @@ inline constexpr std::int64_t measures = 3'000'000;
 inline constexpr std::int64_t consultations = 4'000'000;
 inline constexpr std::int64_t analysis = 5'000'000;
 inline constexpr std::int64_t grants = 6'000'000;
+inline constexpr std::int64_t applying = 11'000'000;
 inline constexpr std::int64_t behind_all = 20'000'000;
 } // namespace demo_ids
 
@@ -62,6 +63,9 @@ template <class T> T demo_sure(Result<T> result) {
 }
 void demo_sure(const Problems&);
 
+// From outside, and on no list of the office's people.
+inline constexpr const char* demo_applicant = "applicant@demo.example";
+
 // Each part adds its steps. `password_hash` is of the one password of all demo sign-ins.
 void replay_settings(DemoReplay&);
 void replay_geography(DemoReplay&);
@@ -78,6 +82,7 @@ void replay_measures(DemoReplay&);
 void replay_plan_measures(DemoReplay&);
 void replay_visits(DemoReplay&);
 void replay_grants(DemoReplay&);
+void replay_applying(DemoReplay&, const std::string& password_hash);
 void replay_figures(DemoReplay&, office::Office&);
 void replay_papers(DemoReplay&, office::Office&);
 void replay_duties(DemoReplay&);

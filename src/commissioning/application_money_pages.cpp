@@ -23,7 +23,8 @@ constexpr std::size_t empty_lines = 2;
 // One line as it stands in the form.
 struct TypedCost {
     std::string words, amount;
-    bool is_removed = false;
+    std::string remove = {}; // "yes" where it is ticked
+    bool is_empty() const { return trimmed(words).empty() && trimmed(amount).empty(); }
 };
 
 std::string name_of(const char* what, std::size_t line) { return std::string(what) + "-" + std::to_string(line + 1); }
@@ -31,10 +32,10 @@ std::string name_of(const char* what, std::size_t line) { return std::string(wha
 std::vector<TypedCost> typed_costs(const Visit& visit) {
     std::vector<TypedCost> lines;
     for (std::size_t line = 0; line < most_costs; ++line)
-        lines.push_back({std::string(trimmed(visit.typed(name_of("cost", line)))),
-                         std::string(trimmed(visit.typed(name_of("amount", line)))),
-                         !visit.typed(name_of("remove", line)).empty()});
-    while (!lines.empty() && lines.back().words.empty() && lines.back().amount.empty()) lines.pop_back();
+        lines.push_back({std::string(visit.typed(name_of("cost", line))),
+                         std::string(visit.typed(name_of("amount", line))),
+                         std::string(visit.typed(name_of("remove", line)))});
+    while (!lines.empty() && lines.back().is_empty()) lines.pop_back();
     return lines;
 }
 
@@ -48,7 +49,10 @@ std::vector<TypedCost> kept_costs(const WholeBid& whole) {
 Problems read_costs(const std::vector<TypedCost>& typed, BidId bid, Date today, std::vector<CostLine>& costs) {
     Problems problems;
     for (std::size_t line = 0; line < typed.size(); ++line) {
-        if (typed[line].is_removed || (typed[line].words.empty() && typed[line].amount.empty())) continue;
+        auto remove = typed[line].remove;
+        if (!remove.empty() && remove != "yes")
+            problems.add(name_of("remove", line), "Select whether cost " + std::to_string(line + 1) + " is removed");
+        if (remove == "yes" || typed[line].is_empty()) continue;
         CostLine cost;
         cost.bid = bid;
         cost.number = static_cast<int>(costs.size()) + 1;
@@ -92,7 +96,8 @@ Html cost_controls(const std::vector<TypedCost>& lines, const Problems& problems
                                  .inputmode = "decimal"});
         if (at < lines.size())
             one += html::checkboxes({.name = name_of("remove", at),
-                                     .values = {line.is_removed ? "yes" : ""},
+                                     .error = html::error_of(problems, name_of("remove", at)),
+                                     .values = {line.remove},
                                      .options = {{.value = "yes", .text = "Remove cost " + number + " when I save"}},
                                      .classes = "govuk-checkboxes--small"});
         controls += one;

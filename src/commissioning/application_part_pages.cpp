@@ -171,7 +171,8 @@ Html about_criterion(const RoundCriterion& criterion) {
 
 http::Response part_page(Visit& visit, const Application& application, const BidPart& part, const Problems& problems,
                          const Refusal* conflict = nullptr) {
-    const auto& bid = application.whole.bid;
+    auto bid = application.whole.bid;
+    bid.version = 0; // the mark of the part stands in its place: other parts may change meanwhile
     Html more;
     for (auto column : part.columns)
         if (is_chosen_from_plan(column)) more += priority_choice(visit, bid, problems);

@@ -36,10 +36,11 @@ Html part_of(Visit& visit, const std::vector<FundingRound>& all, std::initialize
         if (std::find(standings.begin(), standings.end(), standing) == standings.end()) continue;
         auto when =
             standing == RoundStanding::scheduled ? "Opens " + day_and_time(round.opens) : day_and_time(round.closes);
-        table.rows.push_back({{{html::link({.text = round.title, .href = public_address(round)})},
-                               {when},
-                               {"At most " + in_words(round.most)},
-                               {standing_chip(round, visit.now)}}});
+        table.rows.push_back(
+            {{{html::link({.text = round.title + (round.is_sample ? " (SAMPLE)" : ""), .href = public_address(round)})},
+              {when},
+              {"At most " + in_words(round.most)},
+              {standing_chip(round, visit.now)}}});
     }
     return table.rows.empty() ? Html() : html::table(table);
 }

@@ -228,7 +228,7 @@ TEST_CASE("an applicant sees an application of somebody else on no address, and 
     for (const auto& route : office.office().routes().all()) {
         CAPTURE(route.pattern);
         auto address = filled(route.pattern);
-        bool is_of_bid = route.pattern.find("{bid}") != std::string::npos;
+        bool is_of_bid = route.pattern.starts_with("/apply/{bid}");
         bool is_reading = route.method == http::Method::get;
         if (is_of_bid) {
             ++bid_routes;
