@@ -12,6 +12,7 @@
 #include "office/people/person_store.h"
 #include "office/record_form.h"
 #include "office/routes.h"
+#include "office/session.h"
 
 namespace reeve::commissioning {
 namespace {
@@ -141,11 +142,14 @@ http::Response keep_password(Visit& visit) {
     auto problems = office::password_problems(visit.typed("password"), *person);
     if (!problems.empty()) return password_form(visit, problems);
     auto hash = office::hashed_password(visit.typed("password"));
-    visit.change([&](office::Change& change) {
+    // The new password ends every session of before; this visitor goes on in one of their own.
+    auto token = visit.change([&](office::Change& change) {
         office::set_password(change, *person, hash);
-        return Done{};
+        return office::begin_session(change.tx, person->id, visit.now, visit.request.address);
     });
-    return http::see_other("/sign-in?then=%2Fapply");
+    auto response = saved(visit, "/apply", "You can sign in with your password from now on");
+    response.header("Set-Cookie", office::session_cookie(visit.request, token));
+    return response;
 }
 
 } // namespace

@@ -134,6 +134,16 @@ std::vector<std::string_view> typed_columns(const BidPart& part) {
     return columns;
 }
 
+// The priorities of the plan in force; what was chosen from an earlier plan stays.
+std::vector<std::string> priorities_for(Visit& visit, const Bid& bid) {
+    std::vector<std::string> titles;
+    for (const auto& priority : planning::priorities_in_force(visit.db, visit.today()))
+        titles.push_back(priority.title);
+    bool is_listed = std::find(titles.begin(), titles.end(), bid.priority) != titles.end();
+    if (!is_listed && !bid.priority.empty()) titles.push_back(bid.priority);
+    return titles;
+}
+
 Html priority_choice(Visit& visit, const Bid& bid, const Problems& problems) {
     const auto& field = *bid_fields().shape().find("priority");
     html::Select select{.name = "priority",
@@ -141,13 +151,20 @@ Html priority_choice(Visit& visit, const Bid& bid, const Problems& problems) {
                         .error = html::error_of(problems, "priority"),
                         .value = visit.has_typed() ? std::string(visit.typed("priority")) : bid.priority};
     select.options.push_back({.value = "", .text = "None"});
-    bool is_listed = select.value.empty();
-    for (const auto& priority : planning::priorities_in_force(visit.db, visit.today())) {
-        select.options.push_back({.value = priority.title, .text = priority.title});
-        is_listed = is_listed || priority.title == select.value;
-    }
-    if (!is_listed) select.options.push_back({.value = select.value, .text = select.value});
+    for (const auto& title : priorities_for(visit, bid)) select.options.push_back({.value = title, .text = title});
     return html::select(select);
+}
+
+// What was typed in a part, read; an unknown priority is refused beside the list.
+Problems read_part(Visit& visit, const BidPart& part, const Bid& kept, Bid& typed, BidAnswer& answer) {
+    auto problems = read_draft(part.columns, visit.typed_of(), typed, visit.today());
+    if (part.criterion)
+        for (auto& problem : read_form(answer_fields(), {"words"}, visit.typed_of(), answer, visit.today()).list)
+            problems.list.push_back(problem);
+    auto known = priorities_for(visit, kept);
+    bool is_known = typed.priority.empty() || std::find(known.begin(), known.end(), typed.priority) != known.end();
+    if (!is_known) problems.add("priority", "Select a priority of the plan, or none");
+    return problems;
 }
 
 Html answer_control(Visit& visit, const BidPart& part, const WholeBid& whole, const Problems& problems) {
@@ -235,11 +252,8 @@ http::Response keep_part(Visit& visit) {
     const auto& [application, parts, part] = *asked;
     if (auto refused = why_not_writing(visit, application, names_in(*part))) return *refused;
     auto typed = application.whole;
-    auto problems = read_draft(part->columns, visit.typed_of(), typed.bid, visit.today());
     BidAnswer answer;
-    if (part->criterion)
-        for (auto& problem : read_form(answer_fields(), {"words"}, visit.typed_of(), answer, visit.today()).list)
-            problems.list.push_back(problem);
+    auto problems = read_part(visit, *part, application.whole.bid, typed.bid, answer);
     if (!problems.empty()) return part_page(visit, application, *part, problems);
     auto apply = [&, part = part](WholeBid& whole) {
         read_draft(part->columns, visit.typed_of(), whole.bid, visit.today());

@@ -35,6 +35,8 @@ const std::vector<Exception> exceptions = with_drafts({
     {"/work/papers/{reference}/blocks/{block}", "text", "blank",
      "A draft may have gaps; what is missing is told before a freeze."},
     {"/account/password", "", "sent twice", "The first ends every session of before, so the second is met with 403."},
+    {"/apply/password", "", "sent twice",
+     "The first ends every session of before, so the second is led to the sign-in."},
     {"/consultations/{reference}/answer", "website", "too long",
      "People do not see this field: what fills it is held for a person to look at."},
     {"/consultations/{reference}/saved", "", "sent twice", "The code is nobody's, so the first finds no answers."},

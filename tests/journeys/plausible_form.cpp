@@ -35,6 +35,7 @@ constexpr Known known[] = {
     {"/work/papers/{reference}/promises/{number}/{move}", "due", "5 March 2025"},
     {"/work/papers/{reference}/promises/new", "due", "5 March 2025"},
     {"/work/rounds/{reference}/extension", "closes", "6 November 2024 at 5pm"},
+    {"/apply/{bid}/send", "is_declared", "yes"},
     {"/apply/{bid}/parts/{part}", "postcode", "LE1 4AA"},
     {"/apply/{bid}/parts/{part}", "contact_email", "someone@example.org"},
     {"/sign-in", "email", "chief_executive@office.test"},
