@@ -2,6 +2,8 @@
 // engines.
 #include "commissioning/application_store.h"
 #include "commissioning/round_world_test.h"
+#include <atomic>
+#include <thread>
 
 using namespace reeve;
 using namespace reeve::commissioning;
@@ -247,5 +249,59 @@ TEST_CASE("a withdrawn application cannot be changed or sent") {
         CHECK(world.change([&](office::Change& change) { return withdraw_application(change, world.bid.id); }).ok());
         CHECK(world.keep("work", world.mark("work"), [](WholeBid&) {}).is_refused());
         CHECK(world.send(world.now).is_refused());
+    });
+}
+
+TEST_CASE("eight people who save one part at the same moment: exactly one is in, and the others are told") {
+    on_both_engines([](World& world) {
+        auto mark = world.mark("work");
+        std::atomic<int> kept{0}, told{0};
+        std::vector<std::thread> people;
+        for (int person = 0; person < 8; ++person)
+            people.emplace_back([&, person] {
+                CountedIds ids{100'000 * (person + 1)};
+                auto saved = world.database->write([&](db::Transaction& tx) {
+                    office::Change change{tx, ids, world.now, {}, "Applicant", "Saved by the applicant"};
+                    auto apply = [&](WholeBid& whole) { whole.bid.title = "Words of " + std::to_string(person); };
+                    return change_part(change, world.bid.id, {"work", mark, world.now, apply});
+                });
+                kept += saved.ok();
+                told += saved.is_refused() && saved.refusal().kind == Refusal::Kind::conflict;
+            });
+        for (auto& person : people) person.join();
+        CHECK(kept == 1);
+        CHECK(told == 7);
+        CHECK(world.title().starts_with("Words of "));
+    });
+}
+
+TEST_CASE("people who save different parts at the same moment are all in") {
+    on_both_engines([](World& world) {
+        using Apply = void (*)(WholeBid&);
+        const std::vector<std::pair<const char*, Apply>> parts = {
+            {"work", [](WholeBid& whole) { whole.bid.title = "Football"; }},
+            {"contact", [](WholeBid& whole) { whole.bid.contact_name = "Treasurer"; }},
+            {"where", [](WholeBid& whole) { whole.bid.area = "Rutland"; }},
+            {"money", [](WholeBid& whole) { whole.bid.requested = Money{7'000'00}; }}};
+        std::vector<std::string> marks;
+        for (const auto& [key, apply] : parts) marks.push_back(world.mark(key));
+        std::atomic<int> kept{0};
+        std::vector<std::thread> people;
+        for (std::size_t at = 0; at < parts.size(); ++at)
+            people.emplace_back([&, at] {
+                CountedIds ids{static_cast<std::int64_t>(100'000 * (at + 1))};
+                auto saved = world.database->write([&](db::Transaction& tx) {
+                    office::Change change{tx, ids, world.now, {}, "Applicant", "Saved by the applicant"};
+                    return change_part(change, world.bid.id, {parts[at].first, marks[at], world.now, parts[at].second});
+                });
+                kept += saved.ok();
+            });
+        for (auto& person : people) person.join();
+        CHECK(kept == 4);
+        auto bid = world.application().whole.bid;
+        CHECK(bid.title == "Football");
+        CHECK(bid.contact_name == "Treasurer");
+        CHECK(bid.area == "Rutland");
+        CHECK(bid.requested == Money{7'000'00});
     });
 }
