@@ -1,10 +1,10 @@
-// Makes an office with one consultation, brings made-up responses into it as a file of another tool, and analyses them.
+// Makes an office with one consultation, brings made-up responses into it as a file of another tool, analyses them, and
+// takes them to the public.
 #include "app/analysis_trial.h"
 #include "consultation/analysis_desk.h"
 #include "consultation/response_import_store.h"
 #include "consultation/trial_responses.h"
 #include "db/migrations.h"
-#include "office/office.h"
 #include <chrono>
 
 namespace reeve {
@@ -71,9 +71,16 @@ std::string csv_of(const AnswerColumns& answers) {
     return csv;
 }
 
-double seconds_since(std::chrono::steady_clock::time_point start) {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
+class Stopwatch {
+public:
+    double lap() { // seconds since the one before
+        const auto now = std::chrono::steady_clock::now();
+        return std::chrono::duration<double>(now - std::exchange(start_, now)).count();
+    }
+
+private:
+    std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
 
 Result<Done> bring_in(office::Office& office, const Consultation& consultation, const std::string& csv) {
     const auto plan = TRY(plan_response_import(*office.database().read(), consultation, csv, {}, office.now()));
@@ -98,35 +105,48 @@ void score(AnalysisTrial& trial, const std::vector<Campaign>& campaigns, const A
     trial.recall = scored.recall;
 }
 
+// Counted with a division by age, as a reader would see it, and read for campaigns and themes.
+void read_numbers_and_words(AnalysisTrial& trial, office::Office& office, const Consultation& consultation,
+                            const TrialResponses& made_up) {
+    Stopwatch watch;
+    auto reader = office.database().read();
+    auto analysed = analyse(*reader, consultation);
+    analysed.choice.divide_by = "age";
+    const auto content = to_text(json_of(content_of(analysed)));
+    trial.count_seconds = watch.lap();
+    const auto found = find_in_words(analysed.answers);
+    trial.words_seconds = watch.lap();
+    score(trial, found.back().campaigns, analysed.answers, made_up.campaign);
+}
+
 } // namespace
 
-Result<AnalysisTrial> try_analysis(const std::string& folder, std::size_t responses, std::size_t questions,
+Result<AnalysisTrial> try_analysis(db::Database& database, std::size_t responses, std::size_t questions,
                                    std::uint64_t seed) {
     const auto made_up = trial_responses(responses, questions, seed);
-    auto database = db::open_sqlite(folder);
-    TRY(db::migrate(*database, db::embedded_migrations()));
-    WallClock clock;
+    TRY(db::migrate(database, db::embedded_migrations()));
+    FixedClock clock({WallClock().now().milliseconds - 2 * day});
     ClockedIds ids;
-    office::Office office(*database, clock, ids);
-    AnalysisTrial trial{static_cast<std::int64_t>(responses),
-                        static_cast<std::int64_t>(made_up.answers.columns.size())};
+    App app(database, clock, ids);
+    auto& office = app.office();
+    AnalysisTrial trial;
+    trial.responses = static_cast<std::int64_t>(responses);
+    trial.questions = static_cast<std::int64_t>(made_up.answers.columns.size());
     const auto consultation = TRY(office.change({}, "Reeve", office.now(), "", [&](office::Change& change) {
         return make_consultation(change, made_up.answers);
     }));
     const auto csv = csv_of(made_up.answers);
-    auto start = std::chrono::steady_clock::now();
+    Stopwatch watch;
     TRY(bring_in(office, consultation, csv));
-    trial.import_seconds = seconds_since(start);
-    start = std::chrono::steady_clock::now();
-    auto reader = database->read();
-    auto analysed = analyse(*reader, consultation);
-    analysed.choice.divide_by = "age";
-    const auto content = to_text(json_of(content_of(analysed)));
-    trial.count_seconds = seconds_since(start);
-    start = std::chrono::steady_clock::now();
-    const auto found = find_in_words(analysed.answers);
-    trial.words_seconds = seconds_since(start);
-    score(trial, found.back().campaigns, analysed.answers, made_up.campaign);
+    trial.import_seconds = watch.lap();
+    read_numbers_and_words(trial, office, consultation, made_up);
+    clock.set({clock.now().milliseconds + 2 * day}); // closed by then
+    watch.lap();
+    trial.coding = TRY(code_trial(office, consultation, seed));
+    trial.coding_seconds = watch.lap();
+    trial.published = TRY(publish_trial(office, consultation));
+    trial.publish_seconds = watch.lap();
+    trial.pages = read_as_public(app, consultation);
     return trial;
 }
 

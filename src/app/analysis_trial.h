@@ -1,8 +1,7 @@
-// Measures how long it takes to bring in, count and read many responses, on made-up ones in an office of their own.
+// Measures what it takes to bring many responses in, to count, read, code and publish them, and what the public's pages
+// of them cost: on made-up ones in an office of their own.
 #pragma once
-#include "base/result.h"
-#include <cstdint>
-#include <string>
+#include "app/analysis_trial_road.h"
 
 namespace reeve {
 
@@ -13,9 +12,13 @@ struct AnalysisTrial {
     double words_seconds = 0;  // campaigns and themes
     std::size_t campaigns = 0;
     double precision = 0, recall = 0;
+    double coding_seconds = 0; // two coders, agreement, and settling
+    TrialCoding coding;
+    double publish_seconds = 0; // findings, frozen, published
+    TrialPublication published;
+    std::vector<TrialPage> pages;
 };
-// Three campaigns are hidden among the responses. The office is a file in `folder`, which must be empty.
-Result<AnalysisTrial> try_analysis(const std::string& folder, std::size_t responses, std::size_t questions,
-                                   std::uint64_t seed);
+// Three campaigns are hidden among the responses. The database must be empty.
+Result<AnalysisTrial> try_analysis(db::Database&, std::size_t responses, std::size_t questions, std::uint64_t seed);
 
 } // namespace reeve

@@ -2,8 +2,10 @@
 // contents.
 #include "app/app.h"
 #include "app/asset_pages.h"
+#include "app/consultation_papers.h"
 #include "app/figure_uses.h"
 #include "app/home_page.h"
+#include "app/plan_causes.h"
 #include "app/plan_standing.h"
 #include "commissioning/commissioning.h"
 #include "consultation/consultation.h"
@@ -101,6 +103,8 @@ void mount_everything(office::Office& office) {
     reporting::mount(office);
     office.figure_uses() = uses_in_papers;
     planning::tell_priority_progress_with(plan_standing);
+    planning::tell_findings_with(plan_causes);
+    reporting::tell_drafts_with(consultation_paper);
 }
 
 namespace {

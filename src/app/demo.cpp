@@ -23,6 +23,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_plans(replay);
     replay_consultations(replay);
     replay_analysis(replay);
+    replay_surveys(replay);
     replay_delivery(replay);
     replay_engagement(replay);
     replay_actions(replay);

@@ -3,6 +3,7 @@
 #include "app/demo_replay.h"
 #include "consultation/analysis_desk.h"
 #include "consultation/coding_desk.h"
+#include "planning/planning.h"
 #include <memory>
 
 namespace reeve {
@@ -117,12 +118,29 @@ void write_finding(Change& change, const DemoRow& row) {
     demo_sure(add_finding(change, finding));
 }
 
+// The changes of the plan whose reason tells the same theme name the finding.
+void name_changes(Change& change) {
+    const auto consultation = analysed_one(change);
+    DemoTable table("consultation/findings.csv");
+    int number = 0;
+    for (const auto& row : table.rows()) {
+        ++number;
+        if (!row.has("led_to")) continue;
+        std::vector<std::int64_t> led_to;
+        for (const auto& one : planning::changes_of_plan(change.tx, consultation.plan))
+            if (one.theme == row.text("led_to")) led_to.push_back(one.id);
+        if (led_to.empty()) row.fail("led_to", "is the theme of no change of the plan");
+        demo_sure(planning::name_cause(change, consultation.plan, consultation.reference + "/" + std::to_string(number),
+                                       led_to));
+    }
+}
+
 void freeze_results(Change& change) {
     const auto consultation = analysed_one(change);
     AnalysisEdition edition;
     edition.consultation = consultation.id;
     edition.is_sample = true;
-    demo_sure(add_edition(change, demo_sure(freeze(edition, content_of(analyse(change.tx, consultation)), {},
+    demo_sure(add_edition(change, demo_sure(freeze(edition, content_of(change.tx, analyse(change.tx, consultation)), {},
                                                    change.actor, change.actor_post, change.today()))));
 }
 
@@ -168,6 +186,7 @@ void replay_analysis(DemoReplay& replay) {
     DemoTable findings("consultation/findings.csv");
     for (const auto& row : findings.rows())
         replay.at(row.moment("at"), Role::analyst, step([row](Change& change) { write_finding(change, row); }));
+    replay.at(demo_moment("2021-12-08 09:00"), Role::analyst, step(name_changes));
     replay.at(demo_moment("2021-12-06 15:00"), Role::analyst, step(freeze_results));
     replay.at(demo_moment("2021-12-07 09:00"), Role::director_of_governance, step(publish_results));
 }

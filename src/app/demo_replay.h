@@ -20,7 +20,8 @@ inline constexpr std::int64_t delivery = 2'000'000;
 inline constexpr std::int64_t measures = 3'000'000;
 inline constexpr std::int64_t consultations = 4'000'000;
 inline constexpr std::int64_t analysis = 5'000'000;
-inline constexpr std::int64_t grants = 6'000'000;
+inline constexpr std::int64_t surveys = 6'000'000;
+inline constexpr std::int64_t grants = 7'000'000;
 inline constexpr std::int64_t applying = 11'000'000;
 inline constexpr std::int64_t behind_all = 20'000'000;
 } // namespace demo_ids
@@ -74,6 +75,7 @@ void replay_registers(DemoReplay&);
 void replay_plans(DemoReplay&);
 void replay_consultations(DemoReplay&);
 void replay_analysis(DemoReplay&);
+void replay_surveys(DemoReplay&);
 void replay_delivery(DemoReplay&);
 void replay_engagement(DemoReplay&);
 void replay_actions(DemoReplay&);

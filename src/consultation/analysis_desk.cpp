@@ -56,6 +56,7 @@ AnalysisContent content_of(const Analysed& analysed) {
         content.questions.push_back(safe_to_show(counts, analysed.choice.smallest_count));
         std::vector<CrossTable> tables;
         const auto* question = analysed.answers.find(counts.key);
+        content.sections.push_back(question->section);
         for (const auto& key : keys_in(analysed.choice.divide_by))
             if (const auto* by = analysed.answers.find(key); by && by != question && !question->tells_who)
                 if (auto table = cross(analysed.answers, *question, *by)) tables.push_back(std::move(*table));
@@ -67,21 +68,64 @@ AnalysisContent content_of(const Analysed& analysed) {
     return content;
 }
 
-std::vector<SurveyWave> waves_of(db::Connection& connection, const Analysed& analysed, std::string_view question) {
-    const auto& series = analysed.consultation.series;
-    std::vector<std::pair<int, SurveyWave>> waves;
-    if (series.empty() || !analysed.consultation.wave) return {};
+namespace {
+
+struct WholeWave {
+    int number = 0;
+    std::string name;
+    std::vector<QuestionCounts> counts;
+};
+
+// Of the same series, each counted once, the first first.
+std::vector<WholeWave> waves_up_to(db::Connection& connection, const Analysed& analysed) {
+    std::vector<WholeWave> waves;
+    const auto& of = analysed.consultation;
+    if (of.series.empty() || !of.wave) return waves;
     for (const auto& consultation : all_consultations(connection)) {
-        if (consultation.series != series || !consultation.wave) continue;
-        const bool is_this = consultation.id == analysed.consultation.id;
-        for (const auto& counts : is_this ? analysed.counts : analyse(connection, consultation).counts)
-            if (counts.key == question && counts.answered > 0)
-                waves.push_back({*consultation.wave, {"Wave " + std::to_string(*consultation.wave), counts}});
+        if (consultation.series != of.series || !consultation.wave || *consultation.wave > *of.wave) continue;
+        const bool is_this = consultation.id == of.id;
+        waves.push_back({*consultation.wave, "Wave " + std::to_string(*consultation.wave),
+                         is_this ? analysed.counts : analyse(connection, consultation).counts});
     }
-    std::sort(waves.begin(), waves.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    std::vector<SurveyWave> ordered;
-    for (auto& [number, wave] : waves) ordered.push_back(std::move(wave));
-    return ordered;
+    std::sort(waves.begin(), waves.end(), [](const auto& a, const auto& b) { return a.number < b.number; });
+    return waves;
+}
+
+// The waves in which a question was answered.
+std::vector<SurveyWave> of_question(const std::vector<WholeWave>& waves, std::string_view question) {
+    std::vector<SurveyWave> found;
+    for (const auto& wave : waves)
+        for (const auto& counts : wave.counts)
+            if (counts.key == question && counts.answered > 0) found.push_back({wave.name, counts});
+    return found;
+}
+
+// Of answers that are withheld in neither wave.
+std::vector<WaveChange> changes_to_show(const std::vector<SurveyWave>& waves, std::int64_t smallest) {
+    std::set<std::string> hidden;
+    for (const auto& wave : waves) {
+        const auto safe = safe_to_show(wave.counts, smallest);
+        for (std::size_t at = 0; at < safe.hidden.size(); ++at)
+            if (safe.hidden[at]) hidden.insert(safe.counts.options[at].key);
+    }
+    auto changes = changes_between(waves);
+    std::erase_if(changes, [&](const WaveChange& change) { return hidden.count(change.key) > 0; });
+    return changes;
+}
+
+} // namespace
+
+std::vector<SurveyWave> waves_of(db::Connection& connection, const Analysed& analysed, std::string_view question) {
+    return of_question(waves_up_to(connection, analysed), question);
+}
+
+AnalysisContent content_of(db::Connection& connection, const Analysed& analysed) {
+    auto content = content_of(analysed);
+    const auto waves = waves_up_to(connection, analysed);
+    for (const auto& question : content.questions)
+        content.waves.push_back(
+            changes_to_show(of_question(waves, question.counts.key), analysed.choice.smallest_count));
+    return content;
 }
 
 std::vector<WordsFound> find_in_words(const AnswerColumns& all, std::size_t themes) {

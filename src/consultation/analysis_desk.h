@@ -21,9 +21,11 @@ struct Analysed {
     std::vector<QuestionCounts> counts; // of every question that was asked, in order
 };
 Analysed analyse(db::Connection&, const Consultation&);
-// What the public would be shown.
+// What the public would be shown; with the connection, also how a survey went from wave to wave.
 AnalysisContent content_of(const Analysed&);
-// The waves of a survey in which this question was answered, the first first; none where it is no wave of a series.
+AnalysisContent content_of(db::Connection&, const Analysed&);
+// The waves of a survey up to this one in which this question was answered, the first first; none where it is no wave
+// of a series.
 std::vector<SurveyWave> waves_of(db::Connection&, const Analysed&, std::string_view question);
 // Looks for campaigns and themes in every question that is answered in words.
 std::vector<WordsFound> find_in_words(const AnswerColumns&, std::size_t themes = 0);

@@ -86,6 +86,16 @@ Json json_of(const Profile& profile, const std::vector<SafeCounts>& questions) {
     return json;
 }
 
+Json json_of(const std::vector<WaveChange>& changes) {
+    JsonList lines;
+    for (const auto& change : changes) {
+        Json line;
+        line.set("label", change.label).set("from", change.earlier).set("to", change.later).set("words", change.words);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 void compare(const Json& earlier, const Json& later, const std::string& where, std::int64_t threshold,
              std::vector<std::string>& told) {
     for (const auto& option : later.as_list())
@@ -128,7 +138,8 @@ Json json_of(const AnalysisContent& content) {
         JsonList tables;
         if (at < content.tables.size())
             for (const auto& table : content.tables[at]) tables.push_back(json_of(table));
-        question.set("tables", tables);
+        if (at < content.waves.size() && !content.waves[at].empty()) question.set("waves", json_of(content.waves[at]));
+        question.set("section", at < content.sections.size() ? content.sections[at] : "").set("tables", tables);
         questions.push_back(std::move(question));
     }
     for (const auto& profile : content.profiles) profiles.push_back(json_of(profile, content.questions));

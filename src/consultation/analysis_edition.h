@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "consultation/cross_table.h"
 #include "consultation/population_share.h"
+#include "consultation/survey_wave.h"
 #include "office/keep.h"
 
 namespace reeve::consultation {
@@ -36,8 +37,11 @@ struct AnalysisContent {
     std::string weighting; // its label; empty where nothing was weighed
     bool is_sample = false;
     std::vector<SafeCounts> questions;
+    std::vector<std::string> sections;          // the heading each question stood under; may be empty
     std::vector<std::vector<SafeTable>> tables; // of each question
     std::vector<Profile> profiles;
+    std::vector<std::vector<WaveChange>>
+        waves; // of each question, against the wave before; nothing withheld among them
 };
 Json json_of(const AnalysisContent&);
 

@@ -1,4 +1,5 @@
 // Mounts what belongs to the analysis of consultations: its pages, its descriptions and its figure.
+#include "consultation/analysis_figures.h"
 #include "consultation/analysis_pages.h"
 #include "consultation/analysis_store.h"
 #include "consultation/codebook_store.h"
@@ -23,6 +24,7 @@ void mount_whole_analysis(office::Office& office) {
                               &analysis_choice_fields().shape(), &comparison_population_fields().shape()})
         office.shapes().push_back(shape);
     office.figures().add(responses_figure());
+    for (auto& figure : analysis_figures()) office.figures().add(std::move(figure));
 }
 
 } // namespace reeve::consultation

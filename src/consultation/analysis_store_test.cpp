@@ -246,6 +246,11 @@ TEST_CASE("a survey's question is set beside the wave before it") {
     const auto changes = changes_between(waves);
     REQUIRE(changes.size() == 2);
     CHECK(changes[0].words.find("Up 33.3 percentage points") == 0);
+    const auto frozen = json_of(content_of(*at.read(), analysed));
+    const auto& told = frozen["questions"].as_list().at(0)["waves"].as_list();
+    REQUIRE(told.size() == 2);
+    CHECK(told[0]["words"].as_text() == changes[0].words);
+    CHECK(json_of(content_of(analysed))["questions"].as_list().at(0)["waves"].is_null());
     CHECK(waves_of(*at.read(), analyse(*at.read(), at.consultation), "safe").empty()); // read before it was a wave
 }
 

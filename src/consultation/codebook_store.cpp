@@ -100,19 +100,45 @@ std::vector<Coding> codings_of(db::Connection& connection, Id<CodingRound> round
                        {{"round", round}});
 }
 
-Result<Coding> keep_coding(Change& change, Coding coding) {
-    auto round = db::find(change.tx, coding_round_fields(), coding.round);
-    if (!round) throw Fault("a coding belongs to no round");
-    const auto book = codebook_of(change.tx, round->consultation);
-    for (int number : coding.given())
+namespace {
+
+Result<Done> codes_in_use(const Codebook& book, const std::set<int>& given) {
+    for (int number : given)
         if (const auto* code = find_code(book, number); !code || code->state != CodeState::in_use)
             return Refusal{"Code " + std::to_string(number) + " is not in use", "", Refusal::Kind::conflict};
+    return Done{};
+}
+
+Result<Coding> keep_given(Change& change, const Codebook& book, Coding coding) {
+    TRY(codes_in_use(book, coding.given()));
     auto stands = db::record(change.tx, coding_fields(),
                              db::Sql("round = :round AND response = :response AND coded_by = :coded_by", "one coding"),
                              {{"round", coding.round}, {"response", coding.response}, {"coded_by", coding.by}});
     if (!stands) return keep_new(change, coding_fields(), std::move(coding));
     stands->codes = coding.codes;
     return keep(change, coding_fields(), *stands);
+}
+
+} // namespace
+
+Result<Coding> keep_coding(Change& change, Coding coding) {
+    auto round = db::find(change.tx, coding_round_fields(), coding.round);
+    if (!round) throw Fault("a coding belongs to no round");
+    return keep_given(change, codebook_of(change.tx, round->consultation), std::move(coding));
+}
+
+Result<Done> keep_codings(Change& change, const CodingRound& round, CodedBy as, const CodesGiven& given) {
+    TRY(may_code(round, change.actor, as));
+    const auto book = codebook_of(change.tx, round.consultation);
+    for (const auto& [response, codes] : given) {
+        Coding coding;
+        coding.round = round.id;
+        coding.response = response;
+        coding.by = as;
+        coding.codes = numbers_text(codes);
+        TRY(keep_given(change, book, std::move(coding)));
+    }
+    return Done{};
 }
 
 } // namespace reeve::consultation

@@ -21,5 +21,8 @@ Result<CodingRound> keep_round(office::Change&, const CodingRound&);
 std::vector<Coding> codings_of(db::Connection&, Id<CodingRound>); // by response
 // What one coder says of one response, in place of what they said before. Codes must be in use.
 Result<Coding> keep_coding(office::Change&, Coding);
+// The codes that whoever makes the change gives many responses, by reference, as one of the two coders or in settling.
+using CodesGiven = std::map<std::string, std::set<int>>;
+Result<Done> keep_codings(office::Change&, const CodingRound&, CodedBy as, const CodesGiven&);
 
 } // namespace reeve::consultation

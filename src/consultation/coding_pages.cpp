@@ -222,9 +222,9 @@ http::Response desk_page(Visit& visit) {
 
 // What was ticked for each answer; those left without a tick are left out. A problem where a tick is no code in use, or
 // where a code is ticked and that none fits.
-std::map<std::string, std::set<int>> ticked(const Visit& visit, const CodingDesk& desk,
-                                            const std::vector<AnswerToCode>& left, Problems& problems) {
-    std::map<std::string, std::set<int>> codes;
+CodesGiven ticked(const Visit& visit, const CodingDesk& desk, const std::vector<AnswerToCode>& left,
+                  Problems& problems) {
+    CodesGiven codes;
     for (const auto& answer : left) {
         const auto typed = visit.typed_fields().all(answer.response);
         if (typed.empty()) continue;
@@ -252,17 +252,7 @@ http::Response give_codes(Visit& visit) {
     Problems problems;
     const auto given = ticked(visit, *desk, desk->left(as), problems);
     if (!problems.empty()) return desk_shown(visit, *desk, problems);
-    auto kept = visit.change([&](office::Change& change) -> Result<Done> {
-        for (const auto& [response, codes] : given) {
-            Coding coding;
-            coding.round = desk->round.id;
-            coding.response = response;
-            coding.by = as;
-            coding.codes = numbers_text(codes);
-            TRY(keep_coding(change, coding));
-        }
-        return Done{};
-    });
+    auto kept = visit.change([&](office::Change& change) { return keep_codings(change, desk->round, as, given); });
     if (!kept) return refuse(visit, kept.refusal());
     return saved(visit, coding_address(*desk),
                  "Codes for " + counted(static_cast<std::int64_t>(given.size()), "answer") + " are saved");

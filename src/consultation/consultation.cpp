@@ -1,6 +1,7 @@
 // Mounts the slice of consultation: its pages, its descriptions, and what is deleted on its day.
 #include "consultation/consultation.h"
 #include "consultation/analysis_pages.h"
+#include "consultation/consultation_duties.h"
 #include "consultation/consultation_invariants.h"
 #include "consultation/consultation_pages.h"
 #include "consultation/response_store.h"
@@ -50,6 +51,7 @@ void mount(office::Office& office) {
                               &respondent_fields().shape()})
         office.shapes().push_back(shape);
     office.waiting().push_back(waiting);
+    for (auto& witness : consultation_witnesses()) office.duties().add(std::move(witness));
     for (auto& invariant : invariants()) office.invariants().push_back(std::move(invariant));
     office.lifecycles().push_back(consultation_moves().in_words());
     office.lifecycles().push_back(response_moves().in_words());

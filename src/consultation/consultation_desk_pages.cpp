@@ -69,6 +69,19 @@ Html decisions(Visit& visit, const Consultation& consultation, const Problems& p
     return main.empty() ? main : html::section_heading("What next") + main;
 }
 
+// One press drafts a paper about it, in the list of papers.
+Html papers_part(Visit& visit, const Consultation& consultation) {
+    if (!visit.may(Right::write_papers) || !is_public(consultation) || visit.now < consultation.closes) return {};
+    Html main =
+        html::section_heading("Papers", "papers")
+        + html::paragraph("A draft quotes the figures of this consultation, which stay live until it is frozen.");
+    for (const auto& [kind, words] : {std::pair("consultation-briefing", "Write the briefing"),
+                                      std::pair("consultation-report", "Write the report")})
+        main += office::form_begin(visit, "/work/papers/drafts/" + std::string(kind) + "/" + consultation.reference)
+                + html::button({.text = words, .classes = "govuk-button--secondary"}) + office::form_end();
+    return main;
+}
+
 Html cautions(const Consultation& consultation, const std::vector<Strand>& strands) {
     Html main;
     for (const auto& caution : strand_cautions(consultation, strands)) main += html::warning_text({.text = caution});
@@ -121,7 +134,7 @@ http::Response desk(Visit& visit, const Consultation& consultation, const Proble
                                                       .href = desk_address(consultation) + "/responses?state=held"})});
     main += decisions(visit, consultation, problems) + html::render_prose(consultation.about)
             + html::summary_list({.rows = facts(consultation)}) + strands_part(visit, consultation, strands)
-            + arrived_table(visit, consultation, strands)
+            + arrived_table(visit, consultation, strands) + papers_part(visit, consultation)
             + office::history_block(visit, consultation_fields().shape(), consultation.id.value);
     return show(visit, desk_words(consultation, consultation.title, problems), main, problems.empty() ? 200 : 422);
 }

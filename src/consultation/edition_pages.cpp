@@ -76,7 +76,7 @@ Html publish_form(Visit& visit, const Consultation& consultation, const Analysis
 
 http::Response editions_form(Visit& visit, const Consultation& consultation, const Problems& problems) {
     const auto editions = editions_of(visit.db, consultation.id);
-    const auto content = json_of(content_of(analyse(visit.db, consultation)));
+    const auto content = json_of(content_of(visit.db, analyse(visit.db, consultation)));
     const bool waits = !editions.empty() && !editions.back().published_on;
     Html main =
         html::error_summary(problems)
@@ -116,7 +116,7 @@ http::Response freeze_results(Visit& visit) {
         return refuse(visit, {"Results are frozen when the consultation is closed", "", Refusal::Kind::conflict});
     if (auto problems = office::too_long(visit, {"why"}, office::line_limit); !problems.empty())
         return editions_form(visit, *consultation, problems);
-    const auto content = content_of(analyse(visit.db, *consultation));
+    const auto content = content_of(visit.db, analyse(visit.db, *consultation));
     AnalysisEdition edition;
     edition.consultation = consultation->id;
     edition.why = std::string(trimmed(visit.typed("why")));

@@ -1,5 +1,6 @@
 // What a finding must say before the public is told of it.
 #include "consultation/finding.h"
+#include "consultation/consultation_record.h"
 
 namespace reeve::consultation {
 
@@ -37,6 +38,14 @@ const Description<Finding>& finding_fields() {
             .has<&Finding::is_public>("is_public", {.label = "Show this finding to the public?", .audience = open})
             .hidden<&Finding::is_sample>("is_sample", {.label = "Sample", .audience = open});
     return fields;
+}
+
+std::string key_of(const std::string& consultation, const Finding& finding) {
+    return consultation + "/" + std::to_string(finding.number);
+}
+
+std::string public_place_of(const Consultation& consultation, const Finding& finding) {
+    return public_address(consultation) + "/what-we-did#finding-" + std::to_string(finding.number);
 }
 
 Problems check(const Finding& finding) {

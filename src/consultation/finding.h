@@ -35,6 +35,11 @@ struct Finding {
 };
 const Description<Finding>& finding_fields();
 
+// "C-2021-001/4": how records of others name it.
+std::string key_of(const std::string& consultation, const Finding&);
+// Its place on the page of what was done: "/consultations/C-2021-001/what-we-did#finding-4".
+std::string public_place_of(const Consultation&, const Finding&);
+
 // A decision has its words; the public is shown no finding without a decision.
 Problems check(const Finding&);
 // "We asked, you said, we did" is published whole: refused while a finding is not decided.

@@ -3,10 +3,12 @@
 #include "consultation/analysis_pages.h"
 #include "html/buttons.h"
 #include "html/callouts.h"
+#include "html/choice_controls.h"
 #include "html/headings.h"
 #include "html/tables.h"
 #include "office/record_form.h"
 #include "office/routes.h"
+#include "planning/planning.h"
 
 namespace reeve::consultation {
 namespace {
@@ -63,6 +65,58 @@ office::Sheet list_sheet(Visit& visit) {
     return sheet;
 }
 
+// The changes of the plan it serves that name this finding, or none yet.
+std::vector<planning::PlanChange> changes_to_name(Visit& visit, const Consultation& consultation,
+                                                  const Finding& finding) {
+    auto changes = planning::changes_of_plan(visit.db, consultation.plan);
+    const auto key = key_of(consultation.reference, finding);
+    std::erase_if(changes, [&](const auto& change) { return !change.finding.empty() && change.finding != key; });
+    return changes;
+}
+
+Html change_boxes(Visit& visit, const Consultation& consultation, const Finding& finding, const Problems& problems) {
+    const auto changes = changes_to_name(visit, consultation, finding);
+    if (changes.empty()) return {};
+    html::Checkboxes boxes{.name = "plan_changes",
+                           .legend = "Which changes of " + consultation.plan + " did it lead to? (optional)",
+                           .hint = "The public is led from each change to this finding, and back.",
+                           .error = html::error_of(problems, "plan_changes"),
+                           .values = visit.typed_fields().all("plan_changes"),
+                           .classes = "govuk-checkboxes--small"};
+    for (const auto& change : changes) {
+        const auto value = std::to_string(change.id);
+        boxes.options.push_back(
+            {.value = value, .text = change.place, .hint = change.reason.empty() ? change.theme : change.reason});
+        if (!visit.has_typed() && !change.finding.empty()) boxes.values.push_back(value);
+    }
+    return html::checkboxes(boxes);
+}
+
+// The changes ticked; a problem where a finding that changed nothing names one, or what was ticked is none of them.
+std::vector<std::int64_t> changes_ticked(Visit& visit, const Consultation& consultation, const Finding& finding,
+                                         FindingDecision decision, Problems& problems) {
+    std::vector<std::int64_t> ticked;
+    const auto offered = changes_to_name(visit, consultation, finding);
+    for (const auto& typed : visit.typed_fields().all("plan_changes")) {
+        const auto id = Kind<std::int64_t>::read(typed, {});
+        if (id && std::any_of(offered.begin(), offered.end(), [&](const auto& one) { return one.id == *id; }))
+            ticked.push_back(*id);
+        else problems.add("plan_changes", "Choose changes from the list");
+    }
+    if (!ticked.empty() && decision != FindingDecision::change)
+        problems.add("plan_changes", "A finding that changed something names what it changed: choose that above first");
+    return ticked;
+}
+
+// The finding as it is kept, and the changes of the plan that name it.
+Result<Finding> with_changes(office::Change& change, const Consultation& consultation, Result<Finding> kept,
+                             const std::vector<std::int64_t>& ticked) {
+    auto finding = TRY(std::move(kept));
+    if (!consultation.plan.empty())
+        TRY(planning::name_cause(change, consultation.plan, key_of(consultation.reference, finding), ticked));
+    return finding;
+}
+
 http::Response finding_form(Visit& visit, const Consultation& consultation, const Finding& finding,
                             const Problems& problems, const Refusal* conflict = nullptr) {
     const bool is_new = !finding.id;
@@ -73,7 +127,7 @@ http::Response finding_form(Visit& visit, const Consultation& consultation, cons
                             findings_address(consultation) + "/" + (is_new ? "new" : std::to_string(finding.number)),
                             "Save finding",
                             findings_address(consultation),
-                            {}};
+                            change_boxes(visit, consultation, finding, problems)};
     return office::record_form_page(visit, analysis_words(consultation, title, !problems.empty()),
                                     html::page_heading(title, consultation.reference + ": " + consultation.title), form,
                                     problems, conflict);
@@ -93,8 +147,15 @@ http::Response add(Visit& visit) {
     if (auto problems = read_form(finding_fields(), columns, visit.typed_of(), finding, visit.today());
         !problems.empty())
         return finding_form(visit, *consultation, {}, problems);
-    auto kept = visit.change([&](office::Change& change) { return add_finding(change, finding); });
-    if (!kept) return finding_form(visit, *consultation, {}, kept.problems());
+    Problems problems;
+    const auto ticked = changes_ticked(visit, *consultation, {}, finding.decision, problems);
+    if (!problems.empty()) return finding_form(visit, *consultation, {}, problems);
+    auto kept = visit.change([&](office::Change& change) {
+        return with_changes(change, *consultation, add_finding(change, finding), ticked);
+    });
+    if (!kept)
+        return kept.has_problems() ? finding_form(visit, *consultation, {}, kept.problems())
+                                   : refuse(visit, kept.refusal());
     return saved(visit, findings_address(*consultation), "Finding " + std::to_string(kept->number) + " is saved");
 }
 
@@ -119,8 +180,12 @@ http::Response change(Visit& visit) {
     if (auto problems = read_form(finding_fields(), columns, visit.typed_of(), finding, visit.today());
         !problems.empty())
         return finding_form(visit, *consultation, *stands, problems);
+    Problems problems;
+    const auto ticked = changes_ticked(visit, *consultation, finding, finding.decision, problems);
+    if (!problems.empty()) return finding_form(visit, *consultation, *stands, problems);
     finding.version = office::version_typed(visit, finding.version);
-    auto kept = visit.change([&](office::Change& made) { return keep_finding(made, finding); });
+    auto kept = visit.change(
+        [&](office::Change& made) { return with_changes(made, *consultation, keep_finding(made, finding), ticked); });
     if (kept) return saved(visit, findings_address(*consultation), "The finding is saved");
     return kept.has_problems() ? finding_form(visit, *consultation, *stands, kept.problems())
                                : finding_form(visit, *consultation, *stands, {}, &kept.refusal());

@@ -9,6 +9,7 @@
 #include "html/summaries.h"
 #include "office/list_files.h"
 #include "office/routes.h"
+#include "planning/planning.h"
 
 namespace reeve::consultation {
 namespace {
@@ -104,7 +105,24 @@ std::string told(std::int64_t people, std::int64_t smallest) {
     return people < smallest ? "Fewer than " + std::to_string(smallest) : with_commas(people);
 }
 
-Html finding_view(const Finding& finding, std::int64_t smallest) {
+// The changes of the plan that the finding led to, as far as the public may read them.
+std::vector<planning::PlanChange> told_changes(db::Connection& connection, const Consultation& consultation,
+                                               const Finding& finding) {
+    auto changes = planning::changes_caused_by(connection, key_of(consultation.reference, finding));
+    std::erase_if(changes, [](const auto& change) { return change.address.empty(); });
+    return changes;
+}
+
+Html changes_view(const std::vector<planning::PlanChange>& changes) {
+    std::vector<html::Content> items;
+    for (const auto& change : changes)
+        items.push_back(html::of<"{}. {}">(
+            html::link({.text = change.place, .href = change.address, .hidden_text = " of " + change.plan}),
+            change.reason.empty() ? change.theme : change.reason));
+    return items.empty() ? Html() : html::paragraph("What changed in the plan:") + html::bullet_list(items);
+}
+
+Html finding_view(const Finding& finding, std::int64_t smallest, const std::vector<planning::PlanChange>& changes) {
     html::SummaryList list;
     Html said = html::render_prose(finding.said);
     if (finding.people) said += html::paragraph(told(*finding.people, smallest) + " people said so.");
@@ -112,6 +130,7 @@ Html finding_view(const Finding& finding, std::int64_t smallest) {
         if (!trimmed(quote).empty()) said += html::inset_text({.text = trimmed(quote)});
     Html did = html::paragraph(label_of(finding.decision)) + html::render_prose(finding.did);
     if (!finding.plan_place.empty()) did += html::paragraph("In the plan: " + finding.plan_place + ".");
+    did += changes_view(changes);
     list.rows.push_back({"You said", said});
     list.rows.push_back({"We did", did});
     return html::section_heading(finding.title, "finding-" + std::to_string(finding.number)) + html::summary_list(list);
@@ -126,7 +145,8 @@ http::Response done_page(Visit& visit) {
                 + sample_mark(consultation->is_sample) + html::section_heading("We asked", "asked")
                 + html::render_prose(consultation->about) + html::paragraph(dates_in_words(*consultation));
     const auto smallest = choice_of(visit.db, consultation->id).smallest_count;
-    for (const auto& finding : findings) main += finding_view(finding, smallest);
+    for (const auto& finding : findings)
+        main += finding_view(finding, smallest, told_changes(visit.db, *consultation, finding));
     if (!published_editions(visit.db, consultation->id).empty())
         main += html::paragraph(
             html::link({.text = "All results with their numbers", .href = results_address(*consultation)}));
@@ -135,16 +155,21 @@ http::Response done_page(Visit& visit) {
 }
 
 office::Sheet done_sheet(Visit& visit) {
-    office::Sheet sheet{"We asked, you said, we did",
-                        {"Finding", "You said", "People", "What came of it", "We did", "In the plan"},
-                        {},
-                        ""};
+    office::Sheet sheet{
+        "We asked, you said, we did",
+        {"Finding", "You said", "People", "What came of it", "We did", "In the plan", "Changed in the plan"},
+        {},
+        ""};
     auto consultation = public_one(visit);
     if (!consultation) return sheet;
     const auto smallest = choice_of(visit.db, consultation->id).smallest_count;
-    for (const auto& finding : public_findings(visit.db, consultation->id))
+    for (const auto& finding : public_findings(visit.db, consultation->id)) {
+        std::vector<std::string> places;
+        for (const auto& change : told_changes(visit.db, *consultation, finding))
+            places.push_back(change.plan + ", " + change.place);
         sheet.rows.push_back({finding.title, finding.said.text, finding.people ? told(*finding.people, smallest) : "",
-                              label_of(finding.decision), finding.did.text, finding.plan_place});
+                              label_of(finding.decision), finding.did.text, finding.plan_place, joined(places, "; ")});
+    }
     return sheet;
 }
 
@@ -152,11 +177,11 @@ office::Sheet done_sheet(Visit& visit) {
 
 void mount_public_results(office::Routes& at) {
     const std::string one = "/consultations/{reference}";
-    at.list(one + "/results", results_page, results_sheet, office::anyone(), "Read the results of a consultation");
-    at.list(one + "/results/{number}", results_page, results_sheet, office::anyone(),
-            "Read one edition of a consultation’s results");
-    at.list(one + "/what-we-did", done_page, done_sheet, office::anyone(),
-            "Read what the office did with what people said in a consultation");
+    at.cached_list(one + "/results", results_page, results_sheet, "Read the results of a consultation");
+    at.cached_list(one + "/results/{number}", results_page, results_sheet,
+                   "Read one edition of a consultation’s results");
+    at.cached_list(one + "/what-we-did", done_page, done_sheet,
+                   "Read what the office did with what people said in a consultation");
 }
 
 } // namespace reeve::consultation

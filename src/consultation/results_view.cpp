@@ -1,5 +1,6 @@
 // Shows the results of a consultation as an edition says them: from the frozen content, never from the records.
 #include "consultation/analysis_view.h"
+#include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/chart_figure.h"
 #include "html/headings.h"
@@ -8,6 +9,8 @@ namespace reeve::consultation {
 namespace {
 
 using html::Html;
+
+constexpr const char* who_answered = "Who answered, beside who lives here";
 
 // "412", "[c]", "62%".
 std::string cell_words(const Json& cell, const char* unit = "") {
@@ -73,17 +76,40 @@ Html divided_table(const Json& table, const std::string& wording, const std::str
     return html::table(shown);
 }
 
-Html question_part(const Json& question) {
+std::string anchor_of(const Json& question) { return "question-" + question["key"].as_text(); }
+
+// As a wave of a survey stands against the one before.
+Html waves_table(const Json& question) {
+    if (question["waves"].is_null()) return {};
+    html::Table table{.caption = "From wave to wave",
+                      .caption_classes = "govuk-table__caption--s",
+                      .head = {{"Answer"}, {"Between"}, {"Change, with its 95% interval"}},
+                      .is_stacked = true};
+    for (const auto& line : question["waves"].as_list())
+        table.rows.push_back({{{line["label"].as_text()},
+                               {line["from"].as_text() + " and " + line["to"].as_text()},
+                               {line["words"].as_text()}}});
+    return html::table(table);
+}
+
+Html question_part(const Json& question, int level) {
     const auto& key = question["key"].as_text();
-    Html part = html::section_heading(question["wording"].as_text(), "question-" + key)
+    Html part = html::heading(level, level == 2 ? "govuk-heading-m" : "govuk-heading-s", question["wording"].as_text(),
+                              anchor_of(question))
                 + html::paragraph(question["bases"].as_text());
     if (!question["note"].as_text().empty()) part += html::paragraph(question["note"].as_text());
     if (question["options"].as_list().empty()) return part;
     part += chart_of(question) + options_table(question);
     if (!question["mean"].is_null()) part += html::paragraph("Mean " + question["mean"].as_text() + ".");
+    part += waves_table(question);
     for (const auto& table : question["tables"].as_list())
         part += divided_table(table, question["wording"].as_text(), "table-" + key + "-" + table["by"].as_text());
     return part;
+}
+
+// "" where an edition was frozen before questions named their section.
+std::string section_of(const Json& question) {
+    return question["section"].is_null() ? "" : question["section"].as_text();
 }
 
 Html profile_part(const Json& profile) {
@@ -103,6 +129,39 @@ Html profile_part(const Json& profile) {
     return html::table(table) + html::small_paragraph("Population: " + profile["source"].as_text() + ".");
 }
 
+Html contents_of(const Json& content) {
+    Html items;
+    std::string section;
+    if (!content["profiles"].as_list().empty())
+        items.add<R"(<li>{}</li>)">(html::link({.text = who_answered, .href = "#who"}));
+    for (const auto& question : content["questions"].as_list()) {
+        if (section_of(question) != section && !section_of(question).empty())
+            items.add<R"(<li class="rv-contents__group">{}</li>)">(section_of(question));
+        section = section_of(question);
+        items.add<R"(<li>{}</li>)">(
+            html::link({.text = question["wording"].as_text(), .href = "#" + anchor_of(question)}));
+    }
+    return html::of<
+        R"(<nav class="rv-contents" aria-labelledby="contents">{}<ul class="govuk-list rv-contents__list">{}</ul></nav>)">(
+        html::heading(2, "govuk-heading-s", "Contents", "contents"), items);
+}
+
+Html back_to_contents() { return html::paragraph(html::link({.text = "Back to the contents", .href = "#contents"})); }
+
+// Question after question, under the headings of their sections, with a way back after each.
+Html questions_of(const Json& content) {
+    Html view;
+    std::string section;
+    int sections = 0;
+    for (const auto& question : content["questions"].as_list()) {
+        if (section_of(question) != section && !section_of(question).empty())
+            view += html::heading(2, "govuk-heading-m", section_of(question), "section-" + std::to_string(++sections));
+        section = section_of(question);
+        view += question_part(question, section.empty() ? 2 : 3) + back_to_contents();
+    }
+    return view;
+}
+
 } // namespace
 
 Html results_view(const Json& content) {
@@ -111,11 +170,13 @@ Html results_view(const Json& content) {
     view += html::paragraph("Counts below " + std::to_string(content["threshold"].as_number())
                             + " are withheld to protect people, and so is whatever would give them away.");
     if (!content["profiles"].as_list().empty()) {
-        view += html::section_heading("Who answered, beside who lives here", "who");
+        view += html::section_heading(who_answered, "who");
         for (const auto& profile : content["profiles"].as_list()) view += profile_part(profile);
     }
-    for (const auto& question : content["questions"].as_list()) view += question_part(question);
-    return view;
+    view += questions_of(content);
+    return html::of<
+        R"(<div class="govuk-grid-row"><div class="govuk-grid-column-one-third">{}</div><div class="govuk-grid-column-two-thirds">{}</div></div>)">(
+        contents_of(content), view);
 }
 
 std::vector<std::vector<std::string>> results_rows(const Json& content) {

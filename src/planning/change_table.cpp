@@ -39,6 +39,8 @@ Runs why(const std::vector<ChangeReason>& reasons) {
         if (one.is_sample) runs.push_back(TextRun{"SAMPLE ", true, false});
         for (const auto& run : prose_runs(one.reason.text)) runs.push_back(run);
         if (!one.theme.empty()) add_line(runs, "From the consultation: " + one.theme);
+        if (one.cause && one.cause->is_public())
+            add_line(runs, "What people said: " + one.cause->title + " (finding " + one.cause->key + ")");
     }
     return runs.empty() ? words("No reason is recorded") : runs;
 }

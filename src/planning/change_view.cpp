@@ -1,5 +1,6 @@
 // Shows the changes of a plan part by part, with added and removed words told by marks and not by colour alone.
 #include "planning/change_view.h"
+#include "html/buttons.h"
 #include "html/headings.h"
 #include "html/paragraphs.h"
 #include "html/prose.h"
@@ -41,6 +42,14 @@ Html parts_side_by_side(const PlanPart& before, const PlanPart& after) {
 
 Html whole(html::Change change, const PlanPart& part) { return html::compared({{change, read_words(part)}}); }
 
+// The way from a change to what people said; nothing while the public may not read the finding.
+Html cause_link(const ChangeReason& reason) {
+    if (!reason.cause || !reason.cause->is_public()) return {};
+    return html::paragraph(
+        html::of<"What people said: {}{}">(html::link({.text = reason.cause->title, .href = reason.cause->address}),
+                                           sample_mark(reason.cause->is_sample)));
+}
+
 Html why(const PartChange& change, const std::vector<ChangeReason>& reasons) {
     Html view;
     for (const auto& one : reasons_for(change, reasons)) {
@@ -51,12 +60,13 @@ Html why(const PartChange& change, const std::vector<ChangeReason>& reasons) {
         if (!one.theme.empty())
             view += html::paragraph(html::of<"What led to it in the consultation: {}{}">(
                 one.theme, one.reason.text.empty() ? mark : Html()));
+        view += cause_link(one);
     }
     return view.empty() && !reasons.empty() ? html::small_paragraph("No reason is recorded.") : view;
 }
 
 Html change_view(const PartChange& change, const std::vector<ChangeReason>& reasons) {
-    Html view = html::heading(3, "govuk-heading-m", heading_of(change));
+    Html view = html::heading(3, "govuk-heading-m", heading_of(change), "change-" + std::to_string(change.key));
     if (auto moved = moved_in_words(change); !moved.empty()) view += html::paragraph(moved);
     if (!change.before) view += whole(html::Change::added, change.after->part);
     if (!change.after) view += whole(html::Change::removed, change.before->part);

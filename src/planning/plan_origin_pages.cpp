@@ -59,6 +59,17 @@ Html pledges_view(Visit& visit, const PublicRoad& road, const Places& places) {
     return html::section_heading("From the manifesto to the plan", "manifesto") + html::table(table);
 }
 
+// The theme, and the finding it came to, where the public may read that.
+Html what_led_to(const ChangeReason& reason) {
+    Html words = html::escaped(reason.theme);
+    if (!reason.cause || !reason.cause->is_public()) return reason.theme.empty() ? html::escaped("Not told") : words;
+    if (!reason.theme.empty()) words += html::escaped(". ");
+    return words
+           + html::of<"What people said: {}{}">(
+               html::link({.text = reason.cause->title, .href = reason.cause->address}),
+               sample_mark(reason.cause->is_sample));
+}
+
 Html reasons_view(const PublicRoad& road, const Places& places) {
     html::Table table{.caption = "Changes and what led to them",
                       .caption_classes = "govuk-visually-hidden",
@@ -67,7 +78,7 @@ Html reasons_view(const PublicRoad& road, const Places& places) {
                       .is_stacked = true};
     for (const auto& reason : road.reasons)
         table.rows.push_back({.cells = {{places.link_to(reason.part_key)},
-                                        {reason.theme.empty() ? "Not told" : reason.theme},
+                                        {what_led_to(reason)},
                                         {trimmed(reason.reason.text).empty()
                                              ? html::escaped("Not told")
                                              : html::render_prose(reason.reason, {.heading_level = 3})}}});

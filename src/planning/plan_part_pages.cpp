@@ -4,6 +4,7 @@
 #include "html/field_control.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/text_controls.h"
 #include "planning/plan_desk.h"
 #include "planning/plan_pages.h"
 
@@ -30,17 +31,35 @@ std::variant<Plan, http::Response> writable_plan(Visit& visit) {
     return *plan;
 }
 
+Html finding_control(Visit& visit, const Problems& problems) {
+    const auto& field = *reason_fields().shape().find("finding");
+    html::Select select{.name = "finding",
+                        .label = std::string(field.words.label) + " (optional)",
+                        .hint = field.words.hint,
+                        .error = html::error_of(problems, "finding"),
+                        .value = std::string(visit.typed("finding")),
+                        .options = {{"", "None"}}};
+    for (const auto& finding : findings_told(visit.db))
+        select.options.push_back({finding.key, finding.key + ": " + finding.title});
+    return select.options.size() > 1 ? html::select(select) : Html();
+}
+
 // Why it is changed: asked once there is a version that readers can compare with.
 Html reason_controls(Visit& visit, const Plan& plan, const Problems& problems) {
     if (versions_of(visit.db, plan.id).empty()) return {};
     Html controls;
     for (auto column : {"reason", "theme"})
         controls += html::control(*reason_fields().shape().find(column), std::string(visit.typed(column)), problems);
-    return controls;
+    return controls + finding_control(visit, problems);
 }
 
 Problems read_reason(Visit& visit, ChangeReason& reason) {
-    return read_form(reason_fields(), {"reason", "theme"}, visit.typed_of(), reason, visit.today());
+    auto problems = read_form(reason_fields(), {"reason", "theme", "finding"}, visit.typed_of(), reason, visit.today());
+    const auto findings = findings_told(visit.db);
+    if (!reason.finding.empty()
+        && std::none_of(findings.begin(), findings.end(), [&](const auto& one) { return one.key == reason.finding; }))
+        problems.add("finding", "Choose a finding from the list");
+    return problems;
 }
 
 // --- Putting in ---
@@ -111,7 +130,7 @@ http::Response put_in(Visit& visit) {
     auto after = Kind<std::int64_t>::read(visit.typed("after"), {});
     auto kept = visit.change([&](office::Change& change) {
         auto added = add_part(change, plan, {after ? *after : 0}, part);
-        keep_reason(change, plan, added.key, reason.reason, reason.theme);
+        keep_reason(change, plan, added.key, reason.reason, reason.theme, reason.finding);
         return added;
     });
     return saved(visit, back_to(plan, kept), std::string("The ") + folded(label_of(kept.kind)) + " is put in");
@@ -157,7 +176,8 @@ http::Response keep_part(Visit& visit) {
     auto kept = visit.change(
         [&](office::Change& change) -> Result<PlanPart> {
             auto changed = TRY(office::keep(change, part_fields(), part));
-            keep_reason(change, plan, part.key, reason.reason, reason.theme); // told later, too, of a change before
+            keep_reason(change, plan, part.key, reason.reason, reason.theme,
+                        reason.finding); // told later, too, of a change before
             return changed;
         },
         reason.reason.text);
@@ -212,7 +232,7 @@ http::Response take_out(Visit& visit) {
                                  {"reason", "theme"});
     visit.change(
         [&](office::Change& change) {
-            keep_reason(change, plan, part->key, reason.reason, reason.theme);
+            keep_reason(change, plan, part->key, reason.reason, reason.theme, reason.finding);
             remove_part(change, *part);
             return 0;
         },

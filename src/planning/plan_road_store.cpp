@@ -39,13 +39,20 @@ PlanVersion make_version(office::Change& change, const Plan& plan, const std::st
 }
 
 std::vector<ChangeReason> reasons_of(db::Connection& connection, PlanId plan) {
-    return db::records(connection, reason_fields(),
-                       db::Sql("plan = :plan ORDER BY after_version, id", "reasons for changes of a plan"),
-                       {{"plan", plan}});
+    auto reasons = db::records(connection, reason_fields(),
+                               db::Sql("plan = :plan ORDER BY after_version, id", "reasons for changes of a plan"),
+                               {{"plan", plan}});
+    const bool names_any =
+        std::any_of(reasons.begin(), reasons.end(), [](const auto& one) { return !one.finding.empty(); });
+    for (const auto& told : names_any ? findings_told(connection) : std::vector<CauseFinding>{})
+        for (auto& reason : reasons)
+            if (reason.finding == told.key) reason.cause = told;
+    return reasons;
 }
 
-void keep_reason(office::Change& change, const Plan& plan, PartKey part, Prose reason, std::string theme) {
-    if (trimmed(reason.text).empty() && trimmed(theme).empty()) return;
+void keep_reason(office::Change& change, const Plan& plan, PartKey part, Prose reason, std::string theme,
+                 std::string finding) {
+    if (trimmed(reason.text).empty() && trimmed(theme).empty() && finding.empty()) return;
     auto versions = versions_of(change.tx, plan.id);
     ChangeReason kept;
     kept.plan = plan.id;
@@ -53,6 +60,7 @@ void keep_reason(office::Change& change, const Plan& plan, PartKey part, Prose r
     kept.after_version = versions.empty() ? 0 : versions.back().number;
     kept.reason = std::move(reason);
     kept.theme = std::move(theme);
+    kept.finding = std::move(finding);
     kept.is_sample = plan.is_sample;
     office::keep_new(change, reason_fields(), kept);
 }

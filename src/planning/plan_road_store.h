@@ -14,8 +14,8 @@ std::optional<PlanVersion> find_version(db::Connection&, PlanId, int number);
 // Keeps the text as it stands as the next version; where it reads as the newest version does, that one is given back.
 PlanVersion make_version(office::Change&, const Plan&, const std::string& name, bool is_public = false);
 std::vector<ChangeReason> reasons_of(db::Connection&, PlanId);
-// Why a part is being changed, after the newest version there is. Nothing is kept where neither is told.
-void keep_reason(office::Change&, const Plan&, PartKey, Prose reason, std::string theme);
+// Why a part is being changed, after the newest version there is. Nothing is kept where nothing is told.
+void keep_reason(office::Change&, const Plan&, PartKey, Prose reason, std::string theme, std::string finding = "");
 
 // In the order of sending.
 std::vector<SendOut> send_outs_of(db::Connection&, PlanId);

@@ -38,6 +38,10 @@ const Description<ChangeReason>& reason_fields() {
                                                  .hint = "The theme, in the words of the consultation.",
                                                  .audience = open,
                                                  .limit = 160})
+            .has<&ChangeReason::finding>("finding", {.label = "Which finding of a consultation led to it?",
+                                                     .hint = "Readers are led from the change to what people said.",
+                                                     .audience = open,
+                                                     .limit = 40})
             .hidden<&ChangeReason::is_sample>("is_sample", {.label = "Sample", .audience = open});
     return fields;
 }

@@ -1,5 +1,6 @@
 // A version of a plan: its whole text as it stood at one moment, numbered, never changed afterwards.
 #pragma once
+#include "planning/change_cause.h"
 #include "planning/plan_text.h"
 
 namespace reeve::planning {
@@ -29,8 +30,10 @@ struct ChangeReason {
     PartKey part_key = 0;
     int after_version = 0; // the number of the newest version when the change was made
     Prose reason;
-    std::string theme; // of the consultation, in its own words
+    std::string theme;   // of the consultation, in its own words
+    std::string finding; // "C-2021-001/4"; empty: none is named
     bool is_sample = false;
+    std::optional<CauseFinding> cause = {}; // the finding as it reads now; where it was asked for
 };
 const Description<ChangeReason>& reason_fields();
 

@@ -52,6 +52,14 @@ std::vector<PriorityName> priorities_in_force(db::Connection& connection, Date d
     return list;
 }
 
+std::vector<PlanIssued> plans_issued_here(db::Connection& connection) {
+    std::vector<PlanIssued> list;
+    for (const auto& plan : issued_plans(connection))
+        if (trimmed(plan.recorded_note.text).empty())
+            list.push_back({plan.reference, plan.title, *plan.issued_on, plan.is_sample});
+    return list;
+}
+
 void mount(office::Office& office) {
     mount_pages(office.routes());
     for (auto& figure : figures()) office.figures().add(std::move(figure));

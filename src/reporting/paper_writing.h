@@ -6,6 +6,7 @@
 namespace reeve::reporting {
 
 void mount_paper_list(office::Routes&);
+void mount_paper_drafts(office::Routes&);
 void mount_paper_writing(office::Routes&);
 void mount_paper_templates(office::Routes&);
 void mount_blocks(office::Routes&);

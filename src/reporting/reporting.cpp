@@ -79,6 +79,7 @@ void mount(office::Office& office) {
     for (auto& witness : paper_witnesses()) office.duties().add(std::move(witness));
     office.waiting().push_back(replies_waiting);
     office.waiting().push_back(promises_waiting);
+    mount_paper_drafts(office.routes());
     mount_paper_list(office.routes());
     mount_paper_writing(office.routes());
     mount_paper_templates(office.routes());

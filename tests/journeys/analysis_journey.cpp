@@ -160,6 +160,8 @@ TEST_CASE("results are frozen by one person, published by another, and corrected
         CHECK(at.director.follow().says("Edition 1 is published"));
         CHECK(at.anybody.get(results).says("Open consultation, not a sample"));
         CHECK(at.anybody.says("110 of the 110 asked answered"));
+        CHECK(at.anybody.body().find("href=\"#question-safe\"") != std::string::npos); // the contents lead there
+        CHECK(at.anybody.body().find("id=\"question-safe\"") != std::string::npos);
         CHECK(at.anybody.get(results + "/1").status() == 200);
         CHECK(at.anybody.get(results + "/2").status() == 404);
         CHECK(at.anybody.get(results + ".csv").body().find("safe,About safe,Yes,,,70,64") != std::string::npos);

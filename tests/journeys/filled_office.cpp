@@ -23,7 +23,7 @@
 namespace reeve::journeys {
 namespace {
 
-constexpr std::int64_t ids_of_copies = 8'000'000;
+constexpr std::int64_t ids_of_copies = 30'000'000;
 
 constexpr std::int64_t hours_to_copies = 3;
 
