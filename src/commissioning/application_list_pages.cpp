@@ -31,7 +31,7 @@ office::PageWords list_words(const std::string& title, bool has_errors = false) 
 bool has_password(Visit& visit) { return !office::password_hash_of(visit.db, visit.who->person).empty(); }
 
 std::string state_words(const Application& application, Moment now) {
-    auto words = std::string(label_of(application.whole.bid.state));
+    auto words = state_told(application.round, application.whole.bid);
     bool is_expired = application.whole.bid.state == BidState::draft && is_past_closing(application.round, now);
     if (is_expired) return "Never sent";
     return application.has_unsent ? words + ", with changes that are not sent" : words;

@@ -83,6 +83,11 @@ Html how_it_stands(const Application& application, Moment now) {
     const auto& bid = application.whole.bid;
     bool is_closed = is_past_closing(application.round, now);
     if (bid.state == BidState::withdrawn) return html::inset_text({.text = "This application was withdrawn."});
+    if (is_outcome_told(application.round) && bid.revision > 0) {
+        auto outcome = html::paragraph("What was decided: " + state_told(application.round, bid) + ".");
+        if (!bid.decided_because.empty()) outcome += html::paragraph("Because: " + bid.decided_because);
+        return html::inset_text({.text = outcome + html::render_prose(bid.feedback)});
+    }
     if (bid.state == BidState::draft && is_closed)
         return html::inset_text({.text = "The round is closed and this application was never sent. You can read it and "
                                          "take a copy."});

@@ -105,7 +105,7 @@ std::vector<Application> applications_of(db::Connection& connection, const Email
 
 Result<Done> may_change(const FundingRound& round, const Bid& bid, Moment received) {
     if (bid.state != BidState::draft && bid.state != BidState::submitted)
-        return Refusal{"This application is " + folded(label_of(bid.state)) + " and cannot be changed any more.", "",
+        return Refusal{"This application is " + folded(state_told(round, bid)) + " and cannot be changed any more.", "",
                        Refusal::Kind::gone};
     if (is_past_closing(round, received))
         return Refusal{"The round closed on " + in_words(round.closes) + ". Nothing can be changed any more.", "",

@@ -85,7 +85,7 @@ Html whole_application(const Application& application, bool can_change) {
 
 std::string plain_application(const Application& application) {
     const auto& bid = application.whole.bid;
-    auto text = bid.reference + ": " + application.round.title + "\n" + label_of(bid.state) + "\n";
+    auto text = bid.reference + ": " + application.round.title + "\n" + state_told(application.round, bid) + "\n";
     if (bid.received_at)
         text += "Received " + day_and_time(*bid.received_at) + ", receipt " + bid.receipt + ", SHA-256 "
                 + bid.content_hash + "\n";

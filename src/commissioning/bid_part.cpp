@@ -131,6 +131,19 @@ Money total_of(const std::vector<CostLine>& costs) {
     return total;
 }
 
+bool is_outcome_told(const FundingRound& round) {
+    return round.state == RoundState::announced || round.state == RoundState::delivering
+           || round.state == RoundState::complete;
+}
+
+std::string state_told(const FundingRound& round, const Bid& bid) {
+    using enum BidState;
+    bool is_their_own = bid.state == draft || bid.state == submitted || bid.state == late_pending
+                        || bid.state == refused_late || bid.state == withdrawn;
+    if (is_their_own || is_outcome_told(round)) return label_of(bid.state);
+    return label_of(submitted);
+}
+
 Problems read_draft(const std::vector<std::string_view>& columns, const TypedOf& typed_of, Bid& bid, Date today) {
     Problems problems;
     for (auto column : columns) {

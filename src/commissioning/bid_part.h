@@ -36,6 +36,11 @@ BidAnswer answer_to(const WholeBid&, CriterionId);
 void keep_words(WholeBid&, CriterionId, const Prose&);
 Money total_of(const std::vector<CostLine>&);
 
+// Whether applicants may know what became of their bids: once the round is announced.
+bool is_outcome_told(const FundingRound&);
+// Where a bid stands, as its applicants are told: marking and recommending are not theirs to see before the decision.
+std::string state_told(const FundingRound&, const Bid&);
+
 // Reads columns of a draft: what is empty stays empty, since a draft may be unfinished.
 Problems read_draft(const std::vector<std::string_view>& columns, const TypedOf&, Bid&, Date today);
 // A bid as its sent_text() has it, over the record it belongs to.

@@ -136,3 +136,30 @@ TEST_CASE("a viewer writes nothing, and the owner alone decides") {
     CHECK(check_invited(editor, {owner}).has("email"));
     CHECK(check_invited(owner, {}).has("role"));
 }
+
+TEST_CASE("whether a bid can be withdrawn tells nothing of how it stands before the decision") {
+    for (auto state : {BidState::draft, BidState::submitted, BidState::late_pending, BidState::ineligible,
+                       BidState::eligible, BidState::recommended, BidState::reserve, BidState::not_recommended}) {
+        CAPTURE(label_of(state));
+        CHECK(bid_moves().move(state, BidState::withdrawn).ok());
+    }
+}
+
+TEST_CASE("applicants are told what became of their bid when the round is announced, and not before") {
+    auto round = testing::safety_round();
+    Bid bid;
+    for (auto state : {BidState::eligible, BidState::ineligible, BidState::recommended, BidState::reserve,
+                       BidState::not_recommended, BidState::funded, BidState::part_funded, BidState::declined}) {
+        bid.state = state;
+        for (auto stands : {RoundState::published, RoundState::assessing, RoundState::moderating, RoundState::deciding,
+                            RoundState::cancelled}) {
+            round.state = stands;
+            CHECK(state_told(round, bid) == "Sent");
+        }
+        round.state = RoundState::announced;
+        CHECK(state_told(round, bid) == label_of(state));
+    }
+    round.state = RoundState::published;
+    bid.state = BidState::refused_late;
+    CHECK(state_told(round, bid) == "Refused, came late");
+}

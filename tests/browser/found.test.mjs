@@ -7,7 +7,7 @@ const noPage = [
   { pattern: "/files/{id}/{name}", why: "a file is sent as it is and is not a page" },
   { pattern: "/plan/{reference}/changes", why: "the form's question, which leads on to the address of the two versions" },
   { pattern: "/plan/versions/{range}", why: "the short address, which leads on to that of the plan in force" },
-  { pattern: "/sign-in/link/{token}", why: "the link from a letter, which no page shows" },
+  { pattern: "/sign-in/open", why: "the link from a letter, which no page shows" },
 ];
 
 export default function foundTests(test, { missed }) {

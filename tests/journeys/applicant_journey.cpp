@@ -240,6 +240,9 @@ TEST_CASE("an applicant sees an application of somebody else on no address, and 
         if (is_staff && is_reading) CHECK(other.get(address).status() == 403);
     }
     CHECK(bid_routes >= 18);
+    Client chief(office);
+    for (const char* log : {"/history", "/history.csv", "/history.json"})
+        CHECK(chief.sign_in_as(Role::chief_executive).get(log).body().find("Two evenings a week") == std::string::npos);
     CHECK_FALSE(other.get("/apply").says("G-0001"));
     CHECK(find_bid(*office.database().read(), "G-0001")->state == BidState::submitted);
     CHECK(office.faults().empty());

@@ -22,7 +22,7 @@ Person new_applicant(const std::string& email) {
     Person person;
     person.name = email;
     person.email = {email};
-    person.post = "Applicant";
+    person.post = applicant_post;
     person.role = Role::applicant;
     return person;
 }

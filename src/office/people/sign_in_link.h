@@ -4,7 +4,8 @@
 
 namespace reeve::office {
 
-inline constexpr const char* link_page = "/sign-in/link/"; // and the token
+// And the token: in the query, which no log of requests holds.
+inline constexpr const char* link_page = "/sign-in/open?token=";
 inline constexpr std::int64_t link_minutes = 30;
 // Asked for within a quarter of an hour.
 inline constexpr int links_of_an_email = 3;
@@ -17,6 +18,9 @@ struct LinkWish {
     std::string kept; // the form that waits, where a session ended over it
     std::string address;
 };
+
+// The post of everybody who applies: what history calls them.
+inline constexpr const char* applicant_post = "Applicant";
 
 // An applicant or assessor who is active; somebody whom nobody knows yet becomes an applicant. All others sign in with
 // their password alone.

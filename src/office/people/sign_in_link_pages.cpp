@@ -89,20 +89,21 @@ http::Response link_is_over(Visit& visit) {
 
 // A page with a button, because programs that look at mail open every link in it.
 http::Response show_link(Visit& visit) {
-    if (!find_link(visit.db, visit.part("token"), visit.now)) return link_is_over(visit);
+    auto token = visit.query("token");
+    if (!find_link(visit.db, token, visit.now)) return link_is_over(visit);
     Html main = html::page_heading("Sign in");
     main += html::paragraph("You stay signed in here until you sign out or leave the site alone for a while.");
-    main += form_begin(visit, link_page + std::string(visit.part("token"))) + html::button({.text = "Sign in"})
+    main += form_begin(visit, "/sign-in/open") + html::hidden_field("token", token) + html::button({.text = "Sign in"})
             + form_end();
     return show(visit, {.title = "Sign in", .is_public = true}, html::text_column(main));
 }
 
 http::Response receive_link(Visit& visit) {
-    auto wish = find_link(visit.db, visit.part("token"), visit.now);
+    auto wish = find_link(visit.db, visit.typed("token"), visit.now);
     if (!wish) return link_is_over(visit);
     Role role = Role::applicant;
     auto token = visit.change([&](Change& change) -> Result<std::string> {
-        auto person = TRY(use_link(change, visit.part("token")));
+        auto person = TRY(use_link(change, visit.typed("token")));
         role = person.role;
         return begin_session(change.tx, person.id, visit.now, visit.request.address);
     });
@@ -117,8 +118,8 @@ http::Response receive_link(Visit& visit) {
 void mount_sign_in_links(Routes& at) {
     at.get("/sign-in/link", show_link_form, anyone(), "Ask for a link to sign in with");
     at.post("/sign-in/link", receive_wish, anyone(), "Send a link to sign in with");
-    at.get("/sign-in/link/{token}", show_link, anyone(), "Open the link from a letter");
-    at.post("/sign-in/link/{token}", receive_link, anyone(), "Use up the link and begin a session");
+    at.get("/sign-in/open", show_link, anyone(), "Open the link from a letter");
+    at.post("/sign-in/open", receive_link, anyone(), "Use up the link and begin a session");
 }
 
 } // namespace reeve::office
