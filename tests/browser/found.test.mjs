@@ -2,6 +2,7 @@
 
 // { pattern, why }
 const noPage = [
+  { pattern: "/apply/password", why: "for applicants who sign in by a link alone; the demo office's has a password, and is led on to change it" },
   { pattern: "/apply/{bid}/files/{file}", why: "a file is sent as it is and is not a page" },
   { pattern: "/consultations/{reference}/received/{response}", why: "the receipt, shown to whoever has just answered and to nobody else" },
   { pattern: "/files/{id}/{name}", why: "a file is sent as it is and is not a page" },
