@@ -1,5 +1,6 @@
 // Applying for a grant, from the round's page to the receipt; two people on one application; the closing; and that
 // nobody sees what is not theirs.
+#include "commissioning/round_road.h"
 #include "tests/journeys/applicants.h"
 
 namespace reeve::journeys {
@@ -29,6 +30,25 @@ TEST_CASE("the grants finder shows rounds by the clock, and a draft round to nob
     office.clock().set({closing().milliseconds + 1000});
     CHECK(somebody.get("/grants").says("Closed and being decided"));
     CHECK_FALSE(somebody.get("/grants/" + office.round.reference).says("Apply now"));
+}
+
+TEST_CASE("a closing that was moved is told with its reason, and counts") {
+    GrantsOffice office;
+    auto later = from_london(date_of(2026, 10, 9), {12, 0, 0});
+    auto moved = office.change(
+        [&](office::Change& change) -> Result<FundingRound> {
+            return keep_round(change, TRY(extended(office.round, later, change.now)));
+        },
+        "The forms could not be reached for a day");
+    REQUIRE(moved.ok());
+    Client somebody(office);
+    somebody.get("/grants/" + office.round.reference);
+    CHECK(somebody.says("Friday 9 October 2026 at midday"));
+    CHECK(somebody.says("The closing was moved"));
+    CHECK(somebody.says("2 October 2026 at 5pm"));
+    CHECK(somebody.says("The forms could not be reached for a day"));
+    office.clock().set({closing().milliseconds + 1000});
+    CHECK(somebody.get("/grants/" + office.round.reference).says("Apply now"));
 }
 
 TEST_CASE("somebody asks for a link, begins, writes, saves and comes back, sends, and has a receipt") {
