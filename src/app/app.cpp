@@ -60,12 +60,14 @@ office::Navigation menus() {
                           {"Data", "/work/figures", Right::read_office},
                           {"Papers", "/work/papers", Right::read_office},
                           {"Settings", "/registers", Right::read_office},
-                          {"People", "/people", Right::manage_people}}};
+                          {"People", "/people", Right::manage_people},
+                          {"Your applications", "/apply", Right::apply_for_grants}}};
 }
 
 void mount_office(office::Office& office) {
     office::mount_plain_pages(office.routes());
     office::mount_sign_in(office.routes());
+    office::mount_sign_in_links(office.routes());
     office::mount_account(office.routes());
     office::mount_people(office.routes());
     for (const auto* shape : {&office::person_fields().shape(), &office::import_run_fields().shape(),

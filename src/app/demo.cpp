@@ -35,6 +35,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_visits(replay);
     replay_grants(replay);
     replay_marking(replay);
+    replay_applying(replay, password_hash);
     replay_figures(replay, office);
     replay_papers(replay, office);
     replay_duties(replay);
@@ -48,6 +49,7 @@ std::vector<DemoSignIn> demo_sign_ins() {
     std::vector<DemoSignIn> sign_ins;
     DemoTable people("office/people.csv");
     for (const auto& row : people.rows()) sign_ins.push_back({row.text("email"), row.text("post")});
+    sign_ins.push_back({demo_applicant, "Applicant"});
     return sign_ins;
 }
 

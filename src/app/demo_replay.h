@@ -27,6 +27,7 @@ inline constexpr std::int64_t analysis = 5'000'000;
 inline constexpr std::int64_t surveys = 6'000'000;
 inline constexpr std::int64_t grants = 7'000'000;
 inline constexpr std::int64_t marking = 10'000'000;
+inline constexpr std::int64_t applying = 11'000'000;
 inline constexpr std::int64_t behind_all = 20'000'000;
 } // namespace demo_ids
 
@@ -73,6 +74,9 @@ template <class T> T demo_sure(Result<T> result) {
 }
 void demo_sure(const Problems&);
 
+// From outside, and on no list of the office's people.
+inline constexpr const char* demo_applicant = "applicant@demo.example";
+
 // Each part adds its steps. `password_hash` is of the one password of all demo sign-ins.
 void replay_settings(DemoReplay&);
 void replay_geography(DemoReplay&);
@@ -93,6 +97,7 @@ void replay_plan_measures(DemoReplay&);
 void replay_visits(DemoReplay&);
 void replay_grants(DemoReplay&);
 void replay_marking(DemoReplay&);
+void replay_applying(DemoReplay&, const std::string& password_hash);
 void replay_figures(DemoReplay&, office::Office&);
 void replay_papers(DemoReplay&, office::Office&);
 void replay_duties(DemoReplay&);

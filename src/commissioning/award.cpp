@@ -32,7 +32,8 @@ Description<Award> described() {
         .hidden<&Award::starts_on>("starts_on", {.label = "First day", .audience = open})
         .hidden<&Award::ends_on>("ends_on", {.label = "Last day", .audience = open})
         .hidden<&Award::decided_on>("decided_on", {.label = "Decided on", .audience = open})
-        .has<&Award::answer_by>("answer_by", {.label = "Answer by", .hint = "The offer lapses after that day."})
+        .has<&Award::answer_by>(
+            "answer_by", {.label = "Answer by", .hint = "Like 5 September 2026. The offer lapses after that day."})
         .hidden<&Award::answered_on>("answered_on", {.label = "Answered on"})
         .hidden<&Award::ended_because>("ended_because", {.label = "Because", .limit = 600})
         .hidden<&Award::is_sample>("is_sample", {.label = "Sample", .audience = open});

@@ -135,6 +135,7 @@ Result<Award> make_award(office::Change& change, const FundingRound& round, Bid 
     if (auto problems = check(award); !problems.empty())
         return refused(bid.reference + ": " + problems.list.front().message + ".");
     award = office::keep_new(change, award_fields(), std::move(award));
+    conceal_from_those_aside(change, bid.id, "award", award.id.value);
     TRY(post(change, of_award(award, TransferKind::award, change.today()), round.over_by));
     bool is_whole = bid.requested && award.amount == *bid.requested;
     bid.state = is_whole ? BidState::funded : BidState::part_funded;

@@ -152,7 +152,11 @@ const Lifecycle<BidState>& bid_moves() {
                                                    {submitted, withdrawn, "Withdraw"},
                                                    {eligible, withdrawn, "Withdraw"},
                                                    {recommended, withdrawn, "Withdraw"},
-                                                   {reserve, withdrawn, "Withdraw"}});
+                                                   {reserve, withdrawn, "Withdraw"},
+                                                   // Whoever withdraws learns nothing of how the bid stood.
+                                                   {late_pending, withdrawn, "Withdraw"},
+                                                   {ineligible, withdrawn, "Withdraw"},
+                                                   {not_recommended, withdrawn, "Withdraw"}});
     return moves;
 }
 

@@ -11,7 +11,6 @@
 #include "html/prose.h"
 #include "html/summaries.h"
 #include "html/tables.h"
-#include "office/history_pages.h"
 #include "office/list_files.h"
 #include "office/record_form.h"
 #include "office/routes.h"
@@ -172,8 +171,7 @@ http::Response bid_page(Visit& visit, const FundingRound& round, const Bid& bid,
     if (auto twins = twins_of(bid, sent_bids_met_by(visit.db, round.id, visit.who->person)); !twins.empty())
         main += html::warning_text({.text = "It may be from the same organisation as " + list_of(twins) + "."});
     main += decision_part(visit, round, bid, problems) + html::render_prose(bid.summary) + facts(visit, bid)
-            + html::section_heading("Answers") + answers_part(visit, round, whole(visit.db, bid))
-            + office::history_block(visit, bid_fields().shape(), bid.id.value);
+            + html::section_heading("Answers") + answers_part(visit, round, whole(visit.db, bid));
     return show(visit, words, main, problems.empty() ? 200 : 422);
 }
 

@@ -8,10 +8,31 @@ namespace {
 
 // As many live bids as the round lets one organisation have; itself not counted.
 bool has_room_for(db::Connection& connection, const FundingRound& round, const Bid& bid) {
-    int others = 0;
-    for (const auto& other : bids_of(connection, round.id))
-        others += other.id != bid.id && is_live(other) && is_same_organisation(other, bid);
-    return others < round.bids_each;
+    // The columns that tell an organisation, and no more: hundreds send in the last minute of a round.
+    constexpr auto others_sql = db::Sql(R"(
+        SELECT state, organisation, charity_number, company_number, postcode FROM bid
+        WHERE funding_round = :round AND id <> :bid AND state <> 'draft'
+          AND (postcode = :postcode OR charity_number = :charity OR company_number = :company)
+        ORDER BY id)",
+                                        "bids that may be of the same organisation");
+    auto others = connection.all(others_sql,
+                                 {{"round", round.id},
+                                  {"bid", bid.id},
+                                  {"postcode", bid.postcode},
+                                  {"charity", bid.charity_number},
+                                  {"company", bid.company_number}},
+                                 [](const db::Row& row) {
+                                     Bid other;
+                                     other.state = row.get<BidState>(0);
+                                     other.organisation = row.get<std::string>(1);
+                                     other.charity_number = row.get<std::string>(2);
+                                     other.company_number = row.get<std::string>(3);
+                                     other.postcode = row.get<Postcode>(4);
+                                     return other;
+                                 });
+    auto live = std::count_if(others.begin(), others.end(),
+                              [&](const Bid& other) { return is_live(other) && is_same_organisation(other, bid); });
+    return live < round.bids_each;
 }
 
 } // namespace

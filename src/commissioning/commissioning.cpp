@@ -1,5 +1,6 @@
 // Mounts the slice of commissioning: the due-diligence visits and the figure that a paper captions as a table.
 #include "commissioning/commissioning.h"
+#include "commissioning/applying_pages.h"
 #include "commissioning/award_store.h"
 #include "commissioning/bid_store.h"
 #include "commissioning/commissioning_figures.h"
@@ -53,6 +54,8 @@ void mount(office::Office& office) {
          "So that an application for a grant is judged, answered and, where it is funded, paid and accounted for."});
     office.purposes().push_back({"bid_revision", "So that what was judged can be shown to be what was sent."});
     mount_whole_panel(office);
+    mount_grants_finder(office.routes());
+    mount_applications(office);
     for (auto& figure : figures()) office.figures().add(std::move(figure));
 }
 

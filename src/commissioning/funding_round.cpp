@@ -1,5 +1,6 @@
 // When a round takes bids, which moves it may make, and what its form must meet.
 #include "commissioning/funding_round.h"
+#include "base/clear_time.h"
 
 namespace reeve::commissioning {
 namespace {
@@ -197,6 +198,8 @@ Problems check(const FundingRound& round) {
     Problems problems;
     check_money(round, problems);
     if (round.closes <= round.opens) problems.add("closes", "The closing must be after the opening");
+    for (const auto& [member, moment] : {std::pair{"opens", round.opens}, std::pair{"closes", round.closes}})
+        for (const auto& problem : unclear_time(member, moment).list) problems.list.push_back(problem);
     if (round.delivery_to < round.delivery_from)
         problems.add("delivery_to", "The last day of delivery must be on or after the first");
     if (round.decision_by && *round.decision_by < london_date(round.closes))

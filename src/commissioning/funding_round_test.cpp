@@ -143,3 +143,20 @@ TEST_CASE("marking begins after closing, when every late and every sent bid is d
     CHECK(begin_marking(round, {eligible, sent_in}, after).is_refused());
     CHECK(begin_marking(round, {}, after).is_refused());
 }
+
+TEST_CASE("a round neither opens nor closes in the hour that the clocks skip or repeat") {
+    auto check_of = [](Date day, TimeOfDay time) {
+        auto round = testing::safety_round();
+        round.closes = from_london(day, time);
+        round.delivery_from = round.delivery_to = day + 30;
+        return check(round);
+    };
+    CHECK(check_of(date_of(2024, 10, 27), {1, 30, 0}).has("closes"));
+    CHECK(check_of(date_of(2025, 3, 30), {1, 30, 0}).has("closes"));
+    CHECK(check_of(date_of(2024, 10, 27), {2, 0, 0}).empty());
+    CHECK(check_of(date_of(2024, 10, 27), {17, 0, 0}).empty());
+    auto open = testing::safety_round();
+    open.state = RoundState::published;
+    auto moved = extended(open, from_london(date_of(2024, 10, 27), {1, 30, 0}), open.opens);
+    CHECK(moved.has_problems());
+}

@@ -1,5 +1,6 @@
 // Which moves a round and the bids in it may make.
 #include "commissioning/round_road.h"
+#include "base/clear_time.h"
 
 namespace reeve::commissioning {
 namespace {
@@ -61,7 +62,7 @@ Result<FundingRound> publish(FundingRound round, const RoundFacts& facts, Moment
 
 Result<FundingRound> extended(FundingRound round, Moment closes, Moment now) {
     if (standing_of(round, now) != RoundStanding::open) return refused("Only a round that is open can be extended.");
-    Problems problems;
+    auto problems = unclear_time("closes", closes);
     if (closes <= round.closes) problems.add("closes", "A round can be extended, never shortened");
     if (!problems.empty()) return problems;
     round.closes = closes;

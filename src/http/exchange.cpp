@@ -113,6 +113,8 @@ void Exchange::answer() {
         }
         body_.reset();
         HandlerTime time(serving_.tally);
+        auto since = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began_);
+        head_.request.milliseconds_since_head = since.count();
         compose(serving_.handler.answer(head_.request));
         return true;
     });

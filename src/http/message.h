@@ -52,6 +52,8 @@ struct Request {
     std::string address;      // of the client; from X-Forwarded-For only behind a configured proxy
     std::uint64_t number = 0; // the request number of the log
     bool is_https = false;
+    // How long its head had been here when its answer was asked for: a slow body does not make a request late.
+    std::int64_t milliseconds_since_head = 0;
 
     std::string_view header(std::string_view lower_case_name) const;
     std::string_view cookie(std::string_view name) const;

@@ -34,6 +34,7 @@ const std::vector<Right>& rights_of(Role role) {
     static const std::vector<Right> finance = {read_office, write_actions, keep_budgets, pay_grants};
     static const std::vector<Right> auditor = {read_office, read_restricted, read_history};
     static const std::vector<Right> assessor = {assess_bids};
+    static const std::vector<Right> applicant = {apply_for_grants};
     static const std::vector<Right> panel = {};
     static const std::vector<Right> administrator = {read_office, manage_people, manage_office, read_history};
     switch (role) {
@@ -50,17 +51,19 @@ const std::vector<Right>& rights_of(Role role) {
     case Role::panel_support: return panel;
     case Role::auditor: return auditor;
     case Role::assessor: return assessor;
+    case Role::applicant: return applicant;
     case Role::administrator: return administrator;
     }
     return panel;
 }
 
-const char* const right_names[] = {
-    "read_office",    "record_engagement", "write_actions",    "verify_actions", "write_papers",      "approve_papers",
-    "publish_papers", "sign_replies",      "write_plan",       "issue_plan",     "run_consultations", "run_rounds",
-    "approve_rounds", "assess_bids",       "chair_panels",     "decide_awards",  "keep_budgets",      "pay_grants",
-    "decide_figures", "load_measures",     "manage_registers", "import_records", "read_restricted",   "read_history",
-    "manage_people",  "manage_office"};
+const char* const right_names[] = {"read_office",    "record_engagement", "write_actions",     "verify_actions",
+                                   "write_papers",   "approve_papers",    "publish_papers",    "sign_replies",
+                                   "write_plan",     "issue_plan",        "run_consultations", "run_rounds",
+                                   "approve_rounds", "assess_bids",       "chair_panels",      "decide_awards",
+                                   "keep_budgets",   "pay_grants",        "apply_for_grants",  "decide_figures",
+                                   "load_measures",  "manage_registers",  "import_records",    "read_restricted",
+                                   "read_history",   "manage_people",     "manage_office"};
 
 } // namespace
 

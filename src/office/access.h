@@ -26,6 +26,7 @@ enum class Right {
     decide_awards,     // sign the decision on awards
     keep_budgets,      // budget lines, and what is moved between them
     pay_grants,        // approve and send payments
+    apply_for_grants,  // write and send applications for grants, and nothing of the office
     decide_figures,    // keep a percentage, disclose a small count, write cautions
     load_measures,     // bring in measures from outside
     manage_registers,  // organisations, bodies, posts, places, templates
@@ -50,6 +51,7 @@ enum class Role {
     panel_support,
     auditor,
     assessor,
+    applicant, // from outside: works on applications alone, and is no person of the office
     administrator
 };
 
@@ -85,6 +87,7 @@ template <> struct Choices<office::Role> {
                                       {"panel_support", "Panel Support Officer"},
                                       {"auditor", "Auditor"},
                                       {"assessor", "Assessor"},
+                                      {"applicant", "Applicant"},
                                       {"administrator", "Administrator"}};
 };
 } // namespace reeve

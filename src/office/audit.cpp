@@ -1,6 +1,7 @@
 // Reads the history of all records and tells each line in words.
 #include "office/audit.h"
 #include "base/json.h"
+#include "office/people/sign_in_link.h"
 #include "record/cell_json.h"
 
 namespace reeve::office {
@@ -83,11 +84,15 @@ std::vector<std::string> words_of(const Shapes& shapes, const AuditLine& line, b
     auto changes = parse_json(line.changes);
     if (!changes) throw Fault("a history line cannot be read");
     const Shape* shape = shape_of(shapes, line.table);
+    // What applicants write is theirs until it is sent: the log says that it changed and not to what.
+    bool is_told = line.actor != applicant_post;
     std::vector<std::string> words;
     for (const auto& entry : changes->as_list()) {
         if (entry["deleted"].as_bool()) words.push_back("Deleted");
         const Field* field = shape ? shape->find(entry["field"].as_text()) : nullptr;
-        if (field && *field->words.label) words.push_back(words_for(*field, entry, tells_restricted));
+        if (!field || !*field->words.label) continue;
+        words.push_back(is_told ? words_for(*field, entry, tells_restricted)
+                                : std::string(field->words.label) + " changed");
     }
     return words;
 }

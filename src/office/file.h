@@ -5,7 +5,8 @@
 namespace reeve::office {
 
 enum class FileType { jpeg, png, webp, pdf, csv, xlsx, docx };
-enum class FileAudience { open, staff, restricted };
+// Files "of their record" are had on its own pages alone, which ask who may read it.
+enum class FileAudience { open, staff, restricted, of_record };
 
 struct File;
 using FileId = Id<File>;
@@ -53,7 +54,9 @@ template <> struct Choices<office::FileType> {
                                       {"csv", "CSV"},   {"xlsx", "XLSX"}, {"docx", "DOCX"}};
 };
 template <> struct Choices<office::FileAudience> {
-    static constexpr Choice list[] = {
-        {"open", "Anyone"}, {"staff", "Staff"}, {"restricted", "Those who may read restricted records"}};
+    static constexpr Choice list[] = {{"open", "Anyone"},
+                                      {"staff", "Staff"},
+                                      {"restricted", "Those who may read restricted records"},
+                                      {"of_record", "Those who may read what it belongs to"}};
 };
 } // namespace reeve

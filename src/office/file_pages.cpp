@@ -72,6 +72,7 @@ bool may_have(const Visit& visit, const File& file) {
     case FileAudience::open: return true;
     case FileAudience::staff: return visit.may(Right::read_office);
     case FileAudience::restricted: return visit.may(Right::read_restricted);
+    case FileAudience::of_record: return false;
     }
     return false;
 }

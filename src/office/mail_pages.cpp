@@ -6,6 +6,7 @@
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "office/mail_store.h"
+#include "office/people/sign_in_link.h"
 #include "office/routes.h"
 #include "office/settings_store.h"
 #include <charconv>
@@ -61,6 +62,13 @@ http::Response outbox_page(Visit& visit) {
     return show(visit, {.title = "Outbox", .section = "Settings", .trail = {{"Settings", "/settings"}}}, main);
 }
 
+// A link to sign in is for its reader alone, not for those who look after the outbox.
+std::string without_token(const std::string& line) {
+    auto at = line.find(link_page);
+    if (at == std::string::npos) return line;
+    return line.substr(0, at) + link_page + "... (for its reader alone)";
+}
+
 http::Response letter_page(Visit& visit) {
     auto mail = asked_for(visit);
     if (!mail) return not_found(visit);
@@ -73,7 +81,7 @@ http::Response letter_page(Visit& visit) {
     if (!mail->trouble.empty()) list.rows.push_back({.key = "What the last try met", .value = mail->trouble});
     main += html::summary_list(list) + html::section_heading("Text");
     for (const auto& line : lines_of(mail->body))
-        if (!line.empty()) main += html::paragraph(line);
+        if (!line.empty()) main += html::paragraph(without_token(line));
     if (mail->state != MailState::sent && mail->attempts > 0) {
         main += form_begin(visit, address_of(*mail) + "/again");
         main += html::button({.text = "Send again", .classes = "govuk-button--secondary"}) + form_end();

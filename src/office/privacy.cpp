@@ -46,6 +46,8 @@ const std::vector<MachineKeep>& machine_keeps() {
          "for two days", true},
         {"The email address and network address of a try to sign in", "To stop somebody guessing passwords.",
          "for one day", false},
+        {"The email address and network address of somebody who asked for a link to sign in",
+         "So that the link works once, and nobody is sent too many.", "for one day", true},
         {"Who is signed in, and from which network address", "So that people who work here stay signed in.",
          "for twelve hours at most", false},
         {"Answers to a consultation that somebody saved to finish later", "So that they can go on with their code.",

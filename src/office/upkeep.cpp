@@ -33,6 +33,8 @@ std::int64_t let_go_of_tokens(db::Transaction& tx, Moment now) {
                    {{"before", minutes_later(now, -waiting_form_minutes)}});
     gone += tx.run(db::Sql("DELETE FROM sign_in_attempt WHERE at < :before", "let go of tries to sign in"),
                    {{"before", minutes_later(now, -day)}});
+    gone += tx.run(db::Sql("DELETE FROM sign_in_link WHERE asked_at < :before", "let go of links to sign in"),
+                   {{"before", minutes_later(now, -day)}});
     return gone;
 }
 

@@ -33,6 +33,7 @@ struct Visit {
     std::int64_t changes = -1;  // the change counter of the snapshot; asked when an answer is first held
     bool form_is_spent = false; // what was sent has made its change; the same form sent again makes none
 
+    Moment received() const { return {now.milliseconds - request.milliseconds_since_head}; } // counts at a deadline
     Date today() const { return london_date(now); }
     bool may(Right right) const { return who && has_right(who->role, right); }
     // A shared page says the next moment at which it reads differently without any record changing; the earliest

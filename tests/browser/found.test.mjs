@@ -2,11 +2,14 @@
 
 // { pattern, why }
 const noPage = [
+  { pattern: "/apply/password", why: "for applicants who sign in by a link alone; the demo office's has a password, and is led on to change it" },
+  { pattern: "/apply/{bid}/files/{file}", why: "a file is sent as it is and is not a page" },
   { pattern: "/consultations/{reference}/received/{response}", why: "the receipt, shown to whoever has just answered and to nobody else" },
   { pattern: "/files/{id}/{name}", why: "a file is sent as it is and is not a page" },
   { pattern: "/plan/{reference}/changes", why: "the form's question, which leads on to the address of the two versions" },
   { pattern: "/plan/versions/{range}", why: "the short address, which leads on to that of the plan in force" },
   { pattern: "/work/precepts/{year}/issue", why: "a precept is issued in February, and the demo office stands in October" },
+  { pattern: "/sign-in/open", why: "the link from a letter, which no page shows" },
 ];
 
 export default function foundTests(test, { missed }) {

@@ -19,11 +19,12 @@ export async function signIn(browser, site, email, password) {
   });
 }
 
-// The three who may open every page of staff between them; the Commissioner alone signs what the law reserves.
+// Those who may open every page behind a sign-in between them; the Commissioner alone signs what the law reserves, and an applicant's pages
+// are nobody else's.
 export async function signInStaff(browser, site) {
   const { password, people } = readSignIns(site.demoWords);
   const staff = [];
-  for (const post of ["Chief Executive", "Office Administrator", "Commissioner"]) {
+  for (const post of ["Chief Executive", "Office Administrator", "Commissioner", "Applicant"]) {
     const person = people.find((one) => one.post === post);
     if (!person) throw new Error(`the demo office names nobody who is ${post}`);
     staff.push({ post, email: person.email, state: await signIn(browser, site, person.email, password) });
@@ -31,7 +32,7 @@ export async function signInStaff(browser, site) {
   return staff;
 }
 
-const roles = { "Chief Executive": "Chief Executive", "Office Administrator": "Administrator", Commissioner: "Commissioner" };
+const roles = { "Chief Executive": "Chief Executive", "Office Administrator": "Administrator", Commissioner: "Commissioner", Applicant: "Applicant" };
 
 // Whether somebody of this post has the role that a route asks for; its access is written as words.
 export const mayOpen = ({ post }, access) => /^anyone signed in$/i.test(access) || access.split(/, | and /).includes(roles[post]);

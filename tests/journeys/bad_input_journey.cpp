@@ -14,18 +14,34 @@ struct Exception {
     const char* kind;
     const char* reason;
 };
-const std::vector<Exception> exceptions = {
+// A draft is kept as it is written; the list of its parts says what is missing.
+std::vector<Exception> with_drafts(std::vector<Exception> exceptions) {
+    const char* const reason = "A draft may have gaps; the list says what is missing before it can be sent.";
+    for (const char* kind : {"empty", "blank"}) {
+        for (const char* field : {"organisation", "contact_name", "contact_email", "title", "summary", "area",
+                                  "starts_on", "ends_on", "words"})
+            exceptions.push_back({"/apply/{bid}/parts/{part}", field, kind, reason});
+        exceptions.push_back({"/apply/{bid}/parts/money", "requested", kind, reason});
+    }
+    exceptions.push_back({"/apply/{bid}/parts/{part}", "words", "too long",
+                          "A draft may have too many words; the list says how many are read."});
+    return exceptions;
+}
+
+const std::vector<Exception> exceptions = with_drafts({
     {"/sign-in", "password", "blank", "Which of address and password is wrong is told to nobody: both are."},
     {"/work/papers/{reference}/blocks/{block}", "text", "empty",
      "A draft may have gaps; what is missing is told before a freeze."},
     {"/work/papers/{reference}/blocks/{block}", "text", "blank",
      "A draft may have gaps; what is missing is told before a freeze."},
     {"/account/password", "", "sent twice", "The first ends every session of before, so the second is met with 403."},
+    {"/apply/password", "", "sent twice",
+     "The first ends every session of before, so the second is led to the sign-in."},
     {"/consultations/{reference}/answer", "website", "too long",
      "People do not see this field: what fills it is held for a person to look at."},
     {"/consultations/{reference}/saved", "", "sent twice", "The code is nobody's, so the first finds no answers."},
     {"/work/papers/new", "from", "empty", "The template, which comes first, is sent as nothing."},
-};
+});
 
 const FilledOffice& filled_office() {
     static const FilledOffice office;

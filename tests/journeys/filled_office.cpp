@@ -13,6 +13,7 @@
 #include "office/mail_store.h"
 #include "office/people/password.h"
 #include "office/people/person_store.h"
+#include "office/people/sign_in_link.h"
 #include "reporting/paper_store.h"
 #include "resources/precept.h"
 #include "tests/journeys/filled_grants.h"
@@ -24,6 +25,8 @@ namespace reeve::journeys {
 namespace {
 
 constexpr std::int64_t ids_of_copies = 30'000'000;
+
+constexpr std::int64_t hours_to_copies = 3;
 
 Moment day_of_the_walk() { return from_london(date_of(2024, 10, 7), {10, 0, 0}); }
 
@@ -261,8 +264,44 @@ std::string address_of_figure_choice(TestOffice& office) {
 constexpr auto tables_kept = db::Sql::per_engine(R"(
     SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlite%'
         AND name NOT LIKE 'search_words%' AND name NOT IN ('touched', 'session', 'form_key', 'notice', 'waiting_form',
-        'sign_in_attempt', 'my_work_visit'))",
+        'sign_in_attempt', 'sign_in_link', 'my_work_visit'))",
                                                  "SELECT relname FROM pg_class WHERE FALSE", "tables of records");
+
+// An application of the walk's applicant that can be sent, with a colleague and a file; gives its address.
+std::string write_an_application(TestOffice& office) {
+    Hand hand(office, Role::applicant);
+    hand.client.get("/apply");
+    auto at = hand.client.body().find("/apply/rounds/FR");
+    auto begin = hand.client.body().substr(at, hand.client.body().find('"', at) - at);
+    auto bid = hand.send(begin, {{"organisation", "Scouts"}, {"title", "A path with lights"}}, begin);
+    bid = bid.substr(0, bid.find('?'));
+    auto save = [&](const std::string& page, const Typed& typed) { hand.send(bid + page, typed, bid + page); };
+    auto day = [&](int days) { return in_words(office.today() + days); };
+    save("/parts/contact", {{"contact_name", "Coordinator"}});
+    save("/parts/work", {{"summary", "Lights along the path."}});
+    save("/parts/where", {{"area", "Leicester"}, {"starts_on", day(60)}, {"ends_on", day(80)}});
+    for (const char* part : {"/parts/answer-1", "/parts/answer-2", "/parts/answer-3"})
+        save(part, {{"words", "People asked for it."}});
+    save("/parts/money", {{"requested", "1900"}, {"cost-1", "Lamps"}, {"amount-1", "1900"}});
+    save("/people", {{"email", "colleague@group.test"}, {"role", "editor"}});
+    hand.client.get(bid + "/files");
+    hand.client.post_file(bid + "/files", {{"words", "A plan"}}, "file", "plan.csv", "lamp,place\n1,bridge\n");
+    if (hand.client.status() != 303) throw Fault("the file is not taken: " + hand.client.main_words());
+    return bid;
+}
+
+// A link to sign in with that is not over when the copies are opened.
+std::string ask_for_a_link(TestOffice& office) {
+    office.pass_minutes(hours_to_copies * 60);
+    Client somebody(office);
+    somebody.get("/sign-in/link").submit({{"email", "somebody@group.test"}});
+    auto letters = office::outbox(*office.database().read(), 100);
+    office.pass_minutes(-hours_to_copies * 60);
+    for (const auto& letter : letters)
+        if (auto at = letter.body.find(office::link_page); letter.to == "somebody@group.test")
+            return letter.body.substr(at, std::string(office::link_page).size() + 43);
+    throw Fault("no link was sent");
+}
 
 // From here on every write to a table of records is noted.
 void watch_tables(db::Database& database) {
@@ -301,11 +340,16 @@ FilledOffice::FilledOffice() {
     pass_a_contact_date(office);
     analyse_consultations(office);
     auto bid_to_decide = fill_grants(office);
+    auto application = write_an_application(office);
     // The Commissioner alone is shown the way to what the law reserves.
-    more_addresses_ = {move_dates(office), address_of_figure_choice(office), "/work/plan/PCP-2023-002/issue",
+    more_addresses_ = {move_dates(office),
+                       address_of_figure_choice(office),
+                       "/work/plan/PCP-2023-002/issue",
                        address_of_precept_to_issue(office),
                        "/work/consultations/C-2024-002/strands/a-sample-of-households",
-                       bid_to_decide};
+                       bid_to_decide,
+                       application,
+                       ask_for_a_link(office)};
     Client(office).get("/engagement/tell-us"); // makes the secret of public forms
     watch_tables(office.database());
     bytes_ = bytes_of(office.database());
@@ -316,7 +360,7 @@ std::unique_ptr<TestOffice> FilledOffice::copy() const {
     std::ofstream(path, std::ios::binary) << bytes_;
     return std::make_unique<TestOffice>(
         std::make_unique<db::SqliteDatabase>(path, db::SqliteDatabase::Keeping::passing), ids_of_copies,
-        Moment{day_of_the_walk().milliseconds + 3 * 3'600'000});
+        Moment{day_of_the_walk().milliseconds + hours_to_copies * 3'600'000});
 }
 
 std::set<std::string> touched_tables(TestOffice& office) {

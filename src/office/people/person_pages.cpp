@@ -25,7 +25,9 @@ std::optional<Person> asked_for(Visit& visit) {
     auto typed = visit.part("id");
     auto [stopped, trouble] = std::from_chars(typed.data(), typed.data() + typed.size(), id);
     if (trouble != std::errc{} || stopped != typed.data() + typed.size()) return std::nullopt;
-    return find_person(visit.db, PersonId{id});
+    auto person = find_person(visit.db, PersonId{id});
+    bool is_ours = person && person->role != Role::applicant; // an applicant is no person of the office
+    return is_ours ? person : std::nullopt;
 }
 
 std::string standing(const Person& person) {
@@ -65,7 +67,8 @@ html::Select role_select(const std::string& value, const Problems& problems) {
                         .value = value};
     select.options.push_back({.value = "", .text = "Choose a role"});
     for (const auto& choice : Choices<Role>::list)
-        select.options.push_back({.value = choice.stored, .text = choice.label});
+        if (choice_of<Role>(choice.stored) != Role::applicant)
+            select.options.push_back({.value = choice.stored, .text = choice.label});
     return select;
 }
 

@@ -7,7 +7,7 @@ namespace reeve::office {
 
 std::optional<Person> find_person(db::Connection&, PersonId);
 std::optional<Person> person_of_email(db::Connection&, std::string_view email);
-// Those who work here first, each group by name.
+// Those who work here first, each group by name. Applicants are no people of the office and are not among them.
 std::vector<Person> people(db::Connection&);
 bool anyone_works_here(db::Connection&);
 

@@ -19,6 +19,15 @@ std::string wanted(const Visit& visit, std::string_view name) {
     return std::string(is_sent ? visit.typed(name) : visit.query(name));
 }
 
+// The form that asks for a link, with the way on.
+std::string link_form_address(const Visit& visit) {
+    std::string address = "/sign-in/link";
+    auto then = wanted(visit, "then"), kept = wanted(visit, "kept");
+    if (!then.empty()) address += "?then=" + percent_encoded(then);
+    if (!kept.empty()) address += (then.empty() ? "?kept=" : "&kept=") + percent_encoded(kept);
+    return address;
+}
+
 Html lead_in(const Visit& visit) {
     if (!wanted(visit, "kept").empty())
         return html::inset_text(
@@ -47,6 +56,8 @@ http::Response sign_in_form(Visit& visit, const Problems& problems) {
         html::password_input({.name = "password", .label = "Password", .error = html::error_of(problems, "password")});
     main += html::button({.text = "Sign in"});
     main += form_end();
+    main += html::paragraph(html::of<"If you apply for a grant or mark bids, you can {} instead.">(
+        html::link({.text = "have a link emailed to you", .href = link_form_address(visit)})));
     main += html::paragraph("If you cannot sign in, ask the person who looks after the accounts of this site.");
     return show(visit, {.title = "Sign in", .has_errors = !problems.empty()}, html::text_column(main),
                 problems.empty() ? 200 : 422);
@@ -57,13 +68,6 @@ http::Response show_sign_in(Visit& visit) {
     return sign_in_form(visit, {});
 }
 
-std::string after_sign_in(Visit& visit, Role role) {
-    auto then = wanted(visit, "then"), kept = wanted(visit, "kept");
-    if (!is_address_here(then)) return first_page_of(visit.office, role);
-    if (kept.empty()) return then;
-    return then + (then.find('?') == std::string::npos ? "?" : "&") + "kept=" + percent_encoded(kept);
-}
-
 http::Response receive_sign_in(Visit& visit) {
     auto person = sign_in(visit, visit.typed("email"), visit.typed("password"));
     if (person.is_refused()) return sign_in_form(visit, Problems{{{"email", person.refusal().message}}});
@@ -72,7 +76,8 @@ http::Response receive_sign_in(Visit& visit) {
         spend_form(visit, tx);
         return begin_session(tx, person->id, visit.now, visit.request.address);
     });
-    auto response = http::see_other(after_sign_in(visit, person->role));
+    auto response =
+        http::see_other(after_sign_in(visit.office, person->role, wanted(visit, "then"), wanted(visit, "kept")));
     response.header("Set-Cookie", session_cookie(visit.request, token));
     return response;
 }
@@ -87,6 +92,12 @@ http::Response sign_out(Visit& visit) {
 }
 
 } // namespace
+
+std::string after_sign_in(Office& office, Role role, const std::string& then, const std::string& kept) {
+    if (!is_address_here(then)) return first_page_of(office, role);
+    if (kept.empty()) return then;
+    return then + (then.find('?') == std::string::npos ? "?" : "&") + "kept=" + percent_encoded(kept);
+}
 
 void mount_sign_in(Routes& at) {
     at.get("/sign-in", show_sign_in, anyone(), "Sign in to the staff site");
