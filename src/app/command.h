@@ -60,6 +60,7 @@ std::vector<Command> analysis_commands();
 std::vector<Command> observation_commands();
 std::vector<Command> reference_commands();
 std::vector<Command> import_commands();
+std::vector<Command> grants_commands();
 std::vector<Command> help_commands();
 
 // Says what is wrong with the words of a command, and gives exit code 2.
