@@ -198,6 +198,9 @@ private:
     // Every text, wherever it stands.
     void look_at_people(const Json& json, const std::string& key) {
         if (key == "email" || holds_email(json.as_text())) block(key, "It holds an e-mail address");
+        bool is_address = json.as_text().starts_with("https://") || json.as_text().starts_with("http://");
+        if ((key == "url" || key == "dataSource") && json.is_text() && !is_address)
+            block(key, "It must be an address that begins with https://");
         if (key == "contactName" || key == "telephone") block(key, "It is about a person, not an organisation");
         for (const auto& part : json.as_list()) look_at_people(part, key);
         for (const auto& [name, part] : json.as_object()) look_at_people(part, name);

@@ -63,7 +63,8 @@ http::Response list(Visit& visit) {
         actions.push_back(html::button({.text = "Bring in past grants", .href = import_address}));
     Html main = html::heading_with_actions("Past grants", actions) + grants_menu(list_address);
     main += html::lead_paragraph("Grants of earlier years, as the 360Giving file had them. Our own stand in the public "
-                                 "register; another funder's are kept for comparison alone.");
+                                 "register; another funder’s are kept for comparison alone.");
+    main += html::paragraph(html::link({.text = "The public register of grants", .href = "/grants/register"}));
     html::Table table{
         .caption = "Past grants",
         .caption_classes = "govuk-visually-hidden",
@@ -128,7 +129,7 @@ http::Response start(Visit& visit, const Problems& problems) {
                        .error = html::error_of(problems, "whose"),
                        .value = std::string(visit.typed("whose"))};
     whose.options = {{.value = "own", .text = "Our own: they go into the public register"},
-                     {.value = "other", .text = "Another funder's: kept for comparison, not published"}};
+                     {.value = "other", .text = "Another funder’s: kept for comparison, not published"}};
     main += html::radios(whose)
             + html::textarea({.name = "text",
                               .label = "JSON, or rows with their headings",

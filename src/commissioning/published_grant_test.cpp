@@ -149,6 +149,8 @@ TEST_CASE("each rule of publishing says what is wrong") {
         {inside("fundingOrganization", "name", nullptr), "Funding Org:Name", "missing", true},
         {with("grantProgramme", nullptr), "Grant Programme", "no programme", false},
         {with("dateModified", nullptr), "Last Modified", "last changed", false},
+        {with("dataSource", "/grants/register"), "dataSource", "address", true},
+        {inside("grantProgramme", "url", "www.reeve.example"), "url", "address", true},
         {with("dataSource", nullptr), "Data Source", "where it comes from", false}};
     for (const auto& [grant, field, words, blocks] : cases) {
         auto troubles = troubles_of({grant}, today);

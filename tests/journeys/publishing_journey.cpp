@@ -19,7 +19,7 @@ const std::string import_address = "/work/past-grants/import";
 const std::string open_data = "/grants/register/360giving.json";
 
 // A sound file of two grants; each piece of it may be replaced.
-const std::string file = R"({"version": "1.4", "grants": [
+const std::string file = R"({"version": "1.4", "license": "https://creativecommons.org/licenses/by/4.0/", "grants": [
  {"id": "360G-sample-GR-0001", "title": "Evening sports", "description": "A hall and coaches", "currency": "GBP",
   "amountAwarded": 9678.00, "awardDate": "2026-03-02", "Unknown": {"kept": 1.50}, "conditions": "Report every quarter",
   "recipientOrganization": [{"id": "GB-CHC-1126147", "name": "Sample Sports Trust"}],
