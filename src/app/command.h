@@ -58,8 +58,10 @@ std::vector<Command> duty_commands();
 std::vector<Command> action_commands();
 std::vector<Command> analysis_commands();
 std::vector<Command> observation_commands();
+std::vector<Command> round_commands();
 std::vector<Command> reference_commands();
 std::vector<Command> import_commands();
+std::vector<Command> grants_commands();
 std::vector<Command> help_commands();
 
 // Says what is wrong with the words of a command, and gives exit code 2.

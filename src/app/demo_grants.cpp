@@ -1,5 +1,7 @@
 // Replays the money of the demo office: funds, their budget lines of two years, and a round that is being written.
+#include "app/demo_files.h"
 #include "app/demo_replay.h"
+#include "app/round_replay_run.h"
 #include "commissioning/fund_store.h"
 #include "commissioning/round_store.h"
 
@@ -93,6 +95,40 @@ void draft_round(Change& change) {
     }
 }
 
+RoundReplay safety_round_of_2023() {
+    return demo_sure(replay_read(demo_sure(parse_json(demo_file("commissioning/safety_fund_2023_2.json")))));
+}
+
+// A small round made from the first bids of that one: it waits for its decision.
+RoundReplay zones_round_to_decide() {
+    auto replay = safety_round_of_2023();
+    replay.fund = "People Zones";
+    replay.year_begins = 2024;
+    replay.round.title = "People Zones, round 1 of 2024/25";
+    replay.round.pot = {40'000'00};
+    replay.round.opens = from_london(date_of(2024, 5, 7), {9, 0, 0});
+    replay.round.closes = from_london(date_of(2024, 6, 3), {17, 0, 0});
+    replay.round.delivery_from = date_of(2024, 7, 1);
+    replay.round.delivery_to = date_of(2025, 3, 31);
+    replay.bids.resize(6);
+    for (auto& replayed : replay.bids) {
+        replayed.bid.starts_on = replay.round.delivery_from;
+        replayed.bid.ends_on = replay.round.delivery_to;
+    }
+    return replay;
+}
+
+// The people of the office play it; the assessors are from outside.
+void play(DemoReplay& replay, const Ids& ids, Date day, const RoundReplay& round, ReplayEnd end) {
+    replay.at(from_london(day, {10, 0, 0}), Role::commissioner, [&replay, ids, round, end](Change& change) {
+        ReplayPeople people{replay.person(Role::commissioning_officer).id,
+                            replay.person(Role::director_of_governance).id,
+                            replay.person(Role::director_of_governance).id, replay.person(Role::commissioner).id,
+                            demo_ids::grants + 900'000};
+        demo_sure(play_round(change.tx, *ids, round, people, end));
+    });
+}
+
 } // namespace
 
 void replay_grants(DemoReplay& replay) {
@@ -105,6 +141,8 @@ void replay_grants(DemoReplay& replay) {
         add_line(change, "Commissioner's Safety Fund", 2024, {500'000'00});
         add_line(change, "People Zones", 2024, {120'000'00});
     });
+    play(replay, ids, date_of(2023, 10, 5), safety_round_of_2023(), ReplayEnd::decided);
+    play(replay, ids, date_of(2024, 6, 6), zones_round_to_decide(), ReplayEnd::waits_for_decision);
     at(replay, ids, date_of(2024, 10, 1), Role::commissioning_officer, draft_round);
 }
 

@@ -16,10 +16,10 @@ Description<Award> described() {
     constexpr auto open = Audience::open;
     Description<Award> fields("award", "award", "GA");
     fields.hidden<&Award::reference>("reference", {.label = "Reference", .audience = open})
-        .hidden<&Award::round>("funding_round", {.label = "Round", .audience = open})
-        .hidden<&Award::line>("budget_line", {.label = "Budget line", .audience = open})
-        .hidden<&Award::bid>("bid", {.label = "Bid"})
-        .hidden<&Award::decision>("decision", {.label = "Decision", .audience = open})
+        .hidden<&Award::round>("funding_round", {.audience = open})
+        .hidden<&Award::line>("budget_line", {.audience = open})
+        .hidden<&Award::bid>("bid")
+        .hidden<&Award::decision>("decision", {.audience = open})
         .hidden<&Award::state>("state", {.label = "State", .audience = open})
         .hidden<&Award::organisation>("organisation", {.label = "Recipient", .audience = open})
         .hidden<&Award::title>("title", {.label = "Project", .audience = open})

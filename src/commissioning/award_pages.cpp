@@ -116,10 +116,7 @@ Html moves_part(Visit& visit, const FundingRound& round, const Award& award, con
 http::Response award_page(Visit& visit, const FundingRound& round, const Award& award, const Problems& problems) {
     html::SummaryList facts;
     for (const auto& field : award_fields().shape().fields) {
-        bool is_shown = field.words.label[0] != '\0' && field.column != std::string_view("funding_round")
-                        && field.column != std::string_view("budget_line") && field.column != std::string_view("bid")
-                        && field.column != std::string_view("decision")
-                        && field.column != std::string_view("is_sample");
+        bool is_shown = field.words.label[0] != '\0' && field.column != std::string_view("is_sample");
         if (auto shown = field.shown(&award); is_shown && !shown.empty())
             facts.rows.push_back({.key = field.words.label, .value = shown});
     }

@@ -41,7 +41,7 @@ void describe_work(Description<Bid>& fields) {
 Description<Bid> described() {
     Description<Bid> fields("bid", "bid", "G");
     fields.hidden<&Bid::reference>("reference", {.label = "Reference"})
-        .hidden<&Bid::round>("funding_round", {.label = "Round"})
+        .hidden<&Bid::round>("funding_round")
         .hidden<&Bid::state>("state", {.label = "State"});
     describe_organisation(fields);
     describe_work(fields);

@@ -52,6 +52,12 @@ std::string bands_in_words(const std::vector<NoticeBand>& bands) {
     return list_of(parts);
 }
 
+// "17 bids are funded", "1 bid is funded", "No bid is funded".
+std::string bids_that(int count, const char* one, const char* many) {
+    if (count == 0) return std::string("No bid ") + one;
+    return counted(count, "bid") + " " + (count == 1 ? one : many);
+}
+
 } // namespace
 
 const Description<DecisionNotice>& notice_fields() {
@@ -59,7 +65,7 @@ const Description<DecisionNotice>& notice_fields() {
     static const auto fields =
         Description<DecisionNotice>("decision_notice", "decision notice", "D")
             .hidden<&DecisionNotice::reference>("reference", {.label = "Reference", .audience = open})
-            .hidden<&DecisionNotice::round>("funding_round", {.label = "Round", .audience = open})
+            .hidden<&DecisionNotice::round>("funding_round", {.audience = open})
             .hidden<&DecisionNotice::title>("title", {.label = "Title", .audience = open})
             .hidden<&DecisionNotice::content>("content", {.label = "Content", .audience = open})
             .hidden<&DecisionNotice::hash>("hash", {.label = "Hash", .audience = open})
@@ -137,10 +143,10 @@ std::vector<std::string> sentences_of(const NoticeContent& notice) {
             + " marked.",
         "After moderation " + bands_in_words(notice.bands) + ".",
         "The line was drawn at " + std::to_string(notice.line) + "%, after the marking. " + notice.line_because,
-        counted(awards, "bid") + (awards == 1 ? " is" : " are") + " funded with " + in_words(notice.total)
-            + " of a pot of " + in_words(notice.pot) + ". " + counted(notice.reserve, "bid")
-            + (notice.reserve == 1 ? " stands" : " stand") + " on the reserve list and "
-            + counted(notice.declined, "bid") + (notice.declined == 1 ? " is" : " are") + " declined."};
+        bids_that(static_cast<int>(awards), "is funded", "are funded") + " with " + in_words(notice.total)
+            + " of a pot of " + in_words(notice.pot) + ". "
+            + bids_that(notice.reserve, "stands on the reserve list", "stand on the reserve list") + " and "
+            + folded(bids_that(notice.declined, "is declined", "are declined")) + "."};
     if (notice.above.pence)
         told.push_back("Awards may come to " + in_words(notice.above) + " more than the pot: " + notice.above_decision);
     return told;

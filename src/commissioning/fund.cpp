@@ -21,7 +21,7 @@ const Description<BudgetLine>& budget_line_fields() {
     static const auto fields =
         Description<BudgetLine>("budget_line", "budget line", "BL")
             .hidden<&BudgetLine::reference>("reference", {.label = "Reference", .audience = open})
-            .hidden<&BudgetLine::fund>("fund", {.label = "Fund", .audience = open})
+            .hidden<&BudgetLine::fund>("fund", {.audience = open})
             .hidden<&BudgetLine::year_begins>("year_begins", {.label = "Financial year", .audience = open})
             .has<&BudgetLine::title>("title", {.label = "Title", .needed = true, .audience = open, .limit = 160})
             .has<&BudgetLine::note>("note", {.label = "Note", .limit = 600})

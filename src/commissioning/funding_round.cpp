@@ -72,8 +72,8 @@ Description<FundingRound> described() {
     Description<FundingRound> fields("funding_round", "funding round", "FR");
     fields.hidden<&FundingRound::reference>("reference", {.label = "Reference", .audience = open})
         .has<&FundingRound::title>("title", {.label = "Title", .needed = true, .audience = open, .limit = 160})
-        .hidden<&FundingRound::fund>("fund", {.label = "Fund", .audience = open})
-        .hidden<&FundingRound::line>("budget_line", {.label = "Budget line", .audience = open})
+        .hidden<&FundingRound::fund>("fund", {.audience = open})
+        .hidden<&FundingRound::line>("budget_line", {.audience = open})
         .has<&FundingRound::route>("route", {.label = "Route", .needed = true, .audience = open})
         .hidden<&FundingRound::state>("state", {.label = "State", .audience = open})
         .has<&FundingRound::about>("about",

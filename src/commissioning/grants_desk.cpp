@@ -13,7 +13,8 @@ html::Html grants_menu(const std::string& current) {
     return html::sub_navigation({.label = "Grants",
                                  .items = {{"Rounds", "/work/grants"},
                                            {"Funds and budgets", "/work/funds"},
-                                           {"Due-diligence visits", "/work/visits"}},
+                                           {"Due-diligence visits", "/work/visits"},
+                                           {"Past grants", "/work/past-grants"}},
                                  .current = current});
 }
 

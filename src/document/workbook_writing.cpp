@@ -163,7 +163,9 @@ private:
 
 } // namespace
 
-std::string xlsx_of(const Workbook& workbook) {
+std::string xlsx_of(const Workbook& workbook) { return xlsx_of(std::vector{workbook}); }
+
+std::string xlsx_of(const std::vector<Workbook>& sheets) {
     PassingFile file;
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
@@ -171,7 +173,7 @@ std::string xlsx_of(const Workbook& workbook) {
     auto* book = workbook_new_opt(path.c_str(), &options);
     if (!book) throw Fault("a workbook cannot be begun");
     try {
-        SheetWriting(workbook, book).write();
+        for (const auto& sheet : sheets) SheetWriting(sheet, book).write();
     } catch (...) {
         workbook_close(book);
         throw;

@@ -1,5 +1,6 @@
 // The settings with their labels, hints and limits.
 #include "office/settings.h"
+#include <algorithm>
 
 namespace reeve::office {
 namespace {
@@ -36,6 +37,14 @@ void check_site(Problems& problems, std::string_view address) {
         problems.add(
             "site_address",
             "The address of this site must be written like https://reeve.example, without a stroke at its end");
+}
+
+void check_prefix(Problems& problems, std::string_view prefix) {
+    bool is_sound = std::all_of(prefix.begin(), prefix.end(), [](unsigned char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.';
+    });
+    if (!is_sound)
+        problems.add("grants_prefix", "The prefix must be letters and digits alone, without 360G- before it");
 }
 
 FieldWords name_words(const char* label, const char* hint = "") {
@@ -86,6 +95,13 @@ const Description<OfficeSettings>& settings_fields() {
                                .hint = "The law says a reasonable time. Fewer are pointed out to whoever sends it.",
                                .needed = true,
                                .keep = Keep::always})
+            .has<&OfficeSettings::grants_prefix>(
+                "grants_prefix",
+                {.label = "Publisher's prefix at 360Giving",
+                 .hint = "The part between 360G- and your own references. Without one, no 360Giving file is published.",
+                 .audience = Audience::open,
+                 .keep = Keep::always,
+                 .limit = 40})
             .has<&OfficeSettings::smtp_url>(
                 "smtp_url",
                 {.label = "Mail server",
@@ -110,6 +126,7 @@ Problems problems_with(const OfficeSettings& settings) {
     check_range(problems, "answer_days", "Days to answer a recommendation", settings.answer_days, 1, 365);
     check_range(problems, "panel_days", "Fewest days for the panel with a draft plan", settings.panel_days, 1, 365);
     check_smtp(problems, settings);
+    check_prefix(problems, settings.grants_prefix);
     return problems;
 }
 
@@ -117,6 +134,7 @@ const std::vector<SettingsGroup>& settings_groups() {
     static const std::vector<SettingsGroup> groups = {
         {"Names", {"office", "purpose", "commissioner", "force", "panel", "area", "email", "site_address"}},
         {"Rules", {"small_base", "hide_up_to", "answer_days", "panel_days"}},
+        {"Grants", {"grants_prefix"}},
         {"Mail", {"smtp_url", "smtp_user", "mail_from"}}};
     return groups;
 }

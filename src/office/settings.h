@@ -22,8 +22,9 @@ struct OfficeSettings {
     int hide_up_to = 4;       // counts about people from 1 to this are withheld
     int answer_days = 28;     // for the answer to a recommendation
     int panel_days = 21;      // fewest that the Panel is given with a draft plan before it is pointed out
-    std::string smtp_url;     // empty: mail waits in the outbox
-    std::string smtp_user;    // its password comes from the environment, never from here
+    std::string grants_prefix; // that 360Giving gave us as a publisher; empty: none, and no file is published
+    std::string smtp_url;      // empty: mail waits in the outbox
+    std::string smtp_user;     // its password comes from the environment, never from here
     Email mail_from;
 };
 

@@ -34,9 +34,10 @@ std::string open_a_round(TestOffice& office) {
 // The post of the walk chairs and marks in both panels of the demo; one bid is left to declare on, and a line is drawn.
 void sit_in_panels(TestOffice& office) {
     using namespace commissioning;
-    for (const char* reference : {"FR-0001", "FR-0002"}) {
+    for (const auto& stands : all_rounds(*office.database().read())) {
+        if (stands.state != RoundState::assessing && stands.state != RoundState::moderating) continue;
         auto seated = office.change([&](office::Change& change) -> Result<Done> {
-            auto round = find_round(change.tx, reference);
+            auto round = find_round(change.tx, stands.reference);
             auto seat = TRY(keep_seat(change, {.round = round->id,
                                                .person = office.person_of(Role::chief_executive),
                                                .post = "Chief Executive",

@@ -16,6 +16,7 @@ struct Known {
 constexpr Known known[] = {
     {"/work/measures/import", "text", measure_rows},
     {"/work/engagement/import", "text", engagement_rows},
+    {"/work/past-grants/import", "text", past_grant_rows},
     {"/work/actions/import", "text", action_rows},
     {"/work/consultations/{reference}/import", "text", response_rows},
     {"/work/consultations/{reference}/responses/new", "q_safe_dark", "agree"},
