@@ -41,6 +41,11 @@ bool is_within(const GrantTime& time, Date day) {
     return !(time.from && day < *time.from) && !(time.to && day > *time.to);
 }
 
+// An address of the public site; empty where the site's own is not set.
+std::string address_on(const Publisher& office, const std::string& path) {
+    return office.site.empty() ? "" : office.site + path;
+}
+
 GrantOrganisation recipient_of(const Bid& bid, const std::string& prefix) {
     GrantOrganisation recipient;
     recipient.name = bid.organisation;
@@ -70,17 +75,17 @@ PublishedGrant published(db::Connection& connection, const Award& award, const P
     grant.begins_on = award.starts_on;
     grant.ends_on = award.ends_on;
     grant.recipient = recipient_of(*bid, office.prefix);
-    grant.funder = {grant_identifier(office.prefix, "office"), office.name, "", "", "", ""};
+    grant.funder = {office.identifier(), office.name, "", "", "", ""};
     grant.programme_code = round.reference;
     grant.programme_title = round.title;
-    grant.programme_address = office.site + public_address(round);
+    grant.programme_address = address_on(office, public_address(round));
     grant.open_call = round.route == RoundRoute::competed ? "Yes" : "No";
     grant.priority = award.priority;
     grant.legal_power = label_of(fund.power);
     grant.purpose = award.purpose.text;
     grant.conditions = award.conditions.text;
     grant.reasons = award.reasons.text;
-    grant.notice_address = office.site + public_address(*notice);
+    grant.notice_address = address_on(office, public_address(*notice));
     grant.last_modified = iso(notice->signed_at);
     return grant;
 }

@@ -1,5 +1,6 @@
 // What the public sees of grants: which rounds are open, opening soon or decided, each round with its rules, and dates.
 #include "commissioning/applying_pages.h"
+#include "commissioning/award_store.h"
 #include "commissioning/round_store.h"
 #include "commissioning/round_view.h"
 #include "html/buttons.h"
@@ -60,6 +61,9 @@ http::Response finder(Visit& visit) {
             + part_of(visit, all, {cancelled}, "Cancelled", "cancelled");
     main += html::paragraph(html::of<"If you have begun an application, {}.">(
         html::link({.text = "go on with it", .href = "/sign-in/link?then=%2Fapply"})));
+    main += html::paragraph(html::of<"What was given: {} and {}.">(
+        html::link({.text = "the decisions", .href = "/decisions"}),
+        html::link({.text = "the register of grants by month", .href = "/grants/register"})));
     main += office::list_files(
         "/grants", "This list",
         html::of<" Or take the dates into {}.">(html::link({.text = "your calendar", .href = "/grants.ics"})));
@@ -135,13 +139,21 @@ Html rules_of(Visit& visit, const FundingRound& round) {
     return main;
 }
 
+Html decision_on(Visit& visit, const FundingRound& round) {
+    auto notice = notice_of_round(visit.db, round.id);
+    if (!notice) return {};
+    return html::paragraph(html::of<"It was decided on {}: {}.">(
+        in_words(london_date(notice->signed_at)),
+        html::link({.text = "decision " + notice->reference, .href = public_address(*notice)})));
+}
+
 http::Response one(Visit& visit) {
     auto round = find_round(visit.db, visit.part("reference"));
     if (!round || !is_public(*round)) return not_found(visit);
     tell_next_change(visit, *round);
     Html main = html::page_heading(round->title, "Grant round " + round->reference);
     main += html::of<"<p class=\"govuk-body\">{}</p>">(standing_chip(*round, visit.now)) + sample_note(*round);
-    main += html::render_prose(round->about) + way_to_apply(*round, visit.now);
+    main += html::render_prose(round->about) + way_to_apply(*round, visit.now) + decision_on(visit, *round);
     main += html::section_heading("Dates and money", "dates") + html::summary_list({.rows = public_facts(*round)});
     main += moved_closings(visit, *round) + rules_of(visit, *round);
     return show(visit, public_words(round->title), html::text_column(main));

@@ -9,7 +9,7 @@ html::Html notice_part(const NoticeContent& notice) {
     html::Html main;
     for (const auto& sentence : sentences_of(notice)) main += html::paragraph(sentence);
     html::Table bands{.caption = "Bids by score",
-                      .caption_id = "bands",
+                      .caption_id = "scores",
                       .head = {{"Score after moderation"}, {.text = "Bids", .is_numeric = true}},
                       .is_stacked = true};
     for (const auto& band : notice.bands) bands.rows.push_back({{{band.words}, {band.bids}}});

@@ -77,8 +77,9 @@ http::Response one(Visit& visit) {
     main +=
         html::paragraph(html::of<"The round: {}.">(html::link({.text = round.title, .href = public_address(round)})))
         + notice_part(content_of(*notice))
-        + html::small_paragraph("Signed on " + in_words(notice->signed_at)
-                                + ". SHA-256 of what was signed: " + notice->hash + ".")
+        + html::of<
+            R"(<p class="govuk-body-s">Signed on {}. SHA-256 of what was signed: <code class="rv-num">{}</code></p>)">(
+            in_words(notice->signed_at), notice->hash)
         + office::list_files(public_address(*notice), "These awards");
     return show(visit, words_of(notice->title), main);
 }

@@ -96,7 +96,8 @@ ReplayedBid bid_of(Part part, const RoundReplay& replay) {
     bid.title = part.text("title");
     bid.area = part.text("area", false);
     if (bid.area.empty()) bid.area = "Over several";
-    bid.summary.text = bid.title;
+    bid.summary.text = part.text("summary", false);
+    if (bid.summary.text.empty()) bid.summary.text = bid.title + ", of which the file of the round tells no more.";
     bid.contact_name = "Not in the file";
     bid.contact_email = {"not-in-the-file@round.example"};
     bid.requested = part.value<Money>("asked", {});
