@@ -73,7 +73,7 @@ http::Response one(Visit& visit) {
     auto round = round_of(visit.db, notice->round);
     Html main = html::page_heading(notice->title, "Decision " + notice->reference);
     if (notice->is_sample)
-        main += html::inset_text({.text = "SAMPLE: this decision is invented, to show how it works."});
+        main += html::inset_text({.text = "SAMPLE: something in this decision is invented, to show how it works."});
     main +=
         html::paragraph(html::of<"The round: {}.">(html::link({.text = round.title, .href = public_address(round)})))
         + notice_part(content_of(*notice))
