@@ -16,7 +16,7 @@ using Ids = std::shared_ptr<CountedIds>;
 
 void at(DemoReplay& replay, const Ids& ids, Date day, Role by, std::function<void(Change&)> step) {
     replay.at(from_london(day, {10, 0, 0}), by, [ids, step](Change& change) {
-        Change own{change.tx, *ids, change.now, change.actor, change.actor_post, change.why};
+        auto own = with_ids_of(*ids, change);
         step(own);
     });
 }

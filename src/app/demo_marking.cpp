@@ -21,7 +21,7 @@ using Step = std::function<void(Change&, const DemoReplay&)>;
 // With ids of its own, so that those of everything else stay as they are.
 void at(DemoReplay& replay, const Ids& ids, Date day, int hour, Role by, const Step& step) {
     replay.at(from_london(day, {hour, 0, 0}), by, [&replay, ids, step](Change& change) {
-        Change own{change.tx, *ids, change.now, change.actor, change.actor_post, change.why};
+        auto own = with_ids_of(*ids, change);
         step(own, replay);
     });
 }

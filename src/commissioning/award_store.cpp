@@ -88,14 +88,6 @@ Result<Done> carry_out(office::Change& change, const FundingRound& round, const 
 
 } // namespace
 
-std::optional<Award> find_award(db::Connection& connection, std::string_view reference) {
-    auto read = parse_reference(reference);
-    if (!read) return std::nullopt;
-    return db::record(connection, award_fields(),
-                      db::Sql("reference = :reference ORDER BY id", "an award by reference"),
-                      {{"reference", in_words(*read)}});
-}
-
 std::vector<Award> awards_of(db::Connection& connection, FundingRoundId round) {
     return db::records(connection, award_fields(),
                        db::Sql("funding_round = :round ORDER BY reference, id", "awards of a round"),

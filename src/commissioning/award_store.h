@@ -4,7 +4,6 @@
 
 namespace reeve::commissioning {
 
-std::optional<Award> find_award(db::Connection&, std::string_view reference);
 std::vector<Award> awards_of(db::Connection&, FundingRoundId); // by reference
 std::vector<Award> all_awards(db::Connection&);                // newest decision first
 std::optional<DecisionNotice> find_notice(db::Connection&, std::string_view reference);

@@ -56,26 +56,6 @@ office::PageWords round_words(const FundingRound& round, const std::string& titl
     return words;
 }
 
-html::Html chip(const FundingRound& round, Moment now) {
-    auto standing = standing_of(round, now);
-    auto look = html::Standing::paused;
-    switch (standing) {
-    case RoundStanding::open:
-    case RoundStanding::delivering: look = html::Standing::on_track; break;
-    case RoundStanding::announced:
-    case RoundStanding::complete: look = html::Standing::done; break;
-    case RoundStanding::cancelled: look = html::Standing::no_data_yet; break;
-    case RoundStanding::draft:
-    case RoundStanding::approved:
-    case RoundStanding::scheduled: look = html::Standing::not_started; break;
-    case RoundStanding::closed:
-    case RoundStanding::assessing:
-    case RoundStanding::moderating:
-    case RoundStanding::deciding: break;
-    }
-    return html::status_chip(look, label_of(standing));
-}
-
 html::Html chip(const Bid& bid) {
     auto look = html::Standing::paused;
     switch (bid.state) {

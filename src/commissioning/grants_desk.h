@@ -17,7 +17,6 @@ std::optional<FundingRound> round_asked_for(office::Visit&); // {reference}
 // The pages of one round; `current` is the address of the one that is open.
 html::Html round_menu(office::Visit&, const FundingRound&, const std::string& current);
 office::PageWords round_words(const FundingRound&, const std::string& title, const Problems& = {});
-html::Html chip(const FundingRound&, Moment now);
 html::Html chip(const Bid&);
 
 // Controls named "amount" and "why", and what was typed in them; a problem where it is none.

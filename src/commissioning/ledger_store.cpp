@@ -48,15 +48,6 @@ Result<Transfer> post(office::Change& change, Transfer transfer, Money overdraft
     return transfer;
 }
 
-Balances balances(db::Connection& connection, std::optional<Date> day) {
-    return added_up(connection,
-                    db::Sql(R"(
-        SELECT from_account, to_account, CAST(SUM(amount) AS BIGINT) FROM ledger_transfer WHERE happened_on <= :day
-        GROUP BY from_account, to_account ORDER BY from_account, to_account)",
-                            "balances of the office"),
-                    {}, day);
-}
-
 Balances balances(db::Connection& connection, BudgetLineId line, std::optional<Date> day) {
     return added_up(connection,
                     db::Sql(R"(
@@ -91,12 +82,6 @@ std::vector<Transfer> transfers_of(db::Connection& connection, BudgetLineId line
     return db::records(connection, transfer_fields(),
                        db::Sql("budget_line = :line ORDER BY recorded_at DESC, id DESC", "transfers of a budget line"),
                        {{"line", line}});
-}
-
-std::vector<Transfer> transfers_of(db::Connection& connection, AwardId award) {
-    return db::records(connection, transfer_fields(),
-                       db::Sql("award = :award ORDER BY recorded_at DESC, id DESC", "transfers of an award"),
-                       {{"award", award}});
 }
 
 } // namespace reeve::commissioning

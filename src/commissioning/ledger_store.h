@@ -12,12 +12,10 @@ namespace reeve::commissioning {
 Result<Transfer> post(office::Change&, Transfer, Money overdraft = {});
 
 // What stands in the accounts; by `day` where one is given, counted by the day each transfer happened.
-Balances balances(db::Connection&, std::optional<Date> day = {});
 Balances balances(db::Connection&, BudgetLineId, std::optional<Date> day = {});
 Balances balances(db::Connection&, FundingRoundId, std::optional<Date> day = {});
 Balances balances(db::Connection&, AwardId, std::optional<Date> day = {});
 // Newest first.
 std::vector<Transfer> transfers_of(db::Connection&, BudgetLineId);
-std::vector<Transfer> transfers_of(db::Connection&, AwardId);
 
 } // namespace reeve::commissioning

@@ -5,6 +5,7 @@
 #include "commissioning/grants_desk.h"
 #include "commissioning/ledger_store.h"
 #include "commissioning/round_road.h"
+#include "commissioning/round_view.h"
 #include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/casework.h"
@@ -120,7 +121,7 @@ http::Response desk(Visit& visit, const FundingRound& round, const Problems& pro
                                         .classes = "govuk-button--secondary"}));
     Html main = html::error_summary(problems) + html::heading_with_actions(round.title, actions)
                 + round_menu(visit, round, desk_address(round));
-    main += html::of<"<p class=\"govuk-body\">{} {}</p>">(round.reference, chip(round, visit.now));
+    main += html::of<"<p class=\"govuk-body\">{} {}</p>">(round.reference, standing_chip(round, visit.now));
     if (round.is_sample) main += html::inset_text({.text = "SAMPLE: this round is invented, to show how it works."});
     if (!is_as_published(round, criteria_of(visit.db, round.id)))
         main += html::warning_text({.text = "The criteria are not those that were published. Nothing can be decided "

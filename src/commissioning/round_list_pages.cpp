@@ -6,6 +6,7 @@
 #include "commissioning/ledger_store.h"
 #include "commissioning/panel_store.h"
 #include "commissioning/round_form_desk.h"
+#include "commissioning/round_view.h"
 #include "html/buttons.h"
 #include "html/casework.h"
 #include "html/headings.h"
@@ -46,7 +47,7 @@ http::Response list(Visit& visit) {
             {{{html::link({.text = round.title, .href = desk_address(round)})
                + html::of<R"(<br><span class="rv-sub">{}</span>)">(round.reference
                                                                    + (round.is_sample ? ", SAMPLE" : ""))},
-              {chip(round, visit.now)},
+              {standing_chip(round, visit.now)},
               {in_words(round.closes)},
               {static_cast<std::int64_t>(sent_bids_met_by(visit.db, round.id, visit.who->person).size())},
               {in_words(round.pot)},
