@@ -19,6 +19,7 @@ template <> struct Choices<commissioning::InstalmentState> {
 
 namespace reeve::commissioning {
 
+struct Instalment;
 using InstalmentId = Id<Instalment>;
 
 struct Instalment {
