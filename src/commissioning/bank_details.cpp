@@ -53,6 +53,7 @@ const Description<BankDetails>& bank_fields() {
             .hidden<&BankDetails::called_by>("called_by")
             .hidden<&BankDetails::called_post>("called_post", {.label = "Called by"})
             .has<&BankDetails::called_number>("called_number", {.label = "Telephone number you called",
+                                                                .needed = true,
                                                                 .audience = Audience::restricted,
                                                                 .personal = true,
                                                                 .limit = 40})
@@ -60,6 +61,7 @@ const Description<BankDetails>& bank_fields() {
                 "called_found", {.label = "Where the office had that number from",
                                  .hint = "Held before these details came: the agreement or the charity register, for "
                                          "example. Never from the letter that asks for the change.",
+                                 .needed = true,
                                  .limit = 200})
             .hidden<&BankDetails::called_on>("called_on", {.label = "Called on"})
             .hidden<&BankDetails::confirmed_by>("confirmed_by")

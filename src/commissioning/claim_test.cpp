@@ -70,8 +70,7 @@ TEST_CASE("an agreement is not issued while its instalments are a penny more or 
         auto result = office.change([&, pence = pence](office::Change& change) -> Result<GrantAgreement> {
             auto planned = planned_evenly(agreement, 1, InstalmentBasis::arrears, "");
             planned.front().amount = {pence};
-            TRY(plan_instalments(change, agreement, planned));
-            return issue_agreement(change, agreement);
+            return issue_agreement(change, TRY(plan_instalments(change, agreement, planned)));
         });
         CHECK(result.ok() == is_issued);
         if (!result) CHECK(result.refusal().message.find("the same to the penny") != std::string::npos);

@@ -8,6 +8,7 @@
 #include "commissioning/due_diligence_visit.h"
 #include "commissioning/panel_pages.h"
 #include "commissioning/past_grant.h"
+#include "commissioning/paying_pages.h"
 #include "commissioning/payment.h"
 #include "commissioning/publishing_pages.h"
 #include "office/figure.h"
@@ -39,9 +40,12 @@ const office::Register& visit_register() {
 void mount(office::Office& office) {
     auto& routes = office.routes();
     office::mount_register<visit_register>(routes);
-    for (auto* mount_pages : {mount_funds, mount_budget_lines, mount_round_list, mount_round_desk, mount_round_forms,
-                              mount_criteria, mount_standards, mount_bid_desk, mount_decisions, mount_awards,
-                              mount_public_decisions, mount_past_grants, mount_grant_register})
+    for (auto* mount_pages : {mount_funds,          mount_budget_lines, mount_round_list,       mount_round_desk,
+                              mount_round_forms,    mount_criteria,     mount_standards,        mount_bid_desk,
+                              mount_decisions,      mount_awards,       mount_public_decisions, mount_past_grants,
+                              mount_grant_register, mount_agreements,   mount_instalments,      mount_bank_details,
+                              mount_claims,         mount_claim_moves,  mount_payments,         mount_my_grant,
+                              mount_my_claims})
         mount_pages(routes);
     for (const auto* shape :
          {&visit_fields().shape(),        &fund_fields().shape(),       &budget_line_fields().shape(),

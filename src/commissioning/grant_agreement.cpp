@@ -32,17 +32,20 @@ const Description<GrantAgreement>& agreement_fields() {
             .has<&GrantAgreement::reports>("reports", {.label = "How often the recipient reports", .needed = true})
             .has<&GrantAgreement::claim_days>(
                 "claim_days", {.label = "Days after the last day in which money can still be claimed", .needed = true})
+            .hidden<&GrantAgreement::plans>("plans", {.label = "Times planned"})
             .hidden<&GrantAgreement::content>("content", {.label = "What was issued"})
             .hidden<&GrantAgreement::hash>("hash", {.label = "Hash"})
             .hidden<&GrantAgreement::issued_post>("issued_post", {.label = "Issued by"})
             .hidden<&GrantAgreement::issued_on>("issued_on", {.label = "Issued on"})
             .has<&GrantAgreement::signed_name>("signed_name", {.label = "Who signs for the recipient",
                                                                .hint = "Their full name.",
+                                                               .needed = true,
                                                                .audience = Audience::restricted,
                                                                .personal = true,
                                                                .limit = 120})
             .has<&GrantAgreement::signed_role>(
-                "signed_role", {.label = "Their position", .hint = "Chair or treasurer, for example.", .limit = 120})
+                "signed_role",
+                {.label = "Their position", .hint = "Chair or treasurer, for example.", .needed = true, .limit = 120})
             .hidden<&GrantAgreement::signed_on>("signed_on", {.label = "Signed by the recipient on"})
             .hidden<&GrantAgreement::countersigned_post>("countersigned_post", {.label = "Countersigned by"})
             .hidden<&GrantAgreement::in_force_on>("in_force_on", {.label = "In force from"})
@@ -55,7 +58,7 @@ const Lifecycle<AgreementState>& agreement_moves() {
     using enum AgreementState;
     static const Lifecycle<AgreementState> moves("agreement",
                                                  {{draft, issued, "Issue", "instalments that come to its amount"},
-                                                  {issued, draft, "Take back to drafting", "a reason"},
+                                                  {issued, draft, "Take back to drafting"},
                                                   {issued, signed_by_recipient, "Sign", "who signs for the recipient"},
                                                   {signed_by_recipient, in_force, "Countersign"},
                                                   {in_force, superseded, "Supersede", "a variation"},
@@ -67,12 +70,12 @@ GrantAgreement drafted_for(const Award& award, const std::vector<CostLine>& cost
     GrantAgreement agreement;
     agreement.award = award.id;
     agreement.amount = award.amount;
-    agreement.starts_on = award.starts_on;
+    agreement.starts_on = std::max(award.starts_on, award.decided_on);
     agreement.ends_on = award.ends_on;
     agreement.conditions = award.conditions;
     for (const auto& cost : costs)
         agreement.eligible.text +=
-            (agreement.eligible.text.empty() ? "- " : "\n- ") + cost.words + ": " + in_words(cost.amount);
+            (agreement.eligible.text.empty() ? "" : "\n") + cost.words + ": " + in_words(cost.amount);
     if (costs.empty()) agreement.eligible = award.purpose;
     agreement.is_sample = award.is_sample;
     return agreement;
@@ -88,6 +91,15 @@ Problems check(const GrantAgreement& agreement, const Award& award) {
     if (agreement.claim_days < 0 || agreement.claim_days > 366)
         problems.add("claim_days", "The days for the last claim must be from 0 to 366");
     return problems;
+}
+
+Result<GrantAgreement> taken_back(GrantAgreement agreement) {
+    auto out = TRY(moved(std::move(agreement), AgreementState::draft));
+    out.content.clear();
+    out.hash.clear();
+    out.issued_on.reset();
+    out.issued_post.clear();
+    return out;
 }
 
 Result<GrantAgreement> signed_for_recipient(GrantAgreement agreement, const std::string& name, const std::string& role,

@@ -39,6 +39,7 @@ struct GrantAgreement {
     Prose conditions;
     ReportEvery reports = ReportEvery::quarter;
     int claim_days = 60; // after the last day, for the last claim
+    int plans = 0;       // how often its instalments were planned: two people who plan at once do not both
     std::string content; // JSON of what was issued, with its instalments
     std::string hash;    // of the content
     std::string issued_post;
@@ -58,6 +59,8 @@ const Lifecycle<AgreementState>& agreement_moves();
 GrantAgreement drafted_for(const Award&, const std::vector<CostLine>&);
 // What is typed, by itself and against the award.
 Problems check(const GrantAgreement&, const Award&);
+// To drafting, before it is signed; what was frozen is let go.
+Result<GrantAgreement> taken_back(GrantAgreement);
 // By somebody who may bind the recipient.
 Result<GrantAgreement> signed_for_recipient(GrantAgreement, const std::string& name, const std::string& role,
                                             Date today);

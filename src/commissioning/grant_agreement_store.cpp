@@ -50,18 +50,19 @@ Result<GrantAgreement> draft_agreement(office::Change& change, const Award& awar
     if (!agreements_of(change.tx, award.id).empty()) return refused(award.reference + " has an agreement already.");
     auto agreement = office::keep_new(change, agreement_fields(), drafted_for(award, costs_of(change.tx, award)));
     conceal_with_award(change, award.id, "grant_agreement", agreement.id.value);
-    TRY(plan_instalments(change, agreement, planned_evenly(agreement, 1, InstalmentBasis::arrears, "")));
-    return agreement;
+    return plan_instalments(change, agreement, planned_evenly(agreement, 1, InstalmentBasis::arrears, ""));
 }
 
 Result<GrantAgreement> keep_agreement(office::Change& change, GrantAgreement agreement) {
     return office::keep(change, agreement_fields(), std::move(agreement));
 }
 
-Result<Done> plan_instalments(office::Change& change, const GrantAgreement& agreement,
-                              std::vector<Instalment> planned) {
+Result<GrantAgreement> plan_instalments(office::Change& change, GrantAgreement agreement,
+                                        std::vector<Instalment> planned) {
     if (is_frozen(agreement)) return refused("The agreement is issued: its instalments are frozen with it.");
     int number = 0;
+    ++agreement.plans;
+    agreement = TRY(keep_agreement(change, std::move(agreement)));
     auto dropping = change;
     if (dropping.why.empty()) dropping.why = "The instalments were planned anew";
     for (const auto& stands : instalments_of(change.tx, agreement.award)) {
@@ -76,7 +77,7 @@ Result<Done> plan_instalments(office::Change& change, const GrantAgreement& agre
         auto kept = office::keep_new(change, instalment_fields(), instalment);
         conceal_with_award(change, agreement.award, "instalment", kept.id.value);
     }
-    return Done{};
+    return agreement;
 }
 
 Result<Instalment> keep_instalment(office::Change& change, Instalment instalment) {

@@ -16,8 +16,9 @@ void conceal_with_award(office::Change&, AwardId, const std::string& table, std:
 // end.
 Result<GrantAgreement> draft_agreement(office::Change&, const Award&);
 Result<GrantAgreement> keep_agreement(office::Change&, GrantAgreement);
-// In place of those that the draft planned before; they must come to its amount when it is issued.
-Result<Done> plan_instalments(office::Change&, const GrantAgreement&, std::vector<Instalment>);
+// In place of those that the draft planned before; they must come to its amount when it is issued. The draft as it then
+// stands: a refusal of kind conflict where somebody else planned or changed it meanwhile.
+Result<GrantAgreement> plan_instalments(office::Change&, GrantAgreement, std::vector<Instalment>);
 Result<Instalment> keep_instalment(office::Change&, Instalment);
 Result<GrantAgreement> issue_agreement(office::Change&, GrantAgreement);
 // In force: what was in force before is superseded, and the award is active.

@@ -12,7 +12,7 @@ const Description<Instalment>& instalment_fields() {
             .has<&Instalment::amount>("amount", {.label = "Amount", .needed = true})
             .has<&Instalment::due_on>("due_on", {.label = "Due on", .hint = "Like 5 September 2026.", .needed = true})
             .has<&Instalment::basis>("basis", {.label = "When it is paid", .needed = true})
-            .has<&Instalment::need>("need", {.label = "Why in advance (optional)",
+            .has<&Instalment::need>("need", {.label = "Why in advance",
                                              .hint = "Needed where it is paid in advance: what could not begin "
                                                      "without it.",
                                              .limit = 300})

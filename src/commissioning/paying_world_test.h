@@ -37,6 +37,8 @@ template <class Office> std::vector<Award> awards_made(Office& office, const Bid
             award = TRY(keep_award(change, TRY(offered(award, change.today() + 28, change.today()))));
             awards.push_back(TRY(keep_award(change, TRY(accepted(award, change.today())))));
         }
+        round.state = RoundState::announced;
+        TRY(keep_round(change, round));
         return awards;
     });
 }
@@ -47,7 +49,7 @@ inline Result<GrantAgreement> agreement_made(office::Change& change, const Award
     auto agreement = TRY(draft_agreement(change, award));
     auto planned = planned_evenly(agreement, parts, basis, "Rent is due before");
     for (auto& instalment : planned) instalment.due_on = change.today();
-    TRY(plan_instalments(change, agreement, planned));
+    agreement = TRY(plan_instalments(change, agreement, planned));
     agreement = TRY(issue_agreement(change, agreement));
     agreement = TRY(keep_agreement(change, TRY(signed_for_recipient(agreement, "A chair", "Chair", change.today()))));
     return countersign(change, agreement);

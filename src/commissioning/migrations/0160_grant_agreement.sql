@@ -13,6 +13,7 @@ CREATE TABLE grant_agreement (
     conditions TEXT NOT NULL,
     reports TEXT NOT NULL,
     claim_days BIGINT NOT NULL,
+    plans BIGINT NOT NULL,
     content TEXT NOT NULL,
     hash TEXT NOT NULL,
     issued_post TEXT NOT NULL,
