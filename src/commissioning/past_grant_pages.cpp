@@ -166,8 +166,12 @@ Result<CarriedGrants> carried(Visit& visit) {
     return CarriedGrants{rows.csv, given.file_name, given.member};
 }
 
-// Holding a file changes no record, so the form that gave it can be sent again.
+// Holding a file changes no record, so the form that gave it can be sent again; the same file is held once.
 void hold(Visit& visit, CarriedGrants& given) {
+    const auto hash = sha256(given.text);
+    for (const auto& file : office::held_files(visit.db, past_grants_kind, visit.who->person))
+        if (file.file_hash == hash) given.held = file.id;
+    if (given.held) return;
     given.held = visit.office.change(visit.who->person, visit.who->post, visit.now, "", [&](office::Change& change) {
         return office::hold_file(change, past_grants_kind, given.file_name, {.csv = given.text}).id;
     });
