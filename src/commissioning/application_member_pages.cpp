@@ -1,13 +1,13 @@
 // Who works on an application: the owner invites colleagues by email and lets them go.
 #include "commissioning/application_desk.h"
 #include "commissioning/applying_pages.h"
+#include "commissioning/panel_store.h"
 #include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/choice_controls.h"
 #include "html/headings.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
-#include "office/mail_store.h"
 #include "office/routes.h"
 
 namespace reeve::commissioning {
@@ -85,13 +85,13 @@ http::Response receive_invitation(Visit& visit) {
     if (!problems.empty()) return people_page(visit, *application, problems);
     auto kept = visit.change([&](office::Change& change) -> Result<BidMember> {
         auto member = TRY(invite(change, invited));
-        office::queue_mail(change,
-                           {.to = member.email,
-                            .reference = bid.reference,
-                            .title = "You are invited to work on an application for a grant",
-                            .words = "Ask for a link to sign in with this email address.",
-                            .address = "/sign-in/link?then=" + percent_encoded(apply_address(bid))},
-                           "A colleague was invited to an application");
+        tell_about(change, bid,
+                   {.to = member.email,
+                    .reference = bid.reference,
+                    .title = "You are invited to work on an application for a grant",
+                    .words = "Ask for a link to sign in with this email address.",
+                    .address = "/sign-in/link?then=" + percent_encoded(apply_address(bid))},
+                   "A colleague was invited to an application");
         return member;
     });
     if (!kept)

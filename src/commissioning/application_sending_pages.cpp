@@ -1,6 +1,7 @@
 // Reading all of an application, declaring and sending it, its receipt, a copy of it, and withdrawing it.
 #include "commissioning/application_desk.h"
 #include "commissioning/applying_pages.h"
+#include "commissioning/panel_store.h"
 #include "commissioning/round_view.h"
 #include "html/buttons.h"
 #include "html/callouts.h"
@@ -9,7 +10,6 @@
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "office/file_store.h"
-#include "office/mail_store.h"
 #include "office/record_form.h"
 #include "office/routes.h"
 
@@ -101,13 +101,13 @@ http::Response show_sending(Visit& visit) {
 // To everybody who works on it: that it was sent, and where the receipt stands; nothing of what it says.
 void tell_members(office::Change& change, const Bid& bid) {
     for (const auto& member : members_of(change.tx, bid.id))
-        office::queue_mail(change,
-                           {.to = member.email,
-                            .reference = bid.reference,
-                            .title = "Your application was received",
-                            .words = "Receipt " + bid.receipt + ", received " + in_words(*bid.received_at) + ".",
-                            .address = apply_address(bid) + "/receipt"},
-                           "An application was sent");
+        tell_about(change, bid,
+                   {.to = member.email,
+                    .reference = bid.reference,
+                    .title = "Your application was received",
+                    .words = "Receipt " + bid.receipt + ", received " + in_words(*bid.received_at) + ".",
+                    .address = apply_address(bid) + "/receipt"},
+                   "An application was sent");
 }
 
 http::Response send(Visit& visit) {

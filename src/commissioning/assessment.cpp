@@ -175,8 +175,7 @@ Result<Assessment> reopened(Assessment assessment, const FundingRound& round, co
 }
 
 Result<FundingRound> revealed(FundingRound round, const std::vector<Bid>& bids,
-                              const std::vector<Assessment>& assessments, const std::string& because,
-                              const std::set<BidId>& unnamed) {
+                              const std::vector<Assessment>& assessments, const std::string& because) {
     TRY(round_moves().move(round.state, RoundState::moderating));
     std::vector<std::string> short_of_marks;
     bool somebody_writes = false;
@@ -188,13 +187,11 @@ Result<FundingRound> revealed(FundingRound round, const std::vector<Bid>& bids,
                 marks += counts(assessment);
                 somebody_writes |= can_be_changed(assessment);
             }
-        if (marks < round.marks_each) short_of_marks.push_back(unnamed.count(bid.id) ? "" : bid.reference);
+        if (marks < round.marks_each) short_of_marks.push_back(bid.reference);
     }
-    if (!short_of_marks.empty()) {
-        std::erase(short_of_marks, "");
-        return Refusal{"Not enough marks for " + (short_of_marks.empty() ? "every bid" : list_of(short_of_marks)),
+    if (!short_of_marks.empty())
+        return Refusal{"Not enough marks for " + list_of(short_of_marks),
                        "Every bid needs " + std::to_string(round.marks_each) + " marks"};
-    }
     if (somebody_writes && trimmed(because).empty())
         return Problems{{{"because", "Some marks are still being written. Enter why you go on without them"}}};
     round.state = RoundState::moderating;

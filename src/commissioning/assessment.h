@@ -71,9 +71,9 @@ Assessment stood_aside(Assessment, const std::string& because);
 Result<Assessment> reopened(Assessment, const FundingRound&, const std::string& because);
 
 // The round once its marks are revealed. Every bid that may be marked needs enough marks that count; marks that are
-// still being written need a reason to go on without them. Bids in `unnamed` are not named to who asks.
+// still being written need a reason to go on without them.
 Result<FundingRound> revealed(FundingRound, const std::vector<Bid>&, const std::vector<Assessment>&,
-                              const std::string& because, const std::set<BidId>& unnamed = {});
+                              const std::string& because);
 
 std::string field_name(const char* what, const RoundCriterion&); // "score_3": of the marking form
 

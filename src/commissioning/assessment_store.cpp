@@ -100,16 +100,16 @@ Result<Assessment> keep_assessment(Change& change, Assessment assessment) {
 }
 
 Result<Done> reveal_possible(db::Connection& connection, const FundingRound& round, PersonId chair) {
-    TRY(revealed(round, bids_of(connection, round.id), assessments_of(connection, round.id), "a reason",
-                 bids_hidden_from(connection, round.id, chair)));
+    TRY(may_act_on_whole_round(connection, round.id, chair));
+    TRY(revealed(round, bids_of(connection, round.id), assessments_of(connection, round.id), "a reason"));
     return Done{};
 }
 
 Result<FundingRound> reveal_marks(Change& change, const FundingRound& round, const std::string& because,
                                   PersonId chair) {
+    TRY(may_act_on_whole_round(change.tx, round.id, chair));
     const auto assessments = assessments_of(change.tx, round.id);
-    auto shown = TRY(revealed(round, bids_of(change.tx, round.id), assessments, because,
-                              bids_hidden_from(change.tx, round.id, chair)));
+    auto shown = TRY(revealed(round, bids_of(change.tx, round.id), assessments, because));
     for (auto assessment : assessments) {
         if (assessment.state != AssessmentState::submitted) continue;
         assessment.state = AssessmentState::locked;

@@ -23,7 +23,7 @@ void lay_down(office::Change&, const PanelSeat&, const BidInterest&);
 // Keeps the marks as they are so far, in place of those before.
 Result<Assessment> keep_marks(office::Change&, Assessment, const Marks&);
 Result<Assessment> keep_assessment(office::Change&, Assessment);
-// Whether the marks could be revealed now, a reason given; the refusal names no bid that is hidden from who asks.
+// Whether the marks could be revealed now by this chair, a reason given.
 Result<Done> reveal_possible(db::Connection&, const FundingRound&, office::PersonId chair);
 // The round with its marks revealed and every marking that was sent in locked.
 Result<FundingRound> reveal_marks(office::Change&, const FundingRound&, const std::string& because,

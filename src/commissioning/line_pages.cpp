@@ -152,9 +152,8 @@ Html draw_form(Visit& visit, const ModerationDesk& desk, int percent, const Prob
 }
 
 Html hand_over_part(Visit& visit, const ModerationDesk& desk) {
-    if (auto possible = hand_over_possible(visit.db, desk.panel.round); !possible)
-        return html::paragraph(possible.refusal().message + ". " + possible.refusal().rule
-                               + " before the round is handed to its decision.");
+    if (auto possible = hand_over_possible(visit.db, desk.panel.round, visit.who->person); !possible)
+        return html::paragraph(possible.refusal().message + ". " + possible.refusal().rule + ".");
     return form_begin(visit, panel_address(desk.panel.round) + "/decision")
            + html::button({.text = "Hand the round to its decision"}) + office::form_end();
 }

@@ -154,7 +154,9 @@ Result<FundingRound> handed_to_decision(FundingRound round, const std::vector<Bi
     const bool is_open =
         std::any_of(bids.begin(), bids.end(), [&](const auto& bid) { return can_be_marked(bid) && !is_finished(bid); });
     if (!round.line_percent) return Refusal{"No line is drawn yet", "A decision needs the line and why it was drawn"};
-    if (is_open) return Refusal{"The panel has not finished every bid", "Every bid is agreed and has a recommendation"};
+    if (is_open)
+        return Refusal{"The panel has not finished every bid",
+                       "Every bid is agreed and has a recommendation before the round is handed to its decision"};
     round.state = RoundState::deciding;
     return round;
 }

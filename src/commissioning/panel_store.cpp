@@ -2,6 +2,7 @@
 #include "commissioning/panel_store.h"
 #include "commissioning/bid_store.h"
 #include "office/concealment.h"
+#include "office/mail_store.h"
 
 namespace reeve::commissioning {
 namespace {
@@ -71,17 +72,29 @@ std::vector<Bid> sent_bids_met_by(db::Connection& connection, FundingRoundId rou
     return bids;
 }
 
+Result<Done> may_act_on_whole_round(db::Connection& connection, FundingRoundId round, PersonId person) {
+    if (bids_hidden_from(connection, round, person).empty()) return Done{};
+    return Refusal{"Another chair of the panel does this",
+                   "Whoever stands aside from a bid neither reveals the marks nor hands the round to its decision"};
+}
+
 bool is_hidden_from(db::Connection& connection, BidId bid, PersonId person) {
     auto interest = interest_of(connection, bid, person);
     return interest && interest->stands_aside();
 }
 
+// Those that were removed since stand in the history alone.
 std::vector<std::pair<std::string, std::int64_t>> records_about(db::Connection& connection, BidId bid) {
     return connection.all(db::Sql(R"(
         SELECT 'bid', id FROM bid WHERE id = :bid
         UNION ALL SELECT 'bid_answer', id FROM bid_answer WHERE bid = :bid
         UNION ALL SELECT 'cost_line', id FROM cost_line WHERE bid = :bid
         UNION ALL SELECT 'bid_revision', id FROM bid_revision WHERE bid = :bid
+        UNION ALL SELECT 'bid_member', id FROM bid_member WHERE bid = :bid
+        UNION ALL SELECT 'bid_copy', id FROM bid_copy WHERE bid = :bid
+        UNION ALL SELECT 'file', id FROM file WHERE record_table = 'bid' AND record_id = :bid
+        UNION ALL SELECT 'mail', mail.id FROM mail JOIN bid ON bid.id = :bid
+            WHERE substr(mail.subject, 1, LENGTH(bid.reference) + 2) = bid.reference || ': '
         UNION ALL SELECT 'bid_interest', id FROM bid_interest WHERE bid = :bid
         UNION ALL SELECT 'assessment', id FROM assessment WHERE bid = :bid
         UNION ALL SELECT 'moderation_item', id FROM moderation_item WHERE bid = :bid
@@ -100,6 +113,12 @@ std::vector<std::pair<std::string, std::int64_t>> records_about(db::Connection& 
             JOIN award ON award.id = payment.award WHERE award.bid = :bid
         UNION ALL SELECT DISTINCT 'payment_file', claim.payment_file FROM claim
             JOIN award ON award.id = claim.award WHERE award.bid = :bid AND claim.payment_file IS NOT NULL
+        UNION SELECT record_table, record_id FROM history
+            WHERE record_table IN ('bid_answer', 'cost_line', 'bid_revision', 'bid_member', 'bid_copy')
+                AND changes LIKE '%"after":' || CAST(:bid AS TEXT) || ',"before":null,"field":"bid"}%'
+        UNION SELECT record_table, record_id FROM history
+            WHERE record_table = 'file' AND changes LIKE '%"after":"bid","before":null,"field":"record_table"}%'
+                AND changes LIKE '%"after":' || CAST(:bid AS TEXT) || ',"before":null,"field":"record_id"}%'
         ORDER BY 1, 2)",
                                   "records about a bid"),
                           {{"bid", bid}}, [](const db::Row& row) {
@@ -113,6 +132,11 @@ void conceal_from_those_aside(Change& change, BidId bid, const std::string& tabl
                      db::Sql("bid = :bid AND answer <> 'none' AND lifted_by = '' ORDER BY id", "who stands aside"),
                      {{"bid", bid}}))
         office::conceal(change, interest.person, table, record_id);
+}
+
+void tell_about(Change& change, const Bid& bid, const office::Letter& letter, std::string why) {
+    const auto mail = office::queue_mail(change, letter, std::move(why));
+    conceal_from_those_aside(change, bid.id, "mail", mail.id);
 }
 
 } // namespace reeve::commissioning

@@ -1,6 +1,7 @@
 // Keeps the seats of panels and the interests their people declared, and conceals a bid from whoever stands aside.
 #pragma once
 #include "commissioning/panel_seat.h"
+#include "office/mail.h"
 #include <set>
 
 namespace reeve::commissioning {
@@ -23,7 +24,12 @@ std::set<BidId> bids_open_to(db::Connection&, FundingRoundId, office::PersonId);
 
 // Everything that is kept about a bid, as history and search name it.
 std::vector<std::pair<std::string, std::int64_t>> records_about(db::Connection&, BidId);
+// Revealing the marks of all bids and handing all to the decision is for a chair who may meet them all: whether it can
+// be done would tell somebody else how far a bid is that they stand aside from.
+Result<Done> may_act_on_whole_round(db::Connection&, FundingRoundId, office::PersonId);
 // What is kept about a bid later on is concealed too from those who stand aside from it.
 void conceal_from_those_aside(office::Change&, BidId, const std::string& table, std::int64_t record_id);
+// Puts a letter about a bid into the outbox; those who stand aside from the bid do not see it there.
+void tell_about(office::Change&, const Bid&, const office::Letter&, std::string why);
 
 } // namespace reeve::commissioning

@@ -149,22 +149,38 @@ http::Response start(Visit& visit, const Problems& problems) {
 
 http::Response show_start(Visit& visit) { return start(visit, {}); }
 
-// The file as text, so that it can be carried from the check to the keeping.
+// The file as text. It is held from the check to the keeping, since it may be larger than a form.
 struct CarriedGrants {
     std::string text, file_name, member;
+    std::int64_t held = 0;
 };
 Result<CarriedGrants> carried(Visit& visit) {
+    if (auto held = Kind<std::int64_t>::read(trimmed(visit.typed("held")), {}); held && *held) {
+        auto file = office::held_file(visit.db, *held, past_grants_kind, visit.who->person);
+        if (!file) return Problems{{{"file", "The file is no longer held. Choose it again"}}};
+        return CarriedGrants{file->rows, file->file_name, "file", file->id};
+    }
     auto given = office::given_import(visit);
-    if (auto name = visit.typed("file_name"); !name.empty()) given.file_name = shortened(tidied(name), 120);
     if (is_json(given.bytes)) return CarriedGrants{given.bytes, given.file_name, given.member};
     auto rows = TRY(office::rows_given(given));
     return CarriedGrants{rows.csv, given.file_name, given.member};
 }
 
+// Holding a file changes no record, so the form that gave it can be sent again; the same file is held once.
+void hold(Visit& visit, CarriedGrants& given) {
+    const auto hash = sha256(given.text);
+    for (const auto& file : office::held_files(visit.db, past_grants_kind, visit.who->person))
+        if (file.file_hash == hash) given.held = file.id;
+    if (given.held) return;
+    given.held = visit.office.change(visit.who->person, visit.who->post, visit.now, "", [&](office::Change& change) {
+        return office::hold_file(change, past_grants_kind, given.file_name, {.csv = given.text}).id;
+    });
+}
+
 http::Response check_page(Visit& visit, const CarriedGrants& given, const GrantImportPlan& plan) {
     Html main = html::page_heading(in_words(plan) + " Nothing is saved yet.", given.file_name)
                 + office::import_note(plan.note) + office::form_begin(visit, import_address, true)
-                + html::hidden_field("text", given.text) + html::hidden_field("file_name", given.file_name)
+                + html::hidden_field("held", std::to_string(given.held))
                 + html::hidden_field("whose", std::string(visit.typed("whose")));
     if (!plan.fresh.empty())
         main += html::button({.text = "Bring in " + counted(static_cast<std::int64_t>(plan.fresh.size()), "grant"),
@@ -182,9 +198,13 @@ http::Response check_or_keep(Visit& visit) {
     if (!given) return start(visit, given.problems());
     auto plan = plan_grants(visit.db, given->text, visit.today());
     if (!plan) return start(visit, Problems{{{given->member, plan.problems().list.front().message}}});
-    if (visit.typed("do") != "keep") return check_page(visit, *given, *plan);
+    if (visit.typed("do") != "keep") {
+        if (!given->held) hold(visit, *given);
+        return check_page(visit, *given, *plan);
+    }
     auto run = visit.change([&](office::Change& change) -> Result<office::ImportRun> {
         auto again = TRY(plan_grants(change.tx, given->text, change.today()));
+        if (given->held) office::drop_held_file(change.tx, given->held);
         return keep_grants(change, again, {.file_name = given->file_name, .is_own = whose == "own"});
     });
     if (!run) return run.has_problems() ? start(visit, run.problems()) : refuse(visit, run.refusal());

@@ -16,12 +16,8 @@ const Shape* shape_of(const Shapes& shapes, std::string_view table) {
 db::Arguments arguments_of(const AuditFilter& filter) {
     auto until = filter.to ? std::optional(start_of_day(*filter.to + 1)) : std::nullopt;
     auto since = filter.from ? std::optional(start_of_day(*filter.from)) : std::nullopt;
-    return {{"post", filter.post},
-            {"table", filter.table},
-            {"record_id", filter.record_id},
-            {"since", since},
-            {"until", until},
-            {"reader", filter.reader}};
+    return {{"post", filter.post}, {"table", filter.table}, {"record_id", filter.record_id},
+            {"since", since},      {"until", until},        {"reader", filter.reader}};
 }
 
 bool is_tombstone(const Json& entry) {
@@ -68,16 +64,24 @@ std::int64_t audit_count(db::Connection& connection, const AuditFilter& filter) 
                                           arguments_of(filter));
 }
 
-std::vector<std::string> audit_posts(db::Connection& connection) {
-    return connection.all(
-        db::Sql("SELECT DISTINCT actor_post FROM history ORDER BY actor_post", "posts in the audit log"), {},
-        [](const db::Row& row) { return row.get<std::string>(0); });
+std::vector<std::string> audit_posts(db::Connection& connection, PersonId reader) {
+    return connection.all(db::Sql(R"(
+        SELECT DISTINCT actor_post FROM history WHERE NOT EXISTS (SELECT 1 FROM concealment
+            WHERE concealment.person = :reader AND concealment.record_table = history.record_table
+                AND concealment.record_id = history.record_id)
+        ORDER BY actor_post)",
+                                  "posts in the audit log"),
+                          {{"reader", reader}}, [](const db::Row& row) { return row.get<std::string>(0); });
 }
 
-std::vector<std::string> audit_tables(db::Connection& connection) {
-    return connection.all(
-        db::Sql("SELECT DISTINCT record_table FROM history ORDER BY record_table", "kinds in the audit log"), {},
-        [](const db::Row& row) { return row.get<std::string>(0); });
+std::vector<std::string> audit_tables(db::Connection& connection, PersonId reader) {
+    return connection.all(db::Sql(R"(
+        SELECT DISTINCT record_table FROM history WHERE NOT EXISTS (SELECT 1 FROM concealment
+            WHERE concealment.person = :reader AND concealment.record_table = history.record_table
+                AND concealment.record_id = history.record_id)
+        ORDER BY record_table)",
+                                  "kinds in the audit log"),
+                          {{"reader", reader}}, [](const db::Row& row) { return row.get<std::string>(0); });
 }
 
 std::vector<std::string> words_of(const Shapes& shapes, const AuditLine& line, bool tells_restricted) {

@@ -28,8 +28,8 @@ struct AuditLine {
 std::vector<AuditLine> audit_lines(db::Connection&, const AuditFilter&, int most, int after);
 std::int64_t audit_count(db::Connection&, const AuditFilter&);
 // The posts and kinds of record that the log names, for its filters.
-std::vector<std::string> audit_posts(db::Connection&);
-std::vector<std::string> audit_tables(db::Connection&);
+std::vector<std::string> audit_posts(db::Connection&, PersonId reader);
+std::vector<std::string> audit_tables(db::Connection&, PersonId reader);
 
 // "Due date changed from ... to ..." for each labelled field; a restricted field says only that it changed, unless
 // `tells_restricted`.

@@ -18,4 +18,13 @@ void conceal(Change& change, PersonId from, const std::string& table, std::int64
                   {{"id", change.ids.next()}, {"person", from}, {"table", table}, {"record", record_id}});
 }
 
+bool is_concealed(db::Connection& connection, PersonId from, const std::string& table, std::int64_t record_id) {
+    return connection.value<std::int64_t>(db::Sql(R"(
+        SELECT CAST(COUNT(*) AS BIGINT) FROM concealment
+        WHERE person = :person AND record_table = :table AND record_id = :record)",
+                                                  "whether a record is concealed"),
+                                          {{"person", from}, {"table", table}, {"record", record_id}})
+           > 0;
+}
+
 } // namespace reeve::office

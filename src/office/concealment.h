@@ -9,5 +9,6 @@ namespace reeve::office {
 void conceal(Change&, PersonId from, const std::string& table, std::int64_t record_id);
 // The person may meet the record again.
 void uncover(Change&, PersonId from, const std::string& table, std::int64_t record_id);
+bool is_concealed(db::Connection&, PersonId from, const std::string& table, std::int64_t record_id);
 
 } // namespace reeve::office

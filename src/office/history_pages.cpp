@@ -60,11 +60,11 @@ Html filter_form(Visit& visit, const AuditFilter& filter, const Problems& proble
     auto form = html::of<R"(<form method="get" action="/history" novalidate>)">();
     html::Select posts{.name = "post", .label = "Who", .value = filter.post};
     posts.options.push_back({"", "Everyone"});
-    for (const auto& post : audit_posts(visit.db)) posts.options.push_back({post, post});
+    for (const auto& post : audit_posts(visit.db, visit.who->person)) posts.options.push_back({post, post});
     html::Select kinds{.name = "kind", .label = "Kind of record", .value = filter.table};
     kinds.options.push_back({"", "All"});
     auto shapes = told_shapes(visit);
-    for (const auto& table : audit_tables(visit.db))
+    for (const auto& table : audit_tables(visit.db, visit.who->person))
         kinds.options.push_back({table, capitalised(noun_of(shapes, table))});
     form += html::select(posts) + html::select(kinds);
     form += html::text_input({.name = "from",

@@ -5,6 +5,7 @@
 #include "html/headings.h"
 #include "html/summaries.h"
 #include "html/tables.h"
+#include "office/concealment.h"
 #include "office/mail_store.h"
 #include "office/people/sign_in_link.h"
 #include "office/routes.h"
@@ -25,7 +26,7 @@ std::optional<Mail> asked_for(Visit& visit) {
     auto typed = visit.part("id");
     auto [stopped, trouble] = std::from_chars(typed.data(), typed.data() + typed.size(), id);
     if (trouble != std::errc{} || stopped != typed.data() + typed.size()) return std::nullopt;
-    return find_mail(visit.db, id);
+    return is_concealed(visit.db, visit.who->person, "mail", id) ? std::nullopt : find_mail(visit.db, id);
 }
 
 std::string state_words(const Mail& mail) {
@@ -58,7 +59,7 @@ http::Response outbox_page(Visit& visit) {
                      html::link({.text = "the settings", .href = "/settings"}))});
     main += html::paragraph(
         "Letters name a thing and lead to it. They hold nothing personal and nothing classified. Sent letters are let go after 30 days.");
-    main += letters_table(outbox(visit.db, letters_on_the_page));
+    main += letters_table(outbox(visit.db, letters_on_the_page, visit.who->person));
     return show(visit, {.title = "Outbox", .section = "Settings", .trail = {{"Settings", "/settings"}}}, main);
 }
 

@@ -62,12 +62,14 @@ std::vector<Mail> mail_due(db::Connection& connection, Moment now, int most) {
                           {{"now", now}, {"most", most}}, mail_of);
 }
 
-std::vector<Mail> outbox(db::Connection& connection, int most) {
+std::vector<Mail> outbox(db::Connection& connection, int most, PersonId reader) {
     return connection.all(db::Sql(R"(
         SELECT id, to_address, subject, body, why, state, attempts, due_at, trouble, made_at, ended_at FROM mail
+        WHERE NOT EXISTS (SELECT 1 FROM concealment WHERE concealment.person = :reader
+            AND concealment.record_table = 'mail' AND concealment.record_id = mail.id)
         ORDER BY CASE state WHEN 'failed' THEN 0 WHEN 'waiting' THEN 1 ELSE 2 END, made_at DESC, id DESC LIMIT :most)",
                                   "the outbox"),
-                          {{"most", most}}, mail_of);
+                          {{"most", most}, {"reader", reader}}, mail_of);
 }
 
 std::optional<Mail> find_mail(db::Connection& connection, std::int64_t id) {

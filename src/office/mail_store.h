@@ -9,8 +9,8 @@ namespace reeve::office {
 Mail queue_mail(Change&, const Letter&, std::string why);
 // Due now, oldest first.
 std::vector<Mail> mail_due(db::Connection&, Moment now, int most);
-// Not sent first, then waiting, then sent, the newest first.
-std::vector<Mail> outbox(db::Connection&, int most);
+// Not sent first, then waiting, then sent, the newest first; without those concealed from this reader.
+std::vector<Mail> outbox(db::Connection&, int most, PersonId reader = {});
 std::optional<Mail> find_mail(db::Connection&, std::int64_t id);
 
 void note_sent(db::Transaction&, const Mail&, Moment now);

@@ -304,18 +304,6 @@ std::string ask_for_a_link(TestOffice& office) {
     throw Fault("no link was sent");
 }
 
-// From here on every write to a table of records is noted.
-void watch_tables(db::Database& database) {
-    auto names = database.read()->all(tables_kept, {}, [](const db::Row& row) { return row.get<std::string>(0); });
-    database.alone([&](db::Workbench& bench) {
-        bench.execute("CREATE TABLE touched (name TEXT)");
-        for (const auto& name : names)
-            for (const char* verb : {"INSERT", "UPDATE", "DELETE"})
-                bench.execute("CREATE TRIGGER touched_" + name + "_" + verb + " AFTER " + verb + " ON " + name
-                              + " BEGIN INSERT INTO touched VALUES ('" + name + "'); END");
-    });
-}
-
 std::string bytes_of(db::Database& database) {
     auto path = db::passing_file();
     db::SqliteDatabase folder(path, db::SqliteDatabase::Keeping::passing); // takes the folder away at the end
@@ -354,7 +342,7 @@ FilledOffice::FilledOffice() {
                        ask_for_a_link(office)};
     more_addresses_.insert(more_addresses_.end(), paying.begin(), paying.end());
     Client(office).get("/engagement/tell-us"); // makes the secret of public forms
-    watch_tables(office.database());
+    watch_tables(office);
     bytes_ = bytes_of(office.database());
 }
 
@@ -364,6 +352,18 @@ std::unique_ptr<TestOffice> FilledOffice::copy() const {
     return std::make_unique<TestOffice>(
         std::make_unique<db::SqliteDatabase>(path, db::SqliteDatabase::Keeping::passing), ids_of_copies,
         Moment{day_of_the_walk().milliseconds + hours_to_copies * 3'600'000});
+}
+
+void watch_tables(TestOffice& office) {
+    auto& database = office.database();
+    auto names = database.read()->all(tables_kept, {}, [](const db::Row& row) { return row.get<std::string>(0); });
+    database.alone([&](db::Workbench& bench) {
+        bench.execute("CREATE TABLE touched (name TEXT)");
+        for (const auto& name : names)
+            for (const char* verb : {"INSERT", "UPDATE", "DELETE"})
+                bench.execute("CREATE TRIGGER touched_" + name + "_" + verb + " AFTER " + verb + " ON " + name
+                              + " BEGIN INSERT INTO touched VALUES ('" + name + "'); END");
+    });
 }
 
 std::set<std::string> touched_tables(TestOffice& office) {

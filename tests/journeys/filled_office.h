@@ -31,7 +31,9 @@ private:
     std::vector<std::string> more_addresses_;
 };
 
-// The tables of an office that were written to since it was copied, leaving out those that hold no record: sessions,
+// From here on every write to a table of records is noted (SQLite).
+void watch_tables(TestOffice&);
+// The tables of an office that were written to since they are watched, leaving out those that hold no record: sessions,
 // form keys, notices, waiting forms, tries to sign in.
 std::set<std::string> touched_tables(TestOffice&);
 void forget_touched(TestOffice&);

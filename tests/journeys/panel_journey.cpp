@@ -1,6 +1,6 @@
-// A panel's story: seats, interests before reading, blind marks, the reveal, moderation, the line; and a chair with an
-// interest, who finds no trace of the bid anywhere.
+// A panel's story: seats, interests before reading, blind marks, the reveal, moderation, the line.
 #include "commissioning/panel_world_test.h"
+#include "tests/journeys/aside_office.h"
 #include "tests/journeys/client.h"
 #include <doctest/doctest.h>
 
@@ -144,94 +144,6 @@ TEST_CASE("a panel is seated, declares, marks blind, and moderates after the rev
     }
 }
 
-namespace {
-
-// A round that is moderated, whose chair has an interest in Zeta Trust where it bids.
-void moderated_office(TestOffice& office, const BidsAsked& bids) {
-    auto round = round_in_marking(office, bids);
-    for (auto role : {Role::assessor, Role::commissioning_officer}) {
-        const auto person = office.person_of(role);
-        declare_all(office, seat_given(office, round, person, "Assessor", false, true));
-        mark_all(office, round, person, {{"Zeta Trust", {4, 0}}});
-    }
-    const auto chair = office.person_of(Role::chief_executive);
-    declare_all(office, seat_given(office, round, chair, "Chief Executive", true, false), "Zeta Trust");
-    const auto other = office.person_of(Role::director_of_governance);
-    declare_all(office, seat_given(office, round, other, "Director of Governance and Performance", true, false));
-    round = *office.change([&](office::Change& change) { return reveal_marks(change, round, "", other); });
-    REQUIRE(office
-                .change([&](office::Change& change) -> Result<Done> {
-                    for (const auto& bid : bids_of(change.tx, round.id)) {
-                        if (bid.organisation != "Zeta Trust") continue;
-                        TRY(keep_item(change,
-                                      {.round = round.id, .bid = bid.id, .state = ItemState::agreed, .present = "A,B"},
-                                      {{.criterion = criteria_of(change.tx, round.id).front().id, .score = 4}}));
-                        TRY(keep_recommendation(change, {.round = round.id,
-                                                         .bid = bid.id,
-                                                         .kind = RecommendationKind::fund,
-                                                         .amount = *bid.requested,
-                                                         .reason = {"Strong."}}));
-                    }
-                    return Done{};
-                })
-                .ok());
-}
-
-std::string filled(std::string pattern, const std::string& other) {
-    pattern = replaced(pattern, "{round}", "FR-0001");
-    pattern = replaced(pattern, "{bid}", "G-0003");
-    for (auto at = pattern.find('{'); at != std::string::npos; at = pattern.find('{'))
-        pattern.replace(at, pattern.find('}') - at + 1, other);
-    return pattern;
-}
-
-// Every address that can be read, as it stands and with what a curious reader would add.
-std::vector<std::string> addresses_of(TestOffice& office) {
-    std::vector<std::string> addresses;
-    for (const auto& route : office.office().routes().all()) {
-        if (route.method != http::Method::get) continue;
-        for (const char* other : {"G-0003", "FR-0001"}) addresses.push_back(filled(route.pattern, other));
-    }
-    for (const char* more : {"/staff-search?q=Zeta", "/staff-search?q=G-0003", "/search?q=Zeta", "/history?kind=bid",
-                             "/history.csv?kind=assessment", "/history?kind=moderation_item",
-                             "/work/panels/FR-0001/moderation?order=asked", "/work/panels/FR-0001/line?line=10"})
-        addresses.emplace_back(more);
-    return addresses;
-}
-
-} // namespace
-
-TEST_CASE("a chair who stands aside finds no trace of the bid at any address") {
-    TestOffice office, without;
-    moderated_office(office, three_bids);
-    moderated_office(without, {three_bids[0], three_bids[1]});
-    Client chair(office), chair_without(without);
-    chair.sign_in_as(Role::chief_executive);
-    chair_without.sign_in_as(Role::chief_executive);
-    std::size_t read = 0;
-    for (const auto& address : addresses_of(office)) {
-        CAPTURE(address);
-        chair.get(address);
-        chair_without.get(address);
-        CHECK(chair.status() == chair_without.status());
-        for (const char* trace : {"Zeta Trust", "7,777", "7777"}) CHECK(chair.body().find(trace) == std::string::npos);
-        if (chair.status() == 200 && chair.header("Content-Type").find("html") != std::string::npos) {
-            CHECK(chair.main_words() == chair_without.main_words()); // no count that could be differenced
-            CHECK(chair.title() == chair_without.title());
-        }
-        read += chair.status() == 200;
-    }
-    CHECK(read > 40);
-    // The other chair meets it.
-    Client other(office);
-    other.sign_in_as(Role::director_of_governance);
-    CHECK(other.get("/work/panels/FR-0001/moderation").says("Zeta Trust"));
-    CHECK(other.get("/work/panels/FR-0001/moderation/G-0003").status() == 200);
-    CHECK(chair.get("/work/panels/FR-0001/moderation/G-0003").status() == 404);
-    CHECK(chair.post("/work/panels/FR-0001/moderation/G-0003", {{"present", "A"}}).status() == 404);
-    CHECK(chair.post("/work/marking/FR-0001/G-0003", {{"send", "yes"}}).status() == 404);
-}
-
 TEST_CASE("nobody reads another’s marks before the reveal at any address") {
     TestOffice office;
     const auto round = round_in_marking(office, three_bids);
@@ -250,7 +162,7 @@ TEST_CASE("nobody reads another’s marks before the reveal at any address") {
     for (auto role : {Role::commissioning_officer, Role::director_of_governance, Role::administrator, Role::auditor}) {
         Client reader(office);
         reader.sign_in_as(role);
-        for (const auto& address : addresses_of(office)) {
+        for (const auto& address : addresses_about_bids(office)) {
             CAPTURE(address);
             reader.get(address);
             CHECK(reader.body().find("nobody else reads yet") == std::string::npos);

@@ -4,6 +4,7 @@
 #include "commissioning/grant_rows_store.h"
 #include "office/settings_store.h"
 #include "tests/journeys/client.h"
+#include "tests/journeys/page_reader.h"
 #include <cstdlib>
 #include <doctest/doctest.h>
 #include <filesystem>
@@ -84,6 +85,41 @@ TEST_CASE("another funder's grants are kept and not published as ours") {
     CHECK(all_past_grants(*office.database().read()).size() == 2);
     CHECK(office.published_records().empty());
     CHECK(office.anyone.get("/grants/register").says("No grants are in the register yet"));
+}
+
+TEST_CASE("a file larger than a form may be is held while it is looked at, and kept whole") {
+    Publishing office;
+    const std::string text = file, begin = text.substr(0, text.find("{\"id\"")),
+                      one = text.substr(begin.size(), text.find("\"}]},", begin.size()) + 4 - begin.size());
+    std::vector<std::string> grants;
+    for (int number = 0; number < 700; ++number)
+        grants.push_back(replaced(replaced(one, "GR-0001", "LARGE-" + std::to_string(number)), "A hall and coaches",
+                                  std::string(2000, 'w')));
+    const auto large = begin + joined(grants, ",") + "]}";
+    REQUIRE(large.size() > 1'400'000);
+    auto& officer = office.officer;
+    officer.get(import_address)
+        .post_file(import_address, {{"whose", "own"}, {"do", "check"}}, "file", "large.json", large);
+    CHECK_MESSAGE(officer.says("700 grants can be brought in"), officer.main_words().substr(0, 600));
+    std::size_t sent_back = 0;
+    for (const auto& form : forms_of(officer.body()))
+        for (const auto& [name, value] : form.fields.list()) sent_back += name.size() + value.size();
+    CHECK(sent_back < 2000); // a form of 1 MB is refused
+    officer.submit({{"do", "keep"}}, import_address);
+    CHECK(officer.status() == 303);
+    CHECK(all_past_grants(*office.database().read()).size() == 700);
+}
+
+TEST_CASE("a held file is its giver's alone, and is told when it is gone") {
+    Publishing office;
+    office.officer.get(import_address).submit({{"whose", "own"}, {"text", file}}, import_address);
+    const auto held = office.officer.field("held");
+    Client other(office);
+    other.sign_in_as(Role::chief_executive);
+    const Typed typed = {{"whose", "own"}, {"held", held}, {"do", "keep"}};
+    CHECK(other.get(import_address).post(import_address, typed).has_problem("file", "no longer held"));
+    CHECK(office.officer.post(import_address, typed).status() == 303);
+    CHECK(office.officer.get(import_address).post(import_address, typed).has_problem("file", "no longer held"));
 }
 
 TEST_CASE("a grant that is here already is left out, and an import is undone whole") {
