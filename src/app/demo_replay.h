@@ -28,6 +28,7 @@ inline constexpr std::int64_t surveys = 6'000'000;
 inline constexpr std::int64_t grants = 7'000'000;
 inline constexpr std::int64_t marking = 10'000'000;
 inline constexpr std::int64_t applying = 11'000'000;
+inline constexpr std::int64_t initiatives = 13'000'000;
 inline constexpr std::int64_t past_grants = 15'000'000;
 inline constexpr std::int64_t behind_all = 20'000'000;
 } // namespace demo_ids

@@ -31,7 +31,7 @@ constexpr Known known[] = {
     {"/work/duties/{reference}/done", "reference", "P-2024-001"},
     {"/work/duties/{reference}/withheld", "ground", "enactment"},
     {"/work/workstreams/{reference}/actions/link", "action", "A-0001"},
-    {"/work/workstreams/{reference}/actions/{action}", "initiative", "Street lights"},
+    {"/work/workstreams/{reference}/actions/{action}", "weight", "5"},
     {"/work/papers/{reference}/promises/{number}/{move}", "kept_on", "5 October 2024"},
     {"/work/papers/{reference}/promises/{number}/{move}", "due", "5 March 2025"},
     {"/work/papers/{reference}/promises/new", "due", "5 March 2025"},
