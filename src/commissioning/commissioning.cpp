@@ -5,6 +5,7 @@
 #include "commissioning/bid_store.h"
 #include "commissioning/commissioning_figures.h"
 #include "commissioning/commissioning_pages.h"
+#include "commissioning/diligence_check.h"
 #include "commissioning/due_diligence_visit.h"
 #include "commissioning/panel_pages.h"
 #include "commissioning/past_grant.h"
@@ -39,18 +40,19 @@ void mount(office::Office& office) {
     auto& routes = office.routes();
     office::mount_register<visit_register>(routes);
     for (auto* mount_pages : {mount_funds, mount_budget_lines, mount_round_list, mount_round_desk, mount_round_forms,
-                              mount_criteria, mount_standards, mount_bid_desk, mount_decisions, mount_awards,
-                              mount_public_decisions, mount_past_grants, mount_grant_register})
+                              mount_criteria, mount_standards, mount_bid_desk, mount_diligence, mount_decisions,
+                              mount_awards, mount_public_decisions, mount_past_grants, mount_grant_register})
         mount_pages(routes);
     for (const auto* shape :
          {&visit_fields().shape(), &fund_fields().shape(), &budget_line_fields().shape(), &transfer_fields().shape(),
           &round_fields().shape(), &criterion_fields().shape(), &standard_fields().shape(), &bid_fields().shape(),
           &answer_fields().shape(), &cost_fields().shape(), &revision_fields().shape(), &award_fields().shape(),
-          &notice_fields().shape(), &past_grant_fields().shape()})
+          &notice_fields().shape(), &past_grant_fields().shape(), &check_fields().shape(), &condition_fields().shape()})
         office.shapes().push_back(shape);
     office.lifecycles().push_back(round_moves().in_words());
     office.lifecycles().push_back(bid_moves().in_words());
     office.lifecycles().push_back(award_moves().in_words());
+    office.lifecycles().push_back(check_moves().in_words());
     office.purposes().push_back(
         {"bid",
          "So that an application for a grant is judged, answered and, where it is funded, paid and accounted for."});

@@ -89,6 +89,8 @@ std::vector<std::pair<std::string, std::int64_t>> records_about(db::Connection& 
             JOIN moderation_item ON moderation_item.id = moderated_score.item WHERE moderation_item.bid = :bid
         UNION ALL SELECT 'bid_recommendation', id FROM bid_recommendation WHERE bid = :bid
         UNION ALL SELECT 'award', id FROM award WHERE bid = :bid
+        UNION ALL SELECT 'diligence_check', id FROM diligence_check WHERE bid = :bid
+        UNION ALL SELECT 'condition_precedent', id FROM condition_precedent WHERE bid = :bid
         ORDER BY 1, 2)",
                                   "records about a bid"),
                           {{"bid", bid}}, [](const db::Row& row) {
