@@ -58,6 +58,7 @@ std::vector<Command> duty_commands();
 std::vector<Command> action_commands();
 std::vector<Command> analysis_commands();
 std::vector<Command> observation_commands();
+std::vector<Command> register_commands();
 std::vector<Command> round_commands();
 std::vector<Command> reference_commands();
 std::vector<Command> import_commands();

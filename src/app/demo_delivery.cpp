@@ -4,6 +4,7 @@
 #include "delivery/highlight_content.h"
 #include "delivery/highlight_draft.h"
 #include "delivery/highlight_store.h"
+#include "delivery/initiative_store.h"
 #include "delivery/plan_review_store.h"
 #include "delivery/workstream_store.h"
 #include "office/action_store.h"
@@ -40,6 +41,29 @@ void begin(Change& change, const DemoRow& row) {
     if (kept.reference != row.text("known_as")) row.fail("known_as", "is kept as " + kept.reference);
 }
 
+void begin_initiative(Change& change, const DemoRow& row) {
+    auto initiative = row.record(initiative_fields());
+    initiative.workstream = workstream_named(change, row, row.text("of")).id;
+    initiative.measures.clear();
+    demo_sure(add_initiative(change, initiative));
+}
+
+// The measures are registered after the work on them has begun.
+void name_measures(Change& change, const DemoRow& row) {
+    for (auto one : initiatives_of(change.tx, workstream_named(change, row, row.text("of")).id)) {
+        if (one.title != row.text("title")) continue;
+        one.measures = row.text("measures");
+        demo_sure(keep_initiative(change, one));
+    }
+}
+
+InitiativeId initiative_named(Change& change, const DemoRow& row, WorkstreamId workstream) {
+    if (!row.has("initiative")) return {};
+    for (const auto& one : initiatives_of(change.tx, workstream))
+        if (one.title == row.text("initiative")) return one.id;
+    row.fail("initiative", "is no initiative of the workstream");
+}
+
 // The plan's own actions have numbers of their own, so that those of the community days are counted from 1.
 void raise(Change& change, const DemoReplay& replay, const DemoRow& row) {
     auto action = row.record(office::action_fields());
@@ -59,6 +83,7 @@ void raise(Change& change, const DemoReplay& replay, const DemoRow& row) {
         auto link = row.record(workstream_action_fields());
         link.workstream = workstream_named(change, row, reference).id;
         link.action = action.id;
+        link.initiative = initiative_named(change, row, link.workstream);
         demo_sure(link_action(change, link));
     }
 }
@@ -193,6 +218,16 @@ void add_step(DemoReplay& replay, const Ids& ids, const DemoRow& row, const char
 void replay_delivery(DemoReplay& replay) {
     auto ids = std::make_shared<CountedIds>(demo_ids::delivery);
     DemoTable workstreams("delivery/workstreams.csv"), actions("delivery/plan_actions.csv");
+    auto own = std::make_shared<CountedIds>(demo_ids::initiatives);
+    DemoTable initiatives("delivery/initiatives.csv");
+    for (const auto& row : initiatives.rows()) {
+        add_step(replay, own, row, "at", Role::director_of_governance, begin_initiative);
+        if (row.has("measures"))
+            replay.at(demo_moment("2024-09-30 09:00"), Role::director_of_governance, [row, own](Change& change) {
+                auto with_own = with_ids_of(*own, change);
+                name_measures(with_own, row);
+            });
+    }
     DemoTable milestones("delivery/milestones.csv"), risks("delivery/risks.csv"), words("delivery/owner_words.csv");
     for (const auto& row : workstreams.rows()) add_step(replay, ids, row, "at", Role::director_of_governance, begin);
     for (const auto& row : actions.rows()) {

@@ -31,12 +31,11 @@ void begin(Change& change, const DemoRow& row) {
 void bring_in(Change& change, const DemoRow& row) {
     if (!row.has("file")) return;
     std::string text(demo_file("returns/" + row.text("file")));
-    auto file = demo_sure(read_observations(text, change.today()));
-    for (auto& one : file.rows) one.observation.is_sample = one.observation.note.starts_with("SAMPLE");
+    auto plan = demo_sure(plan_observations(change.tx, text, std::nullopt, change.today()));
+    for (auto& one : plan.rows) one.observation.is_sample = one.observation.note.starts_with("SAMPLE");
     auto release = row.record(release_fields());
-    release.hash = sha256(text);
     release.received = change.today();
-    demo_sure(keep_release(change, file, release));
+    demo_sure(keep_observations(change, plan, release));
 }
 
 void define(Change& change, const DemoRow& row) { demo_sure(add_definition(change, row.record(definition_fields()))); }

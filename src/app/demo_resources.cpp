@@ -55,8 +55,18 @@ void keep_budget_line(Change& change, Role, const DemoRow& row) {
     demo_sure(add_medium_line(change, *budget, row.record(medium_line_fields()), keys));
 }
 
+// The line from which it would be saved.
+Id<MediumLine> line_named(Change& change, const DemoRow& row) {
+    if (!row.has("from_line")) return {};
+    for (const auto& budget : all_medium_budgets(change.tx))
+        for (const auto& line : medium_lines_of(change.tx, budget.id))
+            if (line.title == row.text("from_line")) return line.id;
+    row.fail("from_line", "is no line of a budget");
+}
+
 void keep_saving(Change& change, Role, const DemoRow& row) {
     auto option = row.record(savings_fields());
+    option.budget_line = line_named(change, row);
     demo_sure(check(option));
     keep_new(change, savings_fields(), option);
 }

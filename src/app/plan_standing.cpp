@@ -8,7 +8,7 @@ namespace reeve {
 
 planning::PriorityProgress plan_standing(db::Connection& connection, planning::PartKey priority, Moment now) {
     auto standing = delivery::progress_of_priority(connection, priority, london_date(now));
-    planning::PriorityProgress progress{std::nullopt, standing.lines, standing.measures};
+    planning::PriorityProgress progress{std::nullopt, standing.lines, standing.measures, standing.initiatives};
     if (standing.dates_say != office::Standing::no_data)
         progress.standing = static_cast<html::Standing>(standing.dates_say);
     return progress;

@@ -227,7 +227,7 @@ Result<DecisionNotice> signed_by(Change& change, const RoundReplay& replay, cons
     auto deciding = round_of(change.tx, round.id);
     if (replay.round.over_by.pence)
         deciding = TRY(authorise_above(change, deciding, replay.round.over_by, replay.above_decision));
-    return sign(change, deciding, {signatory, replay.bands, true});
+    return sign(change, deciding, {signatory, replay.bands, true, AskDiligence::of_its_time});
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 // The staff pages of a round's awards: offers, and what recipients answered.
 #include "commissioning/award_desk.h"
 #include "commissioning/award_store.h"
+#include "commissioning/bid_store.h"
 #include "commissioning/commissioning_pages.h"
+#include "commissioning/diligence_store.h"
 #include "commissioning/grants_desk.h"
 #include "html/buttons.h"
 #include "html/callouts.h"
@@ -94,6 +96,19 @@ Html moves_part(Visit& visit, const FundingRound& round, const Award& award, con
     return html::section_heading("What next") + form + html::button_group(buttons) + office::form_end();
 }
 
+// What must be so before money is paid, and the way to the checks.
+Html diligence_part(Visit& visit, const FundingRound& round, const Award& award) {
+    Html part;
+    for (const auto& condition : unmet_conditions(visit.db, award.bid))
+        part += html::inset_text({.text = "Before any money is paid: " + condition.words.text});
+    if (!visit.may(Right::run_rounds)) return part;
+    for (const auto& bid : sent_bids_of(visit.db, round.id))
+        if (bid.id == award.bid)
+            part += html::paragraph(
+                html::link({.text = "Due diligence on this award", .href = desk_address(round, bid) + "/checks"}));
+    return part;
+}
+
 http::Response award_page(Visit& visit, const FundingRound& round, const Award& award, const Problems& problems) {
     html::SummaryList facts;
     for (const auto& field : award_fields().shape().fields) {
@@ -103,6 +118,7 @@ http::Response award_page(Visit& visit, const FundingRound& round, const Award& 
     }
     Html main = html::error_summary(problems) + award_head({round, award}, award.title, address_of(round, award))
                 + html::of<"<p class=\"govuk-body\">{}</p>">(chip(award));
+    main += diligence_part(visit, round, award);
     main += moves_part(visit, round, award, problems) + html::summary_list(facts)
             + office::history_block(visit, award_fields().shape(), award.id.value);
     return show(visit, award_words({round, award}, award.title, problems), main, problems.empty() ? 200 : 422);

@@ -1,6 +1,7 @@
 // Awards and decisions in the database.
 #include "commissioning/award_store.h"
 #include "commissioning/bid_store.h"
+#include "commissioning/diligence_store.h"
 #include "commissioning/interest_store.h"
 #include "commissioning/ledger_store.h"
 #include "commissioning/round_store.h"
@@ -65,6 +66,11 @@ Result<Done> may_sign(db::Connection& connection, const FundingRound& round, con
     for (const auto& decided : bids)
         if (signing.person && decided.recommendation.person == signing.person)
             return Refusal{"Whoever recommended an award does not decide on it.", "", Refusal::Kind::forbidden};
+    if (signing.diligence == AskDiligence::yes)
+        for (const auto& decided : bids)
+            if (is_given_money(decided.recommendation))
+                TRY(may_award_after(decided.bid, checks_of(connection, decided.bid.id),
+                                    conditions_of(connection, decided.bid.id)));
     return Done{};
 }
 
@@ -72,9 +78,7 @@ Result<Done> may_sign(db::Connection& connection, const FundingRound& round, con
 Result<Done> carry_out(office::Change& change, const FundingRound& round, const DecidedBid& decided,
                        Id<DecisionNotice> notice) {
     const auto& [bid, recommendation, percent] = decided;
-    bool is_given =
-        recommendation.kind == RecommendationKind::fund || recommendation.kind == RecommendationKind::fund_in_part;
-    if (is_given) {
+    if (is_given_money(recommendation)) {
         TRY(make_award(change, round, bid, recommendation, notice));
         return Done{};
     }
@@ -87,6 +91,10 @@ Result<Done> carry_out(office::Change& change, const FundingRound& round, const 
 }
 
 } // namespace
+
+bool is_given_money(const BidRecommendation& recommendation) {
+    return recommendation.kind == RecommendationKind::fund || recommendation.kind == RecommendationKind::fund_in_part;
+}
 
 std::vector<Award> awards_of(db::Connection& connection, FundingRoundId round) {
     return db::records(connection, award_fields(),
@@ -131,6 +139,8 @@ Result<Award> make_award(office::Change& change, const FundingRound& round, Bid 
                          const BidRecommendation& recommendation, Id<DecisionNotice> notice) {
     TRY(may_award(round, bid, recommendation.amount, room_of(change.tx, round)));
     auto award = award_for(round, bid, recommendation);
+    if (auto first = in_words(conditions_of(change.tx, bid.id)); !first.empty())
+        award.conditions.text += (award.conditions.text.empty() ? "" : "\n\n") + first;
     award.decision = notice;
     award.decided_on = change.today();
     if (auto problems = check(award); !problems.empty())

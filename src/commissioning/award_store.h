@@ -12,15 +12,21 @@ std::optional<DecisionNotice> find_notice(db::Connection&, std::string_view refe
 std::optional<DecisionNotice> notice_of_round(db::Connection&, FundingRoundId);
 std::vector<DecisionNotice> all_notices(db::Connection&); // newest first
 
+bool is_given_money(const BidRecommendation&);
+// Whether the awards wait for the due diligence of their bids. A round that is played again is as it was decided then.
+enum class AskDiligence { yes, of_its_time };
+
 // Who signs, and what they confirm.
 struct Signing {
     office::PersonId person;
     std::vector<int> bands;
     bool confirms_interests = false;
+    AskDiligence diligence = AskDiligence::yes;
 };
 // Signs the decision on a round: every bid recommended is awarded its money, the others are declined or stay on the
 // reserve list, the notice is written and frozen, and the round is announced: all of it or nothing. Refused to whoever
-// recommended one of the awards or has an interest in a bid.
+// recommended one of the awards or has an interest in a bid, and where the due diligence of a bid that is given money
+// is open or failed and no condition precedent is recorded.
 Result<DecisionNotice> sign_decision(office::Change&, FundingRound, const std::vector<DecidedBid>&, const Signing&);
 // Gives money to a bid, by the rules and from the round's account.
 Result<Award> make_award(office::Change&, const FundingRound&, Bid, const BidRecommendation&, Id<DecisionNotice>);

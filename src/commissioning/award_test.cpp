@@ -30,6 +30,7 @@ struct Deciding : testing::Commissioners {
                 recommendation.reason.text = "A good plan.";
                 recommendation.person = {7};
                 bids.push_back({bid, recommendation, Fraction{72}});
+                if (!testing::pass_every_check(change, bid.id)) throw Fault("a check is not kept");
             }
             return Done{};
         });

@@ -170,6 +170,8 @@ http::Response bid_page(Visit& visit, const FundingRound& round, const Bid& bid,
     if (bid.is_sample) main += html::inset_text({.text = "SAMPLE: this bid is invented, to show how it works."});
     if (auto twins = twins_of(bid, sent_bids_met_by(visit.db, round.id, visit.who->person)); !twins.empty())
         main += html::warning_text({.text = "It may be from the same organisation as " + list_of(twins) + "."});
+    main += html::paragraph(
+        html::link({.text = "Due diligence on this bid", .href = desk_address(round, bid) + "/checks"}));
     main += decision_part(visit, round, bid, problems) + html::render_prose(bid.summary) + facts(visit, bid)
             + html::section_heading("Answers") + answers_part(visit, round, whole(visit.db, bid));
     return show(visit, words, main, problems.empty() ? 200 : 422);

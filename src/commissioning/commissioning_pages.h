@@ -15,6 +15,7 @@ void mount_round_forms(office::Routes&);  // its fields, deadline, money above t
 void mount_criteria(office::Routes&);
 void mount_standards(office::Routes&);
 void mount_bid_desk(office::Routes&);         // the bids that were sent, and what is decided about each
+void mount_diligence(office::Routes&);        // the due diligence on a bid
 void mount_decisions(office::Routes&);        // before the decision: what it would say, and its signing
 void mount_awards(office::Routes&);           // offers and answers
 void mount_public_decisions(office::Routes&); // decisions as everybody reads them

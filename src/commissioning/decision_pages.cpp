@@ -1,6 +1,7 @@
 // The page before whoever decides on a round: what the notice would say from the record, and its signing.
 #include "commissioning/commissioning_pages.h"
 #include "commissioning/decision_desk.h"
+#include "commissioning/diligence_store.h"
 #include "commissioning/grants_desk.h"
 #include "commissioning/interest_store.h"
 #include "commissioning/notice_view.h"
@@ -41,6 +42,19 @@ Html signing_form(Visit& visit, const FundingRound& round, const Problems& probl
            + html::button({.text = "Sign and announce"}) + office::form_end();
 }
 
+// The bids that would be given money and whose due diligence stands in the way.
+Html waiting_part(Visit& visit, const std::vector<DecidedBid>& bids) {
+    std::vector<html::Content> waiting;
+    for (const auto& decided : bids) {
+        if (!is_given_money(decided.recommendation)) continue;
+        auto may =
+            may_award_after(decided.bid, checks_of(visit.db, decided.bid.id), conditions_of(visit.db, decided.bid.id));
+        if (!may) waiting.emplace_back(may.refusal().message);
+    }
+    if (waiting.empty()) return {};
+    return html::section_heading("It cannot be signed yet", "waiting") + html::bullet_list(waiting);
+}
+
 http::Response decision_page(Visit& visit, const FundingRound& round, const Problems& problems) {
     auto bids = decided_bids(visit.db, round);
     if (!bids) return refuse(visit, bids.refusal());
@@ -49,7 +63,7 @@ http::Response decision_page(Visit& visit, const FundingRound& round, const Prob
     Html main = html::error_summary(problems) + html::page_heading("The decision", round.reference + ": " + round.title)
                 + round_menu(visit, round, address_of(round))
                 + html::paragraph("This is what the notice says, from the record as it stands now.")
-                + notice_part(notice) + signing_form(visit, round, problems);
+                + waiting_part(visit, *bids) + notice_part(notice) + signing_form(visit, round, problems);
     return show(visit, round_words(round, "The decision", problems), main, problems.empty() ? 200 : 422);
 }
 

@@ -1,10 +1,12 @@
 // Declaring interests: names, people and areas of all bids first, and nothing of a bid before its answer.
 #include "commissioning/interest_store.h"
+#include "commissioning/interest_suggestion_store.h"
 #include "commissioning/panel_pages.h"
 #include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/choice_controls.h"
 #include "html/headings.h"
+#include "html/text_controls.h"
 
 namespace reeve::commissioning {
 namespace {
@@ -15,8 +17,25 @@ using office::Visit;
 
 std::string named(const char* what, const Bid& bid) { return std::string(what) + "_" + bid.reference; }
 
-Html question_about(Visit& visit, const Bid& bid, const Problems& problems) {
+using Suggestions = std::map<std::string, std::vector<std::string>>; // by the bid's reference
+
+// What was pointed out must be answered where no interest is declared.
+html::Option no_interest(Visit& visit, const Bid& bid, bool is_suggested, const Problems& problems) {
+    html::Option option{.value = "none", .text = "No interest"};
+    if (is_suggested)
+        option.conditional = html::textarea({.name = named("none", bid),
+                                             .label = "Why is what is pointed out no interest?",
+                                             .error = html::error_of(problems, named("none", bid)),
+                                             .value = std::string(visit.typed(named("none", bid))),
+                                             .rows = 2});
+    return option;
+}
+
+Html question_about(Visit& visit, const Bid& bid, const Suggestions& suggestions, const Problems& problems) {
     std::vector<std::string> about;
+    auto suggested = suggestions.find(bid.reference);
+    bool is_suggested = suggested != suggestions.end();
+    if (is_suggested) about.push_back("Look at this: " + joined(suggested->second, " ") + " It may be chance");
     if (!bid.key_people.empty()) about.push_back("People: " + bid.key_people);
     if (!bid.area.empty()) about.push_back("Area: " + bid.area);
     html::Radios radios{.name = named("answer", bid),
@@ -25,7 +44,7 @@ Html question_about(Visit& visit, const Bid& bid, const Problems& problems) {
                         .error = html::error_of(problems, named("answer", bid)),
                         .value = std::string(visit.typed(named("answer", bid))),
                         .legend_classes = "govuk-fieldset__legend--s"};
-    radios.options.push_back({.value = "none", .text = "No interest"});
+    radios.options.push_back(no_interest(visit, bid, is_suggested, problems));
     radios.options.push_back(
         {.value = "conflict",
          .text = "I have an interest and stand aside",
@@ -44,7 +63,8 @@ http::Response declaration_shown(Visit& visit, const PanelDesk& desk, const Prob
                                 "each before you can read it. A bid you stand aside from is not shown to you again, "
                                 "anywhere.");
         main += form_begin(visit, marking_address(desk.round) + "/interests");
-        for (const auto& bid : desk.to_declare) main += question_about(visit, bid, problems);
+        auto suggestions = suggestions_for(visit.db, visit.who->person, desk.to_declare);
+        for (const auto& bid : desk.to_declare) main += question_about(visit, bid, suggestions, problems);
         main += html::button({.text = "Declare these answers"}) + office::form_end();
     }
     return show(visit, marking_words(desk.round, "Declare your interests", !problems.empty()), html::text_column(main),
@@ -58,6 +78,7 @@ http::Response declaration_page(Visit& visit) {
 
 std::vector<BidInterest> answers_typed(Visit& visit, const PanelDesk& desk, Problems& problems) {
     std::vector<BidInterest> answers;
+    auto suggestions = suggestions_for(visit.db, visit.who->person, desk.to_declare);
     for (const auto& bid : desk.to_declare) {
         BidInterest interest;
         interest.bid = bid.id;
@@ -67,6 +88,11 @@ std::vector<BidInterest> answers_typed(Visit& visit, const PanelDesk& desk, Prob
         if (answer == "conflict") interest = interest_typed(visit, bid.id, named("kind", bid), named("words", bid));
         for (const auto& problem : check(interest).list)
             problems.add(named(problem.member.c_str(), bid), problem.message + " in " + bid.organisation);
+        if (answer == "none") interest.words.text = tidied(visit.typed(named("none", bid)));
+        if (count_characters(interest.words.text) > 1000 && answer == "none")
+            problems.add(named("none", bid), "Use 1,000 characters or fewer");
+        for (const auto& problem : check_answered(interest, suggestions[bid.reference]).list)
+            problems.add(named("none", bid), problem.message + " in " + bid.organisation);
         answers.push_back(std::move(interest));
     }
     return answers;

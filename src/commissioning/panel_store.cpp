@@ -102,6 +102,8 @@ std::vector<std::pair<std::string, std::int64_t>> records_about(db::Connection& 
             JOIN moderation_item ON moderation_item.id = moderated_score.item WHERE moderation_item.bid = :bid
         UNION ALL SELECT 'bid_recommendation', id FROM bid_recommendation WHERE bid = :bid
         UNION ALL SELECT 'award', id FROM award WHERE bid = :bid
+        UNION ALL SELECT 'diligence_check', id FROM diligence_check WHERE bid = :bid
+        UNION ALL SELECT 'condition_precedent', id FROM condition_precedent WHERE bid = :bid
         UNION ALL SELECT 'grant_agreement', grant_agreement.id FROM grant_agreement
             JOIN award ON award.id = grant_agreement.award WHERE award.bid = :bid
         UNION ALL SELECT 'instalment', instalment.id FROM instalment

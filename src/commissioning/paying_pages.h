@@ -3,11 +3,14 @@
 #pragma once
 
 namespace reeve::office {
+class Office;
 class Routes;
-}
+} // namespace reeve::office
 
 namespace reeve::commissioning {
 
+// All of them, with their descriptions and moves.
+void mount_paying(office::Office&);
 void mount_agreements(office::Routes&);  // drafted, issued, signed, in force
 void mount_instalments(office::Routes&); // planned anew, changed one by one, held
 void mount_bank_details(office::Routes&);

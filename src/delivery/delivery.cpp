@@ -60,6 +60,7 @@ void mount_workstreams(office::Routes& routes) {
     mount_workstream_list(routes);
     mount_workstream_forms(routes);
     mount_workstream_actions(routes);
+    mount_initiatives(routes);
     mount_milestones(routes);
     mount_risks(routes);
     mount_workstream_desk(routes);
@@ -97,8 +98,8 @@ void mount(office::Office& office) {
          {&measure_fields().shape(), &definition_fields().shape(), &target_fields().shape(), &note_fields().shape(),
           &comparison_fields().shape(), &release_fields().shape(), &observation_fields().shape(),
           &cohort_fields().shape(), &workstream_fields().shape(), &workstream_action_fields().shape(),
-          &milestone_fields().shape(), &risk_fields().shape(), &review_fields().shape(), &focus_fields().shape(),
-          &highlight_fields().shape(), &highlight_edition_fields().shape()})
+          &initiative_fields().shape(), &milestone_fields().shape(), &risk_fields().shape(), &review_fields().shape(),
+          &focus_fields().shape(), &highlight_fields().shape(), &highlight_edition_fields().shape()})
         office.shapes().push_back(shape);
     for (auto& figure : figures()) office.figures().add(std::move(figure));
     office.figures().add(actions_done_figure());

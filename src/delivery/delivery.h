@@ -25,7 +25,8 @@ struct PriorityStanding {
     office::Standing dates_say; // "no data" where nothing is dated
     std::vector<std::string>
         lines; // "9 of 14 actions done", "1 action is 23 days late", "Next: ..."; none without data
-    std::vector<std::pair<std::string, std::string>> measures; // "Special constables: 340 ..." and its page
+    std::vector<std::pair<std::string, std::string>> measures;    // "Special constables: 340 ..." and its page
+    std::vector<std::pair<std::string, std::string>> initiatives; // "Estates: running" and where it is told
 };
 PriorityStanding progress_of_priority(db::Connection&, std::int64_t priority, Date today);
 // Of every priority of the plan in force, in its order.

@@ -74,7 +74,7 @@ const Description<MeasureRelease>& release_fields() {
                                             {.label = "Received on", .needed = true, .audience = Audience::open})
             .hidden<&MeasureRelease::by_post>("by_post", {.label = "Brought in by"})
             .hidden<&MeasureRelease::rows_kept>("rows_kept", {.label = "Rows", .audience = Audience::open})
-            .hidden<&MeasureRelease::kept_on>("kept_on", {.label = "Brought in on"})
+            .hidden<&MeasureRelease::import_run>("import_run")
             .hidden<&MeasureRelease::undone_at>("undone_at", {.label = "Undone"});
     return fields;
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include "base/period.h"
 #include "delivery/measure_kind.h"
+#include "office/import_run.h"
 #include "record/description.h"
 
 namespace reeve::delivery {
@@ -42,7 +43,7 @@ struct MeasureRelease {
     Date received;
     std::string by_post;
     int rows_kept = 0;
-    std::optional<Date> kept_on; // brought in here, which may be later than received
+    Id<office::ImportRun> import_run; // by which it can be taken back; 0: of before
     std::optional<Moment> undone_at;
 };
 

@@ -1,6 +1,6 @@
 // Finds what was asked for about a measure.
 #include "delivery/measure_desk.h"
-#include "delivery/observation_file.h"
+#include "delivery/observation_store.h"
 #include "delivery/workstream_desk.h"
 #include "office/action_parts.h"
 #include <set>
@@ -79,6 +79,12 @@ office::Sheet numbers_sheet(Visit& visit, const Measure& measure) {
     office::Sheet sheet{measure.slug, observation_columns(), {}, ""};
     for (const auto& observation : observations_of(visit.db, measure))
         sheet.rows.push_back(observation_cells(observation));
+    return sheet;
+}
+
+office::Sheet numbers_with_versions(Visit& visit, const Measure& measure) {
+    office::Sheet sheet{measure.slug, versioned_columns(), {}, ""};
+    sheet.rows = versioned_rows(visit.db, measure);
     return sheet;
 }
 

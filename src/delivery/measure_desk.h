@@ -15,6 +15,8 @@ enum class MeasureReader { staff, anyone };
 MeasureShown shown_to(office::Visit&, const Measure&, MeasureReader);
 // The numbers, in the columns in which they are brought in.
 office::Sheet numbers_sheet(office::Visit&, const Measure&);
+// The same with the version and last change of each, for staff who change them in a spreadsheet.
+office::Sheet numbers_with_versions(office::Visit&, const Measure&);
 office::PageWords measure_words(const Measure&, std::string title, bool has_errors = false);
 
 } // namespace reeve::delivery

@@ -161,7 +161,7 @@ http::Response desk_page(Visit& visit) {
 
 office::Sheet desk_sheet(Visit& visit) {
     auto measure = measure_asked_for(visit);
-    return measure ? numbers_sheet(visit, *measure) : office::Sheet{"Measure", observation_columns(), {}, ""};
+    return measure ? numbers_with_versions(visit, *measure) : office::Sheet{"Measure", versioned_columns(), {}, ""};
 }
 
 // ---- Public ----

@@ -83,8 +83,8 @@ http::Response part_page(Visit& visit, const Measure& measure, const std::string
                          const office::RecordForm& form, const Problems& problems, const Html& below = {},
                          const Refusal* conflict = nullptr) {
     Html main = html::error_summary(problems) + (conflict ? both_versions(visit, form, *conflict) : Html())
-                + html::page_heading(title, measure.title) + html::paragraph(about)
-                + record_form(visit, form, problems) + below;
+                + html::page_heading(title, measure.title) + html::paragraph(about) + record_form(visit, form, problems)
+                + below;
     return show(visit, measure_words(measure, title, !problems.empty()), html::text_column(main),
                 !problems.empty() ? 422
                 : conflict        ? 409

@@ -1,4 +1,5 @@
-// Bringing in what others send: paste or choose a CSV file, see row by row what it would do, confirm, undo.
+// Bringing in what others send: paste or choose a file, match its columns once, see row by row what it would do,
+// confirm, and take back.
 #include "delivery/observation_pages.h"
 #include "delivery/observation_store.h"
 #include "html/buttons.h"
@@ -8,10 +9,9 @@
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include "office/history_pages.h"
+#include "office/import_parts.h"
+#include "office/matching_parts.h"
 #include "office/routes.h"
-#include <charconv>
-#include <fstream>
-#include <iterator>
 
 namespace reeve::delivery {
 namespace {
@@ -22,15 +22,22 @@ using office::Right;
 using office::Visit;
 using Effect = ObservationRow::Effect;
 
-constexpr const char* import_address = "/work/measures/import";
+const std::string import_address = "/work/measures/import";
+const std::string releases_address = "/work/measures/releases";
+constexpr std::size_t most_rows = 200;
 
-http::Response page_of(Visit& visit, const std::string& title, const Html& main, const Problems& problems,
-                       int status = 200) {
+std::string address_of(const MeasureRelease& release) {
+    return releases_address + "/" + std::to_string(release.id.value);
+}
+
+http::Response page_of(Visit& visit, const std::string& title, const Html& main, const Problems& problems) {
     return office::show(
         visit,
         {.title = title, .section = "Data", .trail = {{"Measures", "/work/measures"}}, .has_errors = !problems.empty()},
-        html::error_summary(problems) + main, problems.empty() ? status : 422);
+        html::error_summary(problems) + main, problems.empty() ? 200 : 422);
 }
+
+// ---- Giving the rows ----
 
 Html past_releases(Visit& visit) {
     html::Table table{.caption = "What was brought in",
@@ -38,8 +45,7 @@ Html past_releases(Visit& visit) {
                       .empty_text = "Nothing has been brought in yet.",
                       .is_stacked = true};
     for (const auto& release : releases(visit.db))
-        table.rows.push_back({{{html::link({.text = release.name,
-                                            .href = "/work/measures/releases/" + std::to_string(release.id.value)})},
+        table.rows.push_back({{{html::link({.text = release.name, .href = address_of(release)})},
                                {release.measure},
                                {in_short(release.received)},
                                {release.undone_at ? std::string("Taken back") : with_commas(release.rows_kept)}}});
@@ -49,11 +55,13 @@ Html past_releases(Visit& visit) {
 http::Response start(Visit& visit, const Problems& problems) {
     Html main = html::page_heading("Bring in numbers");
     main += html::lead_paragraph(
-        "Paste rows from a spreadsheet or choose a CSV file. Nothing is saved until you have seen what each row does.");
-    main += html::paragraph(
-        "Columns: " + list_of(observation_columns())
-        + ". The last three and out_of may be left out. Leave the number empty where none was given: that is not 0.");
-    main += office::form_begin(visit, import_address, true);
+        "Paste rows from a spreadsheet or choose a CSV or XLSX file. Nothing is saved until you have seen what each row does.");
+    main += html::bullet_list(
+        {{"Columns: " + list_of(observation_columns())
+          + ". Other headings can be matched, and are remembered. Only the first five must be there."},
+         {"Leave the number empty where none was given: that is not 0."},
+         {"A file that a measure’s own page gave out comes back as it is. It tells where somebody changed a number since."}});
+    main += office::form_begin(visit, import_address, true) + html::hidden_field("do", "check");
     main += html::text_input({.name = "name",
                               .label = "Name of the return",
                               .hint = "Like Crimestoppers return for July 2024.",
@@ -64,198 +72,145 @@ http::Response start(Visit& visit, const Problems& problems) {
                               .error = html::error_of(problems, "received"),
                               .value = visit.has_typed() ? std::string(visit.typed("received")) : "today",
                               .classes = "govuk-input--width-20"});
-    main += html::textarea({.name = "text",
-                            .label = "Rows with their headings",
-                            .error = html::error_of(problems, "text"),
-                            .value = std::string(visit.typed("text")),
-                            .rows = 8});
-    main += html::file_upload({.name = "file",
-                               .label = "Or a CSV file (optional)",
-                               .error = html::error_of(problems, "file"),
-                               .accept = ".csv"});
-    main += html::button({.text = "Check the rows"}) + office::form_end() + past_releases(visit);
+    main += office::import_controls(visit, problems) + html::button({.text = "Check the rows"}) + office::form_end()
+            + past_releases(visit);
     return page_of(visit, "Bring in numbers", main, problems);
 }
 
 http::Response show_start(Visit& visit) { return start(visit, {}); }
 
-// What was given: the file, or else the pasted rows.
-struct Given {
-    std::string text;
-    MeasureRelease release;
-    Problems problems;
-};
-
-// Where the rows came from, so that what is wrong with them stands beside it.
-std::string rows_member(const Visit& visit) {
-    const auto& uploads = visit.request.uploads;
-    bool is_file = std::any_of(uploads.begin(), uploads.end(),
-                               [](const auto& upload) { return upload.member == "file" && upload.size > 0; });
-    return is_file ? "file" : "text";
-}
-
-void take_upload(Visit& visit, Given& given) {
-    for (const auto& upload : visit.request.uploads) {
-        if (upload.member != "file" || upload.size == 0) continue;
-        std::ifstream file(upload.path, std::ios::binary);
-        if (!file) throw Fault("an upload is not where it was staged: " + upload.path);
-        given.text = std::string(std::istreambuf_iterator<char>(file), {});
-        given.release.file_name = upload.file_name;
-    }
-}
-
-Given given_in(Visit& visit) {
-    Given given{.text = std::string(visit.typed("text")), .release = {}, .problems = {}};
-    given.release.file_name =
-        visit.typed("file_name").empty() ? "Pasted rows" : shortened(tidied(visit.typed("file_name")), 120);
-    take_upload(visit, given);
-    given.problems = read_form(release_fields(), {"name", "received"}, visit.typed_of(), given.release, visit.today());
-    if (trimmed(given.text).empty()) given.problems.add("text", "Paste the rows or choose a file");
-    given.release.hash = sha256(given.text);
-    return given;
-}
+// ---- What they do ----
 
 std::string effect_words(const ObservationRow& row) {
-    if (!row.problems.empty()) {
-        std::vector<std::string> words;
-        for (const auto& problem : row.problems.list) words.push_back(problem.message);
-        return "Must be put right: " + joined(words, "; ");
-    }
+    if (!row.troubles.empty()) return "Must be put right";
     if (row.effect == Effect::same) return "Here already";
     return row.effect == Effect::added ? "New" : "Changes " + row.before;
 }
 
-// What is wrong, by row and column, all of it.
-Html troubles_table(const ObservationFile& file) {
-    auto troubles = troubles_of(file);
-    if (troubles.empty()) return {};
-    html::Table table{.caption = "To be put right",
-                      .caption_id = "troubles",
-                      .head = {{"Row"}, {"Column"}, {"What is wrong"}},
-                      .is_stacked = true};
-    for (const auto& trouble : troubles)
-        table.rows.push_back({{{std::to_string(trouble.line)}, {trouble.column}, {trouble.message}}});
-    return html::table(table);
+std::string number_words(const Observation& observation) {
+    if (!observation.amount) return "Not given";
+    auto number = with_commas(*observation.amount);
+    return observation.out_of ? number + " of " + with_commas(*observation.out_of) : number;
 }
 
-// The first rows of a long file: what is wrong stands above in full.
-Html rows_table(const ObservationFile& file) {
-    constexpr std::size_t most_rows = 200;
+// The first rows of a long file that can be read: what is wrong stands above in full.
+Html rows_table(const ObservationPlan& plan) {
     html::Table table{.caption = "Row by row",
                       .caption_id = "rows",
                       .head = {{"Row"}, {"Area"}, {"Days"}, {.text = "Number", .is_numeric = true}, {"What it does"}},
                       .is_scrolled = true};
-    for (const auto& row : file.rows) {
-        if (table.rows.size() == most_rows) break;
-        bool is_right = row.problems.empty();
-        auto number = row.observation.amount ? with_commas(*row.observation.amount) : std::string("[x]");
-        if (row.observation.amount && row.observation.out_of) number += " of " + with_commas(*row.observation.out_of);
-        table.rows.push_back(
-            {{{row.line},
-              {row.observation.area.empty() ? "[x]" : row.observation.area},
-              {is_right ? in_words(Period{row.observation.first_day, row.observation.last_day}) : std::string("[x]")},
-              {number},
-              {effect_words(row)}}});
+    std::int64_t readable = 0;
+    for (const auto& row : plan.rows) {
+        if (!row.troubles.empty() || ++readable > static_cast<std::int64_t>(most_rows)) continue;
+        table.rows.push_back({{{row.line},
+                               {row.observation.area},
+                               {in_words(Period{row.observation.first_day, row.observation.last_day})},
+                               {number_words(row.observation)},
+                               {effect_words(row)}}});
     }
-    auto rest = file.rows.size() - table.rows.size();
-    if (rest > 0)
-        table.note = counted(static_cast<std::int64_t>(rest), "more row is", "more rows are") + " not listed here.";
+    if (table.rows.empty()) return {};
+    if (auto rest = readable - static_cast<std::int64_t>(table.rows.size()); rest > 0)
+        table.note = counted(rest, "more row is", "more rows are") + " not listed here.";
     return html::table(table);
 }
 
-http::Response check_rows(Visit& visit) {
-    auto given = given_in(visit);
-    if (!given.problems.empty()) return start(visit, given.problems);
-    auto file = read_observations(given.text, visit.today());
-    if (!file)
-        return file.has_problems()
-                   ? start(visit, Problems{{{rows_member(visit), file.problems().list.front().message}}})
-                   : office::refuse(visit, file.refusal());
-    plan_against(visit.db, *file);
-    Html main = html::page_heading("What these rows do", given.release.name);
-    main += html::lead_paragraph(counted(file->count(Effect::added), "row") + " new, "
-                                 + with_commas(file->count(Effect::changed)) + " changed, "
-                                 + with_commas(file->count(Effect::same)) + " here already, "
-                                 + with_commas(file->wrong()) + " to be put right.");
-    main += troubles_table(*file) + rows_table(*file);
-    bool can_save = file->wrong() == 0 && file->count(Effect::added) + file->count(Effect::changed) > 0;
-    if (!can_save)
-        return page_of(
-            visit, "Check the rows",
-            main + html::paragraph(html::link({.text = "Go back and put them right", .href = import_address})), {});
-    main += office::form_begin(visit, "/work/measures/releases") + html::hidden_field("name", given.release.name)
-            + html::hidden_field("received", in_words(given.release.received));
-    main += html::hidden_field("file_name", given.release.file_name) + html::hidden_field("text", given.text);
-    main += html::button_group(
-                {html::button({.text = "Save these rows"}), html::link({.text = "Cancel", .href = import_address})})
-            + office::form_end();
-    return page_of(visit, "Check the rows", main, {});
+Html carried_release(const MeasureRelease& release) {
+    return html::hidden_field("name", release.name) + html::hidden_field("received", in_words(release.received));
 }
 
-http::Response receive_rows(Visit& visit) {
-    auto given = given_in(visit);
-    if (!given.problems.empty()) return start(visit, given.problems);
-    auto file = read_observations(given.text, visit.today());
-    if (!file) return file.has_problems() ? start(visit, file.problems()) : office::refuse(visit, file.refusal());
-    auto kept = visit.change([&](Change& change) { return keep_release(change, *file, given.release); });
-    if (!kept) return kept.has_problems() ? start(visit, kept.problems()) : office::refuse(visit, kept.refusal());
-    return office::saved(visit, "/work/measures/releases/" + std::to_string(kept->id.value),
-                         counted(kept->rows_kept, "row is", "rows are") + " saved");
+http::Response check_page(Visit& visit, const ObservationPlan& plan, const MeasureRelease& release,
+                          const office::CarriedImport& said, Problems problems) {
+    const auto& fields = observation_import_fields();
+    for (auto& problem : office::missing_columns(fields, plan.matching).list) problems.list.push_back(problem);
+    Html main = html::page_heading("What these rows do", release.name) + html::lead_paragraph(in_words(plan));
+    main += office::import_note(said.note);
+    main += office::form_begin(visit, import_address, true) + carried_release(release) + office::carried_fields(said)
+            + html::hidden_field("is_matched", "yes");
+    if (problems.empty() && plan.may_be_kept())
+        main += html::button({.text = "Save " + counted(plan.changing(), "row"), .name = "do", .value = "keep"});
+    if (plan.wrong() > 0) main += office::troubles_table(plan.troubles());
+    main += rows_table(plan) + office::matching_choice(fields, plan.headings, plan.matching, problems)
+            + office::form_end()
+            + html::paragraph(html::link({.text = "Go back and give other rows", .href = import_address}));
+    return page_of(visit, "Check the rows", main, problems);
 }
 
-std::optional<MeasureRelease> asked_release(Visit& visit) {
-    std::int64_t id = 0;
-    auto part = visit.part("id");
-    auto [stopped, trouble] = std::from_chars(part.data(), part.data() + part.size(), id);
-    if (trouble != std::errc{} || stopped != part.data() + part.size()) return std::nullopt;
-    return find_release(visit.db, id);
+http::Response not_kept(Visit& visit, const Result<MeasureRelease>& kept) {
+    return kept.has_problems() ? start(visit, kept.problems()) : office::refuse(visit, kept.refusal());
+}
+
+http::Response check_or_keep(Visit& visit) {
+    MeasureRelease release;
+    auto problems = read_form(release_fields(), {"name", "received"}, visit.typed_of(), release, visit.today());
+    auto said = office::carried_import(visit);
+    if (said.has_problems())
+        for (const auto& problem : said.problems().list) problems.list.push_back(problem);
+    if (!problems.empty()) return start(visit, problems);
+    if (!said) return office::refuse(visit, said.refusal());
+    release.file_name = said->file_name;
+    const auto& fields = observation_import_fields();
+    auto plan = plan_observations(visit.db, said->text, office::matching_typed(visit, fields), visit.today());
+    if (!plan)
+        return plan.has_problems() ? start(visit, Problems{{{"text", plan.problems().list.front().message}}})
+                                   : office::refuse(visit, plan.refusal());
+    auto unknown = office::unknown_columns(visit, fields, plan->headings);
+    if (!unknown.empty() || visit.typed("do") != "keep" || !plan->missing.empty())
+        return check_page(visit, *plan, release, *said, unknown);
+    auto kept = visit.change([&](Change& change) -> Result<MeasureRelease> {
+        auto again = TRY(plan_observations(change.tx, said->text, plan->matching, change.today()));
+        return keep_observations(change, again, release);
+    });
+    if (!kept) return not_kept(visit, kept);
+    return office::saved(visit, address_of(*kept),
+                         counted(kept->rows_kept, "row is", "rows are") + " saved. You can undo this for 7 days");
+}
+
+// ---- One return ----
+
+Html undo_part(Visit& visit, const MeasureRelease& release) {
+    auto run = office::find_import_run(visit.db, release.import_run.value);
+    if (!run || !office::may_be_undone(*run, visit.now)) return {};
+    auto last_day = london_date(run->made_at) + office::days_to_undo;
+    Html part = html::paragraph("It can be taken back as a whole until " + in_words(last_day) + ".");
+    return visit.may(Right::load_measures) ? part + office::undo_import_button(visit, *run, releases_address) : part;
 }
 
 http::Response show_release(Visit& visit) {
-    auto release = asked_release(visit);
+    auto release = find_release(visit.db, office::asked_number(visit));
     if (!release) return office::not_found(visit);
     Html main = html::page_heading(release->name, "Return");
     main +=
         html::summary_list({.rows = {{"Measure", release->measure},
                                      {"File", release->file_name},
-                                     {"Hash of the file", release->hash},
+                                     {"Hash of the file", html::of<R"(<code class="rv-num">{}</code>)">(release->hash)},
                                      {"Received on", in_words(release->received)},
                                      {"Brought in by", release->by_post},
                                      {"Rows", with_commas(release->rows_kept)},
                                      {"Standing", release->undone_at ? "Taken back on " + in_words(*release->undone_at)
                                                                      : std::string("Counted")}}});
-    if (!release->undone_at && last_day_to_undo(*release) >= visit.today())
-        main += html::paragraph("It can be taken back as a whole until " + in_words(last_day_to_undo(*release)) + ".");
-    if (!release->undone_at && visit.may(Right::load_measures) && last_day_to_undo(*release) >= visit.today())
-        main += office::form_begin(visit, "/work/measures/releases/" + std::to_string(release->id.value) + "/undoing")
-                + html::button({.text = "Undo this", .classes = "govuk-button--secondary"}) + office::form_end();
-    main += office::history_block(visit, release_fields().shape(), release->id.value);
+    main += undo_part(visit, *release) + office::history_block(visit, release_fields().shape(), release->id.value);
     return page_of(visit, release->name, main, {});
 }
 
 http::Response undo(Visit& visit) {
-    auto release = asked_release(visit);
+    auto run = office::find_import_run(visit.db, office::asked_number(visit));
+    auto release = run && run->kind == observations_kind ? release_of(visit.db, *run) : std::nullopt;
     if (!release) return office::not_found(visit);
-    auto undone =
-        visit.change([&](Change& change) { return undo_release(change, *release); }, "Taken back: " + release->name);
-    if (!undone)
-        return undone.has_problems() ? start(visit, undone.problems()) : office::refuse(visit, undone.refusal());
-    return office::saved(visit, "/work/measures/releases/" + std::to_string(release->id.value),
-                         "The rows are as they were before");
+    auto undone = visit.change([&](Change& change) { return undo_observations(change, *release); },
+                               "Taken back: " + release->name);
+    if (!undone) return not_kept(visit, undone);
+    return office::saved(visit, address_of(*release), "The rows are as they were before");
 }
 
 } // namespace
 
 void mount_observations(office::Routes& at) {
-    at.get(import_address, show_start, office::may(Right::load_measures),
-           "The form that brings in numbers from a file");
-    at.post_files(import_address, check_rows, office::may(Right::load_measures), "See row by row what a file would do");
-    at.post("/work/measures/releases", receive_rows, office::may(Right::load_measures),
-            "Save the rows of a file that was checked");
-    at.get("/work/measures/releases/{id}", show_release, office::may(Right::read_office),
+    auto loads = office::may(Right::load_measures);
+    at.get(import_address, show_start, loads, "The form that brings in numbers from a file");
+    at.post_files(import_address, check_or_keep, loads, "See row by row what a file would do, and save its rows");
+    at.get(releases_address + "/{id}", show_release, office::may(Right::read_office),
            "See one return and what became of it");
-    at.post("/work/measures/releases/{id}/undoing", undo, office::may(Right::load_measures),
-            "Take back what a return brought in");
+    at.post(releases_address + "/{id}/undo", undo, loads, "Take back what a return brought in within seven days");
 }
 
 } // namespace reeve::delivery

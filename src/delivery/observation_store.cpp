@@ -1,53 +1,35 @@
-// Keeps releases of measures.
+// Keeps returns of measures.
 #include "delivery/observation_store.h"
 #include "delivery/measure_store.h"
-#include <tuple>
+#include "office/import_column_store.h"
+#include "record/cell_json.h"
 
 namespace reeve::delivery {
 namespace {
 
 using office::Change;
+using office::ImportRun;
 
-// What stands of one measure, by area and days.
-using Standing = std::map<std::tuple<std::string, Date, Date>, Observation>;
+constexpr std::int64_t most_named = 5;
 
-std::tuple<std::string, Date, Date> place_of(const Observation& observation) {
-    return {observation.area, observation.first_day, observation.last_day};
+// What stands or falls together when a return is taken back.
+const office::ColumnGroups& groups() {
+    static const office::ColumnGroups list = {{"amount", "out_of", "definition", "status", "note", "release_id"}};
+    return list;
 }
 
-Standing standing(db::Connection& connection, const Measure& measure) {
-    Standing all;
-    for (auto& observation : observations_of(connection, measure)) all.emplace(place_of(observation), observation);
-    return all;
+const Shape& shape() { return observation_fields().shape(); }
+
+std::optional<MeasureStanding> standing_of(db::Connection& connection, std::string_view slug) {
+    auto measure = find_measure(connection, slug);
+    if (!measure) return std::nullopt;
+    MeasureStanding standing{*measure, definitions_of(connection, *measure), {}};
+    for (auto& observation : observations_of(connection, *measure))
+        standing.numbers.emplace(place_of(observation), observation);
+    return standing;
 }
 
-const Observation* find_in(const Standing& all, const Observation& like) {
-    auto found = all.find(place_of(like));
-    return found == all.end() ? nullptr : &found->second;
-}
-
-bool says_the_same(const Observation& a, const Observation& b) {
-    return a.amount == b.amount && a.out_of == b.out_of && a.definition == b.definition && a.status == b.status
-           && a.note == b.note;
-}
-
-void remember(Change& change, const MeasureRelease& release, const Observation& before) {
-    change.tx.run(db::Sql(R"(
-        INSERT INTO observation_before (release_id, observation_id, version_after, amount, out_of, definition, status, note, release_before)
-        VALUES (:release, :observation, :version_after, :amount, :out_of, :definition, :status, :note, :release_before))",
-                          "remember an observation"),
-                  {{"release", release.id},
-                   {"observation", before.id},
-                   {"version_after", before.version + 1},
-                   {"amount", before.amount},
-                   {"out_of", before.out_of},
-                   {"definition", before.definition},
-                   {"status", before.status},
-                   {"note", before.note},
-                   {"release_before", before.release_id}});
-}
-
-Result<Done> bring_in(Change& change, const MeasureRelease& release, Observation observation,
+Result<Done> bring_in(Change& change, const ImportRun& run, const MeasureRelease& release, Observation observation,
                       const Observation* stands) {
     observation.release_id = release.id;
     if (!stands) {
@@ -55,7 +37,6 @@ Result<Done> bring_in(Change& change, const MeasureRelease& release, Observation
         return Done{};
     }
     if (says_the_same(*stands, observation)) return Done{};
-    remember(change, release, *stands);
     auto changed = *stands;
     changed.amount = observation.amount;
     changed.out_of = observation.out_of;
@@ -63,51 +44,66 @@ Result<Done> bring_in(Change& change, const MeasureRelease& release, Observation
     changed.status = observation.status;
     changed.note = observation.note;
     changed.release_id = release.id;
-    TRY(office::keep(change, observation_fields(), changed));
+    auto now = TRY(office::keep(change, observation_fields(), changed));
+    office::remember_cells(change, run, shape(), stands, &now);
     return Done{};
 }
 
-struct Before {
-    std::int64_t observation = 0;
-    int version_after = 0;
-    std::optional<std::int64_t> amount, out_of;
-    int definition = 1;
-    ObservationStatus status = ObservationStatus::final_count;
-    std::string note;
-    Id<MeasureRelease> release;
+// Rows of this return that a later one, still standing, has changed.
+std::vector<std::string> changed_later(db::Connection& connection, const MeasureRelease& release) {
+    auto written = to_text(json_of(Cell(release.id.value)));
+    return connection.all(db::Sql(R"(
+        SELECT observation.reference FROM imported_cell
+        JOIN import_run ON import_run.id = imported_cell.run
+        JOIN observation ON observation.id = imported_cell.record_id
+        WHERE imported_cell.record_table = 'observation' AND imported_cell.column_name = 'release_id'
+            AND imported_cell.value_before = :release AND import_run.undone_at IS NULL
+        ORDER BY observation.reference LIMIT :most)",
+                                  "rows that a later return changed"),
+                          {{"release", written}, {"most", most_named}},
+                          [](const db::Row& row) { return row.get<std::string>(0); });
+}
+
+// The observations that a run changed, each as it stands and as it goes back; those changed since are named.
+struct GoingBack {
+    std::vector<Observation> restored;
+    std::vector<std::string> changed_since;
 };
 
-std::vector<Before> remembered(db::Connection& connection, const MeasureRelease& release) {
-    return connection.all(db::Sql(R"(
-        SELECT observation_id, version_after, amount, out_of, definition, status, note, release_before FROM observation_before
-        WHERE release_id = :release ORDER BY observation_id)",
-                                  "what a release changed"),
-                          {{"release", release.id}}, [](const db::Row& row) {
-                              return Before{row.get<std::int64_t>(0),
-                                            row.get<int>(1),
-                                            row.get<std::optional<std::int64_t>>(2),
-                                            row.get<std::optional<std::int64_t>>(3),
-                                            row.get<int>(4),
-                                            row.get<ObservationStatus>(5),
-                                            row.get<std::string>(6),
-                                            row.get<Id<MeasureRelease>>(7)};
-                          });
+GoingBack going_back(db::Connection& connection, const ImportRun& run) {
+    GoingBack back;
+    auto cells = office::remembered_cells(connection, run, shape());
+    for (auto from = cells.begin(); from != cells.end();) {
+        auto to = std::find_if(from, cells.end(), [&](const auto& cell) { return cell.record != from->record; });
+        auto observation = db::find(connection, observation_fields(), Id<Observation>{from->record});
+        if (observation) {
+            auto staying = office::set_back(shape(), {from, to}, groups(), &*observation);
+            if (!staying.empty()) back.changed_since.push_back(observation->reference);
+            back.restored.push_back(*observation);
+        }
+        from = to;
+    }
+    return back;
 }
 
-// Rows of this release that a later one, still standing, has changed.
-std::int64_t changed_later(db::Connection& connection, const MeasureRelease& release) {
-    return connection.value<std::int64_t>(db::Sql(R"(
-        SELECT COUNT(*) FROM observation_before b JOIN measure_release r ON r.id = b.release_id
-        WHERE b.release_before = :release AND r.undone_at IS NULL)",
-                                                  "rows a later release changed"),
-                                          {{"release", release.id}});
+void drop_added(Change& change, const MeasureRelease& release) {
+    for (const auto& observation :
+         db::records(change.tx, observation_fields(),
+                     db::Sql("release_id = :release ORDER BY id", "numbers of a return"), {{"release", release.id}}))
+        office::drop(change, observation_fields(), observation);
 }
 
-Refusal changed_since(const Observation& observation) {
-    return {
-        observation.reference
-            + " was changed since, so this release cannot be taken back as a whole. Bring in the right numbers instead.",
-        "", Refusal::Kind::conflict};
+std::map<std::int64_t, Moment> last_changes(db::Connection& connection, const Measure& measure) {
+    std::map<std::int64_t, Moment> changes;
+    connection.each(db::Sql(R"(
+        SELECT observation.id, history.at FROM observation
+        JOIN history ON history.record_table = 'observation' AND history.record_id = observation.id
+            AND history.record_version = observation.version
+        WHERE observation.measure = :measure ORDER BY observation.id)",
+                            "when each number was changed last"),
+                    {{"measure", measure.slug}},
+                    [&](const db::Row& row) { changes[row.get<std::int64_t>(0)] = row.get<Moment>(1); });
+    return changes;
 }
 
 } // namespace
@@ -116,106 +112,95 @@ std::optional<MeasureRelease> find_release(db::Connection& connection, std::int6
     return db::find(connection, release_fields(), Id<MeasureRelease>{id});
 }
 
+std::optional<MeasureRelease> release_of(db::Connection& connection, const ImportRun& run) {
+    return db::record(connection, release_fields(), db::Sql("import_run = :run ORDER BY id", "the return of an import"),
+                      {{"run", run.id}});
+}
+
 std::vector<MeasureRelease> releases(db::Connection& connection) {
     return db::records(connection, release_fields(),
                        db::Sql("1 = 1 ORDER BY received DESC, id DESC", "releases of measures"));
 }
 
-namespace {
-
-// Which definition the row was counted under: the one it names, else the one that holds on its days.
-void name_definition(ObservationRow& row, const std::vector<MeasureDefinition>& definitions) {
-    auto& observation = row.observation;
-    bool is_named = row.names_definition;
-    if (is_named && std::none_of(definitions.begin(), definitions.end(), [&](const auto& one) {
-            return one.number == observation.definition;
-        })) {
-        row.problems.add("definition", "The measure has no definition " + std::to_string(observation.definition));
-        return;
-    }
-    if (is_named) return;
-    if (auto day = change_within(definitions, {observation.first_day, observation.last_day}))
-        row.problems.add("first_day", "The definition changes on " + in_words(*day)
-                                          + ", within these days. Split them there, or name the definition");
-    else observation.definition = definition_on(definitions, observation.first_day).number;
+Result<ObservationPlan> plan_observations(db::Connection& connection, std::string_view bytes,
+                                          const std::optional<office::Matching>& matching, Date today) {
+    auto given = TRY(office::read_import(bytes));
+    const auto& fields = observation_import_fields();
+    ObservationPlan plan;
+    plan.headings = given.table.front();
+    plan.matching =
+        matching ? *matching : office::remembered_matching(connection, observations_kind, fields, plan.headings);
+    plan.file_hash = sha256(bytes);
+    plan.missing = office::missing_fields(fields, plan.matching);
+    if (!plan.missing.empty()) return plan;
+    read_observation_rows(
+        plan, given.table, [&](std::string_view slug) { return standing_of(connection, slug); }, today);
+    return plan;
 }
 
-void check_row(ObservationRow& row, const Measure& measure, const std::vector<MeasureDefinition>& definitions) {
-    if (!row.problems.empty()) return;
-    for (const auto& problem : check(row.observation, measure).list) row.problems.list.push_back(problem);
-    if (row.problems.empty()) name_definition(row, definitions);
-}
-
-} // namespace
-
-void plan_against(db::Connection& connection, ObservationFile& file) {
-    auto measure = find_measure(connection, file.measure);
-    for (auto& row : file.rows)
-        if (!measure && !row.observation.measure.empty())
-            row.problems.add("measure", "There is no measure with the short name " + row.observation.measure);
-    if (!measure) return;
-    auto stands = standing(connection, *measure);
-    auto definitions = definitions_of(connection, *measure);
-    for (auto& row : file.rows) {
-        check_row(row, *measure, definitions);
-        const auto* before = find_in(stands, row.observation);
-        if (!before) continue;
-        row.effect =
-            says_the_same(*before, row.observation) ? ObservationRow::Effect::same : ObservationRow::Effect::changed;
-        row.before = before->amount ? with_commas(*before->amount) : "not given";
-    }
-}
-
-Result<MeasureRelease> keep_release(Change& change, ObservationFile file, MeasureRelease release) {
-    plan_against(change.tx, file);
-    if (file.wrong() > 0)
-        return Refusal{counted(file.wrong(), "row") + " must be put right first. Nothing was saved.", "",
+Result<MeasureRelease> keep_observations(Change& change, const ObservationPlan& plan, MeasureRelease release) {
+    if (!plan.missing.empty()) return Refusal{in_words(plan), "", Refusal::Kind::conflict};
+    if (plan.wrong() > 0)
+        return Refusal{counted(plan.wrong(), "row") + " must be put right first. Nothing was saved.", "",
                        Refusal::Kind::conflict};
-    int kept = file.count(ObservationRow::Effect::added) + file.count(ObservationRow::Effect::changed);
-    if (kept == 0) return Refusal{"Every row is here already, so nothing was saved.", "", Refusal::Kind::conflict};
-    release.measure = file.measure;
+    if (plan.changing() == 0)
+        return Refusal{"Every row is here already, so nothing was saved.", "", Refusal::Kind::conflict};
+    ImportRun run;
+    run.kind = observations_kind;
+    run.subject = plan.measure;
+    run.file_name = release.file_name;
+    run.file_hash = plan.file_hash;
+    run.kept = static_cast<int>(plan.changing());
+    run.left_out = static_cast<int>(plan.rows.size()) - run.kept;
+    run = office::keep_run(change, run);
+    release.measure = plan.measure;
+    release.hash = plan.file_hash;
     release.by_post = change.actor_post;
-    release.rows_kept = kept;
-    release.kept_on = change.today();
+    release.rows_kept = run.kept;
+    release.import_run = run.id;
     release = office::keep_new(change, release_fields(), release);
-    auto stands = standing(change.tx, *find_measure(change.tx, file.measure));
-    for (const auto& row : file.rows) TRY(bring_in(change, release, row.observation, find_in(stands, row.observation)));
+    auto standing = standing_of(change.tx, plan.measure);
+    for (const auto& row : plan.rows)
+        TRY(bring_in(change, run, release, row.observation, standing->find(row.observation)));
+    office::remember_matching(change, observations_kind, plan.headings, plan.matching);
     return release;
 }
 
-Date last_day_to_undo(const MeasureRelease& release) {
-    return release.kept_on.value_or(release.received) + days_to_undo;
-}
-
-Result<MeasureRelease> undo_release(Change& change, MeasureRelease release) {
-    if (release.undone_at) return Refusal{"This release is taken back already.", "", Refusal::Kind::conflict};
-    if (last_day_to_undo(release) < change.today())
-        return Refusal{"It could be taken back until " + in_words(last_day_to_undo(release))
-                           + ". Bring in the right numbers instead.",
-                       "", Refusal::Kind::conflict};
-    if (auto later = changed_later(change.tx, release); later > 0)
-        return Refusal{"A later return changed " + counted(later, "row") + " of this one. Take that one back first.",
-                       "", Refusal::Kind::conflict};
-    for (const auto& before : remembered(change.tx, release)) {
-        auto observation = db::find(change.tx, observation_fields(), Id<Observation>{before.observation});
-        if (!observation) continue;
-        if (observation->version != before.version_after) return changed_since(*observation);
-        observation->amount = before.amount;
-        observation->out_of = before.out_of;
-        observation->definition = before.definition;
-        observation->status = before.status;
-        observation->note = before.note;
-        observation->release_id = before.release;
-        TRY(office::keep(change, observation_fields(), *observation));
-    }
-    for (const auto& observation : db::records(
-             change.tx, observation_fields(), db::Sql("release_id = :release ORDER BY id", "observations of a release"),
-             {{"release", release.id}})) {
-        if (observation.version != 1) return changed_since(observation);
-        office::drop(change, observation_fields(), observation);
-    }
+Result<MeasureRelease> undo_observations(Change& change, MeasureRelease release) {
+    auto run = office::find_import_run(change.tx, release.import_run.value);
+    if (!run)
+        return Refusal{"It came in before returns could be taken back as a whole. Bring in the right numbers instead.",
+                       "", Refusal::Kind::gone};
+    TRY(office::may_undo(*run, change.now));
+    if (auto later = changed_later(change.tx, release); !later.empty()) return office::used_since(later);
+    auto back = going_back(change.tx, *run);
+    if (!back.changed_since.empty()) return office::used_since(back.changed_since);
+    for (const auto& observation : back.restored) TRY(office::keep(change, observation_fields(), observation));
+    drop_added(change, release);
+    TRY(office::keep_undone(change, *run, ""));
     release.undone_at = change.now;
     return office::keep(change, release_fields(), release);
+}
+
+std::vector<std::string> versioned_columns() {
+    auto columns = observation_columns();
+    const auto& more = observation_version_columns();
+    columns.insert(columns.end(), more.begin(), more.end());
+    return columns;
+}
+
+std::vector<std::vector<std::string>> versioned_rows(db::Connection& connection, const Measure& measure) {
+    auto changes = last_changes(connection, measure);
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& observation : observations_of(connection, measure)) {
+        auto found = changes.find(observation.id.value);
+        auto cells = observation_cells(observation);
+        auto more = observation_version_cells(
+            observation, found == changes.end() ? std::nullopt : std::optional<Moment>(found->second));
+        cells.insert(cells.end(), more.begin(), more.end());
+        rows.push_back(std::move(cells));
+    }
+    return rows;
 }
 
 } // namespace reeve::delivery

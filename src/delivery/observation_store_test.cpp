@@ -1,8 +1,9 @@
-// Tests of the files of observations: what is wrong with a row, what a release changes, and that it can be taken back
+// Tests of the files of observations: what is wrong with a cell, what a return changes, and that it can be taken back
 // whole.
 #include "base/csv.h"
 #include "delivery/measure_store.h"
 #include "delivery/observation_store.h"
+#include "document/workbook_writing.h"
 #include "office/office_testing.h"
 
 using namespace reeve;
@@ -24,12 +25,29 @@ struct Returns : office::testing::Registers {
         first.words.text = "Reports that came in";
         REQUIRE(change([&](office::Change& made) { return add_measure(made, measure, first); }));
     }
-    Result<MeasureRelease> bring_in(const std::string& rows) {
-        auto file = read_observations(heading + rows, today);
+    Result<ObservationPlan> plan(const std::string& file,
+                                 const std::optional<office::Matching>& matching = std::nullopt) {
+        return plan_observations(*read(), file, matching, today);
+    }
+    Result<MeasureRelease> bring_in_file(const std::string& file,
+                                         const std::optional<office::Matching>& matching = std::nullopt) {
         MeasureRelease release;
         release.name = "Return";
         release.received = today;
-        return change([&](office::Change& made) { return keep_release(made, *file, release); });
+        return change([&](office::Change& made) -> Result<MeasureRelease> {
+            return keep_observations(made, TRY(plan_observations(made.tx, file, matching, today)), release);
+        });
+    }
+    Result<MeasureRelease> bring_in(const std::string& rows) { return bring_in_file(heading + rows); }
+    Result<MeasureRelease> undo(const MeasureRelease& release) {
+        return change([&](office::Change& made) { return undo_observations(made, release); }, "wrong file");
+    }
+    // What the measure's own file gives out to staff.
+    std::string given_out() {
+        CsvWriter writer;
+        writer.row(versioned_columns());
+        for (const auto& row : versioned_rows(*read(), *find_measure(*read(), crimestoppers))) writer.row(row);
+        return writer.take();
     }
     std::vector<Observation> kept() {
         return db::records(*read(), observation_fields(), db::Sql("1 = 1 ORDER BY first_day, id", "kept observations"));
@@ -40,33 +58,37 @@ const std::string june = "crimestoppers-reports,PZ-ONE,1/6/2024,30/6/2024,";
 
 } // namespace
 
-TEST_CASE("a row says what is wrong with it, and an empty number is not 0") {
+TEST_CASE("a row says by its cell what is wrong with it, and an empty number is not 0") {
     struct Case {
         std::string row;
-        const char* member;
+        const char* cell;
     };
-    const Case cases[] = {{"crimestoppers-reports,,1/6/2024,30/6/2024,3,,", "area"},
-                          {"crimestoppers-reports,PZ-ONE,31/6/2024,30/6/2024,3,,", "first_day"},
-                          {"crimestoppers-reports,PZ-ONE,1/7/2024,30/6/2024,3,,", "last_day"},
-                          {june + "many,,", "number"},
-                          {june + "-3,,", "number"},
-                          {june + "3,perhaps,", "status"}};
+    const Case cases[] = {{"crimestoppers-reports,,1/6/2024,30/6/2024,3,,", "B2"},
+                          {"crimestoppers-reports,PZ-ONE,31/6/2024,30/6/2024,3,,", "C2"},
+                          {"crimestoppers-reports,PZ-ONE,,30/6/2024,3,,", "C2"},
+                          {"crimestoppers-reports,PZ-ONE,1/7/2024,30/6/2024,3,,", "D2"},
+                          {june + "many,,", "E2"},
+                          {june + "-3,,", "E2"},
+                          {june + "3,perhaps,", "F2"},
+                          {"unknown,PZ-ONE,1/6/2024,30/6/2024,3,,", "A2"}};
+    Returns returns(db::Engine::sqlite);
     for (const auto& one : cases) {
         CAPTURE(one.row);
-        auto file = read_observations(heading + one.row, today);
-        REQUIRE(file);
-        CHECK(file->rows[0].problems.has(one.member));
+        auto plan = returns.plan(heading + one.row);
+        REQUIRE(plan);
+        REQUIRE_FALSE(plan->troubles().empty());
+        CHECK(plan->troubles()[0].cell == one.cell);
     }
-    auto empty = read_observations(heading + june + ",,", today);
+    auto empty = returns.plan(heading + june + ",,");
     CHECK(empty->wrong() == 0);
     CHECK_FALSE(empty->rows[0].observation.amount);
-    CHECK(read_observations("area,number\nPZ-ONE,3\n", today).has_problems());
-    CHECK(read_observations(heading, today).has_problems());
-    CHECK(read_observations(heading + june + "3,,\nanother,PZ-ONE,1/6/2024,30/6/2024,3,,", today).has_problems());
-    CHECK(read_observations(heading + june + "3,,\n" + june + "4,,", today)->wrong() == 1);
+    CHECK(returns.plan("area,number\nPZ-ONE,3\n")->missing.size() == 3);
+    CHECK(returns.plan(heading).has_problems());
+    CHECK(returns.plan(heading + june + "3,,\nanother,PZ-ONE,1/6/2024,30/6/2024,3,,")->wrong() == 1);
+    CHECK(returns.plan(heading + june + "3,,\n" + june + "4,,")->wrong() == 1);
 }
 
-TEST_CASE("a release adds and changes rows, and is taken back whole") {
+TEST_CASE("a return adds and changes rows, and is taken back whole") {
     for (auto engine : db::test_engines()) {
         Returns returns(engine);
         auto first = returns.bring_in(june + "15,provisional,first count");
@@ -77,20 +99,42 @@ TEST_CASE("a release adds and changes rows, and is taken back whole") {
         CHECK(returns.kept().size() == 2);
         CHECK(returns.kept()[0].amount == 17);
         CHECK(returns.bring_in(june + "17,final,").is_refused());
-        CHECK(returns.change([&](office::Change& made) { return undo_release(made, *first); }, "wrong file")
-                  .is_refused());
-        REQUIRE(returns.change([&](office::Change& made) { return undo_release(made, *second); }, "wrong file"));
+        CHECK(returns.undo(*first).is_refused());
+        REQUIRE(returns.undo(*second));
         REQUIRE(returns.kept().size() == 1);
         CHECK(returns.kept()[0].amount == 15);
         CHECK(returns.kept()[0].status == ObservationStatus::provisional);
         CHECK(returns.kept()[0].release_id == first->id);
-        CHECK(
-            returns
-                .change(
-                    [&](office::Change& made) { return undo_release(made, *find_release(made.tx, second->id.value)); },
-                    "again")
-                .is_refused());
+        CHECK(returns.undo(*find_release(*returns.read(), second->id.value)).is_refused());
+        REQUIRE(returns.undo(*first));
+        CHECK(returns.kept().empty());
     }
+}
+
+TEST_CASE("columns with headings of their own are matched once and remembered") {
+    for (auto engine : db::test_engines()) {
+        Returns returns(engine);
+        const std::string other = "Indicator,Where,Begins,Ends,Calls,Remarks\n";
+        CHECK(returns.plan(other + june + "3,")->missing.size() == 5);
+        office::Matching matching = {{"measure", 0}, {"area", 1}, {"first_day", 2}, {"last_day", 3}, {"number", 4}};
+        REQUIRE(returns.bring_in_file(other + june + "3,not taken", matching));
+        CHECK(returns.kept()[0].note.empty());
+        auto again = returns.plan(other + june + "4,not taken");
+        REQUIRE(again);
+        CHECK(again->missing.empty());
+        CHECK(again->matching == matching);
+        CHECK(again->count(Effect::changed) == 1);
+    }
+}
+
+TEST_CASE("a workbook is taken as a CSV file is") {
+    Returns returns(db::Engine::sqlite);
+    document::Workbook workbook;
+    workbook.columns = {{"Measure"}, {"Area"}, {"First day"}, {"Last day"}, {"Number"}};
+    workbook.rows = {{"crimestoppers-reports", "PZ-ONE", "2024-06-01", "2024-06-30", "15"}};
+    auto kept = returns.bring_in_file(document::xlsx_of(workbook));
+    REQUIRE(kept);
+    CHECK(returns.kept()[0].amount == 15);
 }
 
 TEST_CASE("rows of a measure that is not registered are not brought in") {
@@ -108,15 +152,11 @@ TEST_CASE("five thousand rows with forty bad ones give forty messages by row and
     }
     for (auto engine : db::test_engines()) {
         Returns returns(engine);
-        auto file = read_observations(heading + rows, today);
-        REQUIRE(file);
-        plan_against(*returns.read(), *file);
-        auto troubles = troubles_of(*file);
+        auto troubles = returns.plan(heading + rows)->troubles();
         REQUIRE(troubles.size() == 40);
-        CHECK(troubles[0].line == 9); // the eighth row, under the heading
-        for (const auto& trouble : troubles) {
-            CHECK(trouble.column == "number");
-            CHECK((trouble.line - 9) % 125 == 0);
+        for (std::size_t i = 0; i < troubles.size(); ++i) {
+            CHECK(troubles[i].label == "Number");
+            CHECK(troubles[i].cell == "E" + std::to_string(9 + 125 * i)); // the eighth row, under the headings
         }
         CHECK(returns.bring_in(rows).is_refused());
         CHECK(returns.kept().empty());
@@ -129,38 +169,41 @@ TEST_CASE("five thousand rows with forty bad ones give forty messages by row and
     }
 }
 
-TEST_CASE("what is given out is taken in again, and changes nothing") {
-    Returns returns(db::Engine::sqlite);
-    REQUIRE(returns.bring_in(june
-                             + "15,provisional,\"first count, by hand\"\n"
-                               "crimestoppers-reports,force,1/7/2024,31/7/2024,,,"));
-    CsvWriter writer;
-    writer.row(observation_columns());
-    for (const auto& observation : returns.kept()) writer.row(observation_cells(observation));
-    auto file = read_observations(writer.text(), today);
-    REQUIRE(file);
-    plan_against(*returns.read(), *file);
-    CHECK(file->wrong() == 0);
-    CHECK(file->count(Effect::same) == 2);
+TEST_CASE("what is given out is taken in again, changes nothing, and tells of what somebody changed since") {
+    for (auto engine : db::test_engines()) {
+        Returns returns(engine);
+        REQUIRE(returns.bring_in(june
+                                 + "15,provisional,\"first count, by hand\"\n"
+                                   "crimestoppers-reports,force,1/7/2024,31/7/2024,,,"));
+        auto file = returns.given_out();
+        CHECK(file.find("2024-07-31,,,1,final,,1,2024-09-23T") != std::string::npos);
+        auto plan = returns.plan(file);
+        REQUIRE(plan);
+        CHECK(plan->wrong() == 0);
+        CHECK(plan->count(Effect::same) == 2);
+        CHECK(returns.plan(replaced(file, "2024-06-30,15,", "2024-06-30,16,"))->count(Effect::changed) == 1);
+        REQUIRE(returns.bring_in(june + "17,final,"));
+        auto troubles = returns.plan(replaced(file, "2024-06-30,15,", "2024-06-30,16,"))->troubles();
+        REQUIRE(troubles.size() == 1);
+        CHECK(troubles[0].label == "Version");
+        CHECK(troubles[0].message.find("it is 17 now") != std::string::npos);
+    }
 }
 
 TEST_CASE("a share says what it is out of, and is no more than that") {
     Returns returns(db::Engine::sqlite, MeasureKind::share);
     const std::string with_base = "measure,area,first_day,last_day,number,out_of\n";
-    auto problems_of = [&](const std::string& numbers) {
-        auto file = read_observations(with_base + june + numbers, today);
-        plan_against(*returns.read(), *file);
-        return file->rows[0].problems;
+    auto wrong_in = [&](Returns& at, const std::string& numbers) {
+        auto troubles = at.plan(with_base + june + numbers)->troubles();
+        return troubles.empty() ? std::string() : troubles[0].label;
     };
-    CHECK(problems_of("15,").has("out_of"));
-    CHECK(problems_of("15,12").has("number"));
-    CHECK(problems_of("15,many").has("out_of"));
-    CHECK(problems_of("12,15").empty());
-    CHECK(problems_of(",").empty());
+    CHECK(wrong_in(returns, "15,") == "Out of");
+    CHECK(wrong_in(returns, "15,12") == "Number");
+    CHECK(wrong_in(returns, "15,many") == "Out of");
+    CHECK(wrong_in(returns, "12,15") == "");
+    CHECK(wrong_in(returns, ",") == "");
     Returns counts(db::Engine::sqlite);
-    auto file = read_observations(with_base + june + "12,15", today);
-    plan_against(*counts.read(), *file);
-    CHECK(file->rows[0].problems.has("out_of"));
+    CHECK(wrong_in(counts, "12,15") == "Out of");
 }
 
 TEST_CASE("a row is counted under the definition that holds on its days, or the one it names") {
@@ -172,31 +215,24 @@ TEST_CASE("a row is counted under the definition that holds on its days, or the 
     second.reason = "The form changed";
     REQUIRE(returns.change([&](office::Change& made) { return add_definition(made, second); }));
     const std::string columns = "measure,area,first_day,last_day,number,definition\n";
-    auto read = [&](const std::string& row) {
-        auto file = read_observations(columns + row, today);
-        plan_against(*returns.read(), *file);
-        return file->rows[0];
-    };
-    CHECK(read(june + "15,").problems.has("first_day"));
-    CHECK(read(june + "15,1").problems.empty());
-    CHECK(read(june + "15,3").problems.has("definition"));
+    auto read = [&](const std::string& row) { return returns.plan(columns + row)->rows.at(0); };
+    CHECK(read(june + "15,").troubles.at(0).label == "First day");
+    CHECK(read(june + "15,1").troubles.empty());
+    CHECK(read(june + "15,3").troubles.at(0).label == "Definition");
     CHECK(read("crimestoppers-reports,PZ-ONE,1/5/2024,31/5/2024,15,").observation.definition == 1);
     CHECK(read("crimestoppers-reports,PZ-ONE,1/7/2024,31/7/2024,15,").observation.definition == 2);
 }
 
-TEST_CASE("a release is taken back within seven days, and not after them") {
+TEST_CASE("a return is taken back within seven days, and not after them") {
     for (auto engine : db::test_engines()) {
         Returns returns(engine);
         auto first = returns.bring_in(june + "15,,");
         auto second = returns.bring_in("crimestoppers-reports,PZ-TWO,1/6/2024,30/6/2024,15,,");
         REQUIRE(second);
-        auto undo = [&](const MeasureRelease& release) {
-            return returns.change([&](office::Change& made) { return undo_release(made, release); }, "wrong file");
-        };
         returns.now.milliseconds += 7LL * 86'400'000;
-        CHECK(undo(*first));
+        CHECK(returns.undo(*first));
         returns.now.milliseconds += 86'400'000;
-        CHECK(undo(*second).is_refused());
+        CHECK(returns.undo(*second).is_refused());
         CHECK(returns.kept().size() == 1);
     }
 }

@@ -1,6 +1,7 @@
 // Tells how far the priorities have got.
 #include "delivery/plan_progress.h"
 #include "delivery/delivery.h"
+#include "delivery/initiative_store.h"
 #include "delivery/measure_store.h"
 #include "planning/planning.h"
 
@@ -13,13 +14,26 @@ std::vector<WorkstreamRecords> shown_under(db::Connection& connection, std::int6
     return counted_records(connection, shown);
 }
 
+// "Estates: running", and where its workstream tells of it.
+std::vector<std::pair<std::string, std::string>> initiatives_told(const std::vector<WorkstreamRecords>& shown,
+                                                                  const std::vector<Initiative>& initiatives) {
+    std::vector<std::pair<std::string, std::string>> told;
+    for (const auto& one : initiatives)
+        for (const auto& records : shown)
+            if (records.workstream.id == one.workstream)
+                told.emplace_back(one.title + ": " + folded(label_of(one.state)) + (one.is_sample ? " (SAMPLE)" : ""),
+                                  "/plan/workstreams/" + records.workstream.reference + "#" + anchor_of(one));
+    return told;
+}
+
 PriorityStanding standing_of(db::Connection& connection, std::int64_t priority, Date today) {
-    PriorityStanding standing{priority, office::Standing::no_data, {}, {}};
+    PriorityStanding standing{priority, office::Standing::no_data, {}, {}, {}};
     for (const auto& reading : readings_of(connection, measures_of_priority(connection, priority), today))
         standing.measures.emplace_back(reading.line() + (reading.measure.is_sample ? " (SAMPLE)" : ""),
                                        "/plan/measures/" + reading.measure.slug);
     auto all = shown_under(connection, priority);
     if (all.empty()) return standing;
+    standing.initiatives = initiatives_told(all, public_initiatives_of_priority(connection, priority));
     auto work = together(all);
     standing.dates_say = dates_say(std::nullopt, work.actions, work.milestones, today).standing;
     standing.lines = progress_lines(all, today);

@@ -1,6 +1,7 @@
 // The workstreams as the public may read them: under each priority with counts, and each on a page with both readings,
 // its milestones and the actions that are shown.
 #include "delivery/highlight_store.h"
+#include "delivery/initiative_view.h"
 #include "delivery/measure_store.h"
 #include "delivery/measure_view.h"
 #include "delivery/workstream_desk.h"
@@ -179,6 +180,7 @@ http::Response one_page(Visit& visit) {
     main += html::section_heading("What success looks like", "success") + html::render_prose(workstream->success);
     main += html::section_heading("Actions", "actions") + counts_view(records, visit.today())
             + actions_view(records, visit.today());
+    main += public_initiatives_view(records, visit.today());
     main += html::section_heading("Milestones", "milestones") + milestones_table(records.milestones, visit.today());
     main += measures_view(visit, *workstream) + highlights_view(visit, *workstream);
     return show(visit,

@@ -49,11 +49,7 @@ const Description<WorkstreamAction>& workstream_action_fields() {
         Description<WorkstreamAction>("workstream_action", "action of a workstream")
             .hidden<&WorkstreamAction::workstream>("workstream")
             .hidden<&WorkstreamAction::action>("action")
-            .has<&WorkstreamAction::initiative>(
-                "initiative", {.label = "Initiative",
-                               .hint = "The piece of work it belongs to; actions of one initiative stand together.",
-                               .audience = open,
-                               .limit = 120})
+            .hidden<&WorkstreamAction::initiative>("initiative_id")
             .has<&WorkstreamAction::weight>(
                 "weight", {.label = "Weight in per cent",
                            .hint = "Only where the office weighs its actions. They come to no more than 100 together.",

@@ -6,6 +6,8 @@
 namespace reeve::delivery {
 
 struct Workstream;
+struct Initiative;
+using InitiativeId = Id<Initiative>;
 using WorkstreamId = Id<Workstream>;
 
 struct Workstream {
@@ -32,7 +34,7 @@ struct WorkstreamAction {
     int version = 0;
     WorkstreamId workstream;
     office::ActionId action;
-    std::string initiative;    // the piece of work it belongs to, as a heading; may be empty
+    InitiativeId initiative;   // of the same workstream; 0: under none
     std::optional<int> weight; // in per cent of the workstream, where the office weighs its actions
     Date linked_on;
 };

@@ -1,5 +1,6 @@
 // Which actions a workstream holds: linking one that is there, making one that is linked at once, changing how it
 // stands here, and taking it out again.
+#include "delivery/initiative_store.h"
 #include "delivery/workstream_desk.h"
 #include "delivery/workstream_pages.h"
 #include "html/buttons.h"
@@ -18,9 +19,42 @@ using office::Action;
 using office::Right;
 using office::Visit;
 
-const std::vector<std::string_view> link_columns = {"initiative", "weight"};
+const std::vector<std::string_view> link_columns = {"weight"};
 const std::vector<std::string_view> action_columns = {"title",        "detail",    "due",
                                                       "outside_post", "is_public", "public_words"};
+
+// Which initiative of the workstream it belongs to; nothing to choose where it has none.
+Html initiative_select(Visit& visit, const Workstream& workstream, InitiativeId held, const Problems& problems) {
+    auto initiatives = initiatives_of(visit.db, workstream.id);
+    if (initiatives.empty()) return {};
+    html::Select select{.name = "initiative",
+                        .label = "Initiative (optional)",
+                        .hint = "The piece of work it belongs to; actions of one initiative stand together.",
+                        .error = html::error_of(problems, "initiative"),
+                        .value = std::string(visit.typed("initiative")),
+                        .options = {{"", "None"}}};
+    for (const auto& one : initiatives) {
+        select.options.push_back({one.reference, one.title});
+        if (!visit.has_typed() && one.id == held) select.value = one.reference;
+    }
+    return html::select(select);
+}
+
+Problems read_initiative(Visit& visit, const Workstream& workstream, WorkstreamAction& link) {
+    link.initiative = {};
+    auto typed = trimmed(visit.typed("initiative"));
+    if (typed.empty()) return {};
+    for (const auto& one : initiatives_of(visit.db, workstream.id))
+        if (one.reference == typed) link.initiative = one.id;
+    if (link.initiative) return {};
+    return {{{"initiative", "Select an initiative of this workstream"}}};
+}
+
+Problems read_link(Visit& visit, const Workstream& workstream, WorkstreamAction& link) {
+    auto problems = read_form(workstream_action_fields(), link_columns, visit.typed_of(), link, visit.today());
+    office::add_all(problems, read_initiative(visit, workstream, link));
+    return problems;
+}
 
 // ---- Linking one that is there ----
 
@@ -36,6 +70,7 @@ http::Response link_page(Visit& visit, const Workstream& workstream, const Probl
                               .error = html::error_of(problems, "action"),
                               .value = std::string(visit.typed("action")),
                               .classes = "govuk-input--width-10"});
+    main += initiative_select(visit, workstream, {}, problems);
     for (auto column : link_columns)
         main += html::control(*workstream_action_fields().shape().find(column), visit.typed(column), problems);
     main += html::button_group({html::button({.text = "Link the action"}),
@@ -55,7 +90,7 @@ http::Response link(Visit& visit) {
     if (!workstream) return not_found(visit);
     WorkstreamAction made;
     made.workstream = workstream->id;
-    auto problems = read_form(workstream_action_fields(), link_columns, visit.typed_of(), made, visit.today());
+    auto problems = read_link(visit, *workstream, made);
     auto action = office::action_named(visit.db, trimmed(visit.typed("action")));
     if (!action) problems.add("action", "Enter the reference of an action, like A-0412");
     if (!problems.empty()) return link_page(visit, *workstream, problems);
@@ -79,6 +114,7 @@ http::Response new_page(Visit& visit, const Workstream& workstream, const Proble
             html::control(field, visit.has_typed() ? std::string(visit.typed(column)) : field.typed(&none), problems);
         if (column == "detail") main += html::select(owner_select(visit, owner, problems));
     }
+    main += initiative_select(visit, workstream, {}, problems);
     for (auto column : link_columns)
         main += html::control(*workstream_action_fields().shape().find(column), visit.typed(column), problems);
     main += html::button_group({html::button({.text = "Save action"}),
@@ -109,9 +145,7 @@ http::Response add(Visit& visit) {
     Action action;
     WorkstreamAction made;
     auto problems = read_action(visit, *workstream, action);
-    for (auto& problem :
-         read_form(workstream_action_fields(), link_columns, visit.typed_of(), made, visit.today()).list)
-        problems.list.push_back(problem);
+    office::add_all(problems, read_link(visit, *workstream, made));
     if (!problems.empty()) return new_page(visit, *workstream, problems);
     auto kept = visit.change([&](office::Change& change) -> Result<Action> {
         auto added = TRY(office::add_action(change, action));
@@ -174,7 +208,7 @@ http::Response linked_page(Visit& visit, const Linked& linked, const Problems& p
                             link_address(linked),
                             "Save changes",
                             desk_address(linked.workstream),
-                            {}};
+                            initiative_select(visit, linked.workstream, linked.link.initiative, problems)};
     auto title = linked.action.reference + " in this workstream";
     Html main = html::error_summary(problems) + (conflict ? both_versions(visit, form, *conflict) : Html())
                 + html::page_heading(title, linked.workstream.reference + ": " + linked.workstream.title)
@@ -196,8 +230,7 @@ http::Response change_link(Visit& visit) {
     auto linked = linked_asked_for(visit);
     if (!linked) return not_found(visit);
     auto link = linked->link;
-    if (auto problems = read_form(workstream_action_fields(), link_columns, visit.typed_of(), link, visit.today());
-        !problems.empty())
+    if (auto problems = read_link(visit, linked->workstream, link); !problems.empty())
         return linked_page(visit, *linked, problems);
     link.version = office::version_typed(visit, link.version);
     auto kept = visit.change([&](office::Change& change) { return keep_link(change, link); });

@@ -1,5 +1,6 @@
 // The desk of one workstream: both readings of its state, its actions by initiative, milestones, risks and history.
 #include "delivery/highlight_store.h"
+#include "delivery/initiative_view.h"
 #include "delivery/measure_store.h"
 #include "delivery/measure_view.h"
 #include "delivery/workstream_desk.h"
@@ -51,19 +52,25 @@ html::TableRow action_row(Visit& visit, const Workstream& workstream, const offi
     return {std::move(cells)};
 }
 
+const Initiative* initiative_of(const WorkstreamRecords& records, const WorkstreamAction& link) {
+    for (const auto& one : records.initiatives)
+        if (one.id == link.initiative) return &one;
+    return nullptr;
+}
+
 // One table for each initiative, so that its actions stand together.
 Html actions_view(Visit& visit, const WorkstreamRecords& records) {
     bool is_weighed = !weights_in_words(records.links).empty();
     Html view;
     for (std::size_t at = 0; at < records.actions.size();) {
-        const auto initiative = records.links[at].initiative;
-        html::Table table{.caption = initiative.empty() ? "Actions" : initiative,
+        const auto* initiative = initiative_of(records, records.links[at]);
+        html::Table table{.caption = initiative ? initiative->title : "Actions",
                           .caption_id = "initiative-" + std::to_string(at + 1),
                           .head = {{"Action"}, {"Owner"}, {"Due"}, {"Status"}},
                           .is_scrolled = true};
         if (is_weighed) table.head.push_back({"Weight"});
         if (visit.may(Right::write_actions)) table.head.push_back({"Here"});
-        for (; at < records.actions.size() && records.links[at].initiative == initiative; ++at)
+        for (; at < records.actions.size() && initiative_of(records, records.links[at]) == initiative; ++at)
             table.rows.push_back(
                 action_row(visit, records.workstream, records.actions[at], records.links[at], is_weighed));
         view += html::table(table);
@@ -138,6 +145,8 @@ http::Response desk_page(Visit& visit) {
             + actions_view(visit, records)
             + add_buttons(visit, {{"Add an action", address + "/actions/new"},
                                   {"Link an action that is there", address + "/actions/link"}});
+    main += html::section_heading("Initiatives", "initiatives") + initiatives_list(records, visit.today())
+            + add_buttons(visit, {{"Begin an initiative", address + "/initiatives/new"}});
     main += html::section_heading("Measures", "measures") + measures_view(visit, *workstream);
     main += html::section_heading("Milestones", "milestones")
             + milestones_table(records.milestones, visit.today(),
@@ -167,7 +176,8 @@ office::Sheet actions_sheet(Visit& visit) {
     for (std::size_t i = 0; i < records.actions.size(); ++i) {
         const auto& action = records.actions[i];
         const auto& link = records.links[i];
-        sheet.rows.push_back({action.reference, action.title, link.initiative,
+        const auto* initiative = initiative_of(records, link);
+        sheet.rows.push_back({action.reference, action.title, initiative ? initiative->title : "",
                               link.weight ? std::to_string(*link.weight) : "", action.owner_post,
                               action.due ? iso(*action.due) : "", label_of(action.state),
                               label_of(standing(action, visit.today())), action.done_on ? iso(*action.done_on) : ""});

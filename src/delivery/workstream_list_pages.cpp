@@ -57,8 +57,9 @@ http::Response list_page(Visit& visit) {
         main += html::paragraph(html::count_line(1, static_cast<std::int64_t>(all.size()),
                                                  static_cast<std::int64_t>(all.size()), "workstream"));
     main += html::paragraph(
-        html::of<"{}. {}.">(html::link({.text = "Highlight reports", .href = "/work/highlight-reports"}),
-                            html::link({.text = "Reviews of the plan", .href = "/work/plan-reviews"})));
+        html::of<"{}. {}. {}.">(html::link({.text = "Initiatives", .href = "/work/initiatives"}),
+                                html::link({.text = "Highlight reports", .href = "/work/highlight-reports"}),
+                                html::link({.text = "Reviews of the plan", .href = "/work/plan-reviews"})));
     main += html::table(table) + office::list_files("/work/workstreams");
     return show(visit, {.title = "Workstreams", .section = "Workstreams"}, main);
 }

@@ -1,5 +1,6 @@
 // Workstreams, their links, milestones and risks in the database.
 #include "delivery/workstream_store.h"
+#include "delivery/initiative_store.h"
 #include "office/action_store.h"
 #include "office/search.h"
 
@@ -56,9 +57,14 @@ std::vector<office::Action> counted_actions(db::Connection& connection, Workstre
 void order_by_initiative(WorkstreamRecords& records) {
     std::map<std::int64_t, WorkstreamAction> by_action;
     for (auto& link : records.links) by_action[link.action.value] = link;
-    std::stable_sort(records.actions.begin(), records.actions.end(), [&](const auto& one, const auto& other) {
-        return by_action[one.id.value].initiative < by_action[other.id.value].initiative;
-    });
+    auto place = [&](const office::Action& action) {
+        auto initiative = by_action[action.id.value].initiative;
+        auto found = std::find_if(records.initiatives.begin(), records.initiatives.end(),
+                                  [&](const Initiative& one) { return one.id == initiative; });
+        return found == records.initiatives.end() ? 0 : found - records.initiatives.begin() + 1;
+    };
+    std::stable_sort(records.actions.begin(), records.actions.end(),
+                     [&](const auto& one, const auto& other) { return place(one) < place(other); });
     records.links.clear();
     for (const auto& action : records.actions) records.links.push_back(by_action[action.id.value]);
 }
@@ -110,7 +116,8 @@ std::vector<Workstream> workstreams_of_action(db::Connection& connection, office
 
 WorkstreamRecords records_of(db::Connection& connection, const Workstream& workstream) {
     WorkstreamRecords records{workstream, links_of(connection, workstream.id),
-                              linked_actions(connection, workstream.id), milestones_of(connection, workstream.id)};
+                              linked_actions(connection, workstream.id), milestones_of(connection, workstream.id),
+                              initiatives_of(connection, workstream.id)};
     order_by_initiative(records);
     return records;
 }
@@ -120,7 +127,7 @@ std::vector<WorkstreamRecords> counted_records(db::Connection& connection, const
     all.reserve(list.size());
     for (const auto& workstream : list)
         all.push_back(
-            {workstream, {}, counted_actions(connection, workstream.id), milestones_of(connection, workstream.id)});
+            {workstream, {}, counted_actions(connection, workstream.id), milestones_of(connection, workstream.id), {}});
     return all;
 }
 
@@ -176,16 +183,30 @@ Result<Workstream> keep_workstream(Change& change, Workstream workstream) {
     return workstream;
 }
 
+namespace {
+
+// Weights, and an initiative of this workstream.
+Problems check_here(db::Connection& connection, const WorkstreamAction& link) {
+    auto problems = check(link, others_of(connection, link));
+    auto initiatives = initiatives_of(connection, link.workstream);
+    bool is_of_it = std::any_of(initiatives.begin(), initiatives.end(),
+                                [&](const Initiative& one) { return one.id == link.initiative; });
+    if (link.initiative && !is_of_it) problems.add("initiative", "Select an initiative of this workstream");
+    return problems;
+}
+
+} // namespace
+
 Result<WorkstreamAction> link_action(Change& change, WorkstreamAction link) {
     for (const auto& held : links_of(change.tx, link.workstream))
         if (held.action == link.action) return Problems{{{"action", "This workstream holds that action already"}}};
-    if (auto problems = check(link, others_of(change.tx, link)); !problems.empty()) return problems;
+    if (auto problems = check_here(change.tx, link); !problems.empty()) return problems;
     if (link.linked_on == Date{}) link.linked_on = change.today();
     return keep_new(change, workstream_action_fields(), std::move(link));
 }
 
 Result<WorkstreamAction> keep_link(Change& change, WorkstreamAction link) {
-    if (auto problems = check(link, others_of(change.tx, link)); !problems.empty()) return problems;
+    if (auto problems = check_here(change.tx, link); !problems.empty()) return problems;
     return keep(change, workstream_action_fields(), std::move(link));
 }
 

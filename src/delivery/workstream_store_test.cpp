@@ -37,14 +37,19 @@ TEST_CASE("actions stand by initiative, and each with the link of its own") {
         auto visible = office.workstream("Visible Policing");
         auto late = office.action("Later", today + 60), soon = office.action("Sooner", today + 2);
         auto alone = office.action("Alone", today + 90);
-        REQUIRE(office.link(visible, late, "Estates", 60));
-        REQUIRE(office.link(visible, soon, "Estates", 40));
+        auto estates = office.initiative(visible, "Estates");
+        auto elsewhere = office.initiative(office.workstream("Rural Policing"), "Vehicles");
+        CHECK(estates.reference == "IN-0001");
+        CHECK(office.link(visible, late, elsewhere.id).has_problems());
+        REQUIRE(office.link(visible, late, estates.id, 60));
+        REQUIRE(office.link(visible, soon, estates.id, 40));
         REQUIRE(office.link(visible, alone));
         auto records = records_of(*office.read(), visible);
         std::vector<std::string> told;
         for (std::size_t i = 0; i < records.actions.size(); ++i) {
             CHECK(records.links[i].action == records.actions[i].id);
-            told.push_back(records.actions[i].title + " " + records.links[i].initiative + " "
+            told.push_back(records.actions[i].title + " "
+                           + (records.links[i].initiative == estates.id ? "Estates " : " ")
                            + std::to_string(records.links[i].weight.value_or(0)));
         }
         CHECK(told == std::vector<std::string>{"Alone  0", "Sooner Estates 40", "Later Estates 60"});

@@ -1,5 +1,6 @@
 // For tests of delivery: workstreams that hold actions, kept in a fresh office.
 #pragma once
+#include "delivery/initiative_store.h"
 #include "delivery/workstream_store.h"
 #include "office/action_store.h"
 #include "office/office_testing.h"
@@ -26,8 +27,16 @@ struct PlanAtWork : office::testing::Registers {
         if (is_closed(made)) made.done_on = due;
         return *change([&](office::Change& change) { return office::add_action(change, made); });
     }
+    Initiative initiative(const Workstream& workstream, const char* title, bool is_public = true) {
+        Initiative made;
+        made.workstream = workstream.id;
+        made.title = title;
+        made.words.text = "What it does.";
+        made.is_public = is_public;
+        return *change([&](office::Change& change) { return add_initiative(change, made); });
+    }
     Result<WorkstreamAction> link(const Workstream& workstream, const office::Action& action,
-                                  const char* initiative = "", std::optional<int> weight = std::nullopt) {
+                                  InitiativeId initiative = {}, std::optional<int> weight = std::nullopt) {
         WorkstreamAction made;
         made.workstream = workstream.id;
         made.action = action.id;

@@ -4,8 +4,8 @@
 #include "engagement/engagement_pages.h"
 #include "engagement/engagement_view.h"
 #include "office/import_parts.h"
+#include "office/matching_parts.h"
 #include "office/routes.h"
-#include <charconv>
 
 namespace reeve::engagement {
 namespace {
@@ -42,60 +42,6 @@ http::Response start(Visit& visit, const Problems& problems) {
 
 http::Response start_page(Visit& visit) { return start(visit, {}); }
 
-// The columns as they were chosen on the page of the check; none on the first one.
-std::optional<office::Matching> matching_typed(Visit& visit, ImportKind kind) {
-    if (visit.typed("is_matched").empty()) return std::nullopt;
-    office::Matching matching;
-    for (const auto& field : import_fields(kind)) {
-        auto typed = visit.typed("column_" + std::string(field.name));
-        int column = -1;
-        std::from_chars(typed.data(), typed.data() + typed.size(), column);
-        if (!typed.empty() && column >= 0) matching[field.name] = column;
-    }
-    return matching;
-}
-
-std::string select_name(const office::ImportField& field) { return "column_" + std::string(field.name); }
-
-// What was chosen must be a column of these rows.
-Problems unknown_columns(const Visit& visit, const ImportPlan& plan) {
-    Problems problems;
-    for (const auto& field : import_fields(plan.kind)) {
-        auto typed = visit.typed(select_name(field));
-        auto column = typed.empty() ? Result<int>(0) : Kind<int>::read(typed, {visit.today()});
-        if (!column || *column < 0 || *column >= static_cast<int>(plan.headings.size()))
-            problems.add(select_name(field), "Select a column from the list");
-    }
-    return problems;
-}
-
-// The columns that no row can do without.
-Problems missing_columns(const ImportPlan& plan) {
-    Problems problems;
-    for (const auto& field : import_fields(plan.kind))
-        if (field.is_needed && !plan.matching.contains(field.name))
-            problems.add(select_name(field), "Select which column holds the " + folded(field.label));
-    return problems;
-}
-
-Html column_selects(const ImportPlan& plan, const Problems& problems) {
-    Html selects;
-    for (const auto& field : import_fields(plan.kind)) {
-        html::Select select{.name = select_name(field),
-                            .label = field.label + std::string(field.is_needed ? "" : " (optional)"),
-                            .error = html::error_of(problems, select_name(field))};
-        select.options.push_back({"", "No column"});
-        for (std::size_t at = 0; at < plan.headings.size(); ++at)
-            select.options.push_back({std::to_string(at), plan.headings[at].empty()
-                                                              ? document::cell_name(static_cast<int>(at), 1)
-                                                              : plan.headings[at]});
-        if (auto matched = plan.matching.find(field.name); matched != plan.matching.end())
-            select.value = std::to_string(matched->second);
-        selects += html::select(select);
-    }
-    return selects;
-}
-
 Html troubles(const ImportPlan& plan) {
     std::vector<office::TroubledRow> rows;
     for (const auto& row : plan.rows)
@@ -104,7 +50,8 @@ Html troubles(const ImportPlan& plan) {
 }
 
 http::Response check_page(Visit& visit, const ImportPlan& plan, const office::CarriedImport& said, Problems problems) {
-    for (auto& problem : missing_columns(plan).list) problems.list.push_back(problem);
+    const auto& fields = import_fields(plan.kind);
+    for (auto& problem : office::missing_columns(fields, plan.matching).list) problems.list.push_back(problem);
     bool is_matched = problems.empty();
     auto heading = plan.missing.empty() ? in_words(plan) + " Nothing is saved yet." : in_words(plan);
     auto main = html::error_summary(problems) + html::page_heading(heading, said.file_name);
@@ -115,12 +62,7 @@ http::Response check_page(Visit& visit, const ImportPlan& plan, const office::Ca
     if (is_matched && plan.ready() > 0)
         main += html::button({.text = "Bring in " + counted(plan.ready(), "row"), .name = "do", .value = "keep"});
     main += troubles(plan);
-    main += html::details(
-        {.summary = "Which column holds what",
-         .text = column_selects(plan, problems)
-                 + html::button(
-                     {.text = "Check again", .name = "do", .value = "check", .classes = "govuk-button--secondary"}),
-         .is_open = !is_matched});
+    main += office::matching_choice(fields, plan.headings, plan.matching, problems);
     main += office::form_end()
             + html::of<R"(<p class="govuk-body">{}</p>)">(html::link({.text = "Start again", .href = import_address}));
     auto words = staff_words("Check the import", problems);
@@ -134,9 +76,10 @@ http::Response check_or_keep(Visit& visit) {
     auto file = office::carried_import(visit);
     if (!file) return start(visit, file.problems());
     const auto& said = *file;
-    auto plan = plan_import(visit.db, *kind, said.text, matching_typed(visit, *kind), visit.today());
+    auto plan =
+        plan_import(visit.db, *kind, said.text, office::matching_typed(visit, import_fields(*kind)), visit.today());
     if (!plan) return plan.has_problems() ? start(visit, plan.problems()) : refuse(visit, plan.refusal());
-    if (auto problems = unknown_columns(visit, *plan); !problems.empty())
+    if (auto problems = office::unknown_columns(visit, import_fields(*kind), plan->headings); !problems.empty())
         return check_page(visit, *plan, said, problems);
     if (visit.typed("do") != "keep" || !plan->missing.empty()) return check_page(visit, *plan, said, {});
     auto run = visit.change([&](office::Change& change) -> Result<office::ImportRun> {

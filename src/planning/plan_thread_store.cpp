@@ -68,13 +68,6 @@ std::vector<office::Action> actions_of_thread(db::Connection& connection, Id<Pla
                        {{"thread", thread}});
 }
 
-std::vector<PlanThread> threads_of_part(db::Connection& connection, PartKey part) {
-    return db::records(connection, thread_fields(),
-                       db::Sql("id IN (SELECT thread FROM plan_thread_part WHERE part = :part) ORDER BY reference",
-                               "threads that run through a part"),
-                       {{"part", part}});
-}
-
 Result<PlanThread> add_thread(Change& change, PlanThread thread, const ThreadTags& tags) {
     if (auto problems = check(thread); !problems.empty()) return problems;
     auto actions = TRY(ids_of(change, tags.actions));

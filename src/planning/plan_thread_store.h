@@ -9,7 +9,6 @@ std::vector<PlanThread> all_threads(db::Connection&); // by reference
 std::optional<PlanThread> find_thread(db::Connection&, std::string_view reference);
 std::vector<PartKey> parts_of_thread(db::Connection&, Id<PlanThread>);
 std::vector<office::Action> actions_of_thread(db::Connection&, Id<PlanThread>); // by due date
-std::vector<PlanThread> threads_of_part(db::Connection&, PartKey);
 
 struct ThreadTags {
     std::vector<PartKey> parts;

@@ -120,19 +120,19 @@ Html work_view(Visit& visit, const NumberedPart& priority, const PriorityProgres
     return view + workstreams_link(visit, priority.slug);
 }
 
-Html measures_view(const PriorityProgress& progress) {
-    if (progress.measures.empty()) return {};
+Html links_under(const char* heading, const char* id, const std::vector<std::pair<std::string, std::string>>& links) {
+    if (links.empty()) return {};
     std::vector<html::Content> items;
-    for (const auto& [words, address] : progress.measures)
-        items.emplace_back(html::link({.text = words, .href = address}));
-    return html::section_heading("How we will know", "measures") + html::bullet_list(items);
+    for (const auto& [words, address] : links) items.emplace_back(html::link({.text = words, .href = address}));
+    return html::section_heading(heading, id) + html::bullet_list(items);
 }
 
 Html progress_view(Visit& visit, const NumberedPart& priority) {
     auto progress = progress_of(visit.db, priority.part.key, visit.now);
-    if (progress.standing || !progress.counts.empty())
-        return work_view(visit, priority, progress) + measures_view(progress);
-    return measures_view(progress);
+    auto told = links_under("What is being done", "initiatives", progress.initiatives)
+                + links_under("How we will know", "measures", progress.measures);
+    if (progress.standing || !progress.counts.empty()) return work_view(visit, priority, progress) + told;
+    return told;
 }
 
 Html pledges_kept_view(Visit& visit, const PublicRoad& road, PartKey priority) {

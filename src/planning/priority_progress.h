@@ -14,8 +14,9 @@ namespace reeve::planning {
 
 struct PriorityProgress {
     std::optional<html::Standing> standing;
-    std::vector<std::string> counts;                           // "9 of 14 actions done", "1 action is 23 days late"
-    std::vector<std::pair<std::string, std::string>> measures; // how each stands, and its page
+    std::vector<std::string> counts;                              // "9 of 14 actions done", "1 action is 23 days late"
+    std::vector<std::pair<std::string, std::string>> measures;    // how each stands, and its page
+    std::vector<std::pair<std::string, std::string>> initiatives; // "Estates: running", and where it is told
 };
 // Of the priority with this key, as far as the public may read it.
 using TellPriorityProgress = PriorityProgress (*)(db::Connection&, PartKey priority, Moment now);

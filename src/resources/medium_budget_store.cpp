@@ -55,6 +55,22 @@ std::vector<std::int64_t> priorities_of_line(db::Connection& connection, Id<Medi
     return keys;
 }
 
+std::optional<MediumLine> find_medium_line(db::Connection& connection, Id<MediumLine> line) {
+    return db::find(connection, medium_line_fields(), line);
+}
+
+std::optional<MediumBudget> budget_of(db::Connection& connection, const MediumLine& line) {
+    return db::find(connection, medium_budget_fields(), line.budget);
+}
+
+office::Options medium_line_options(db::Connection& connection) {
+    office::Options options;
+    for (const auto& budget : all_medium_budgets(connection))
+        for (const auto& line : medium_lines_of(connection, budget.id))
+            options.emplace_back(std::to_string(line.id.value), line.title + " (" + budget.title + ")");
+    return options;
+}
+
 std::vector<SavingsOption> all_savings(db::Connection& connection) {
     auto all = db::records(connection, savings_fields(), db::Sql("1 = 1 ORDER BY title", "all savings options"));
     std::stable_sort(all.begin(), all.end(),

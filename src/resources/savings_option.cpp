@@ -18,6 +18,10 @@ const Description<SavingsOption>& savings_fields() {
                 "saves_a_year", {.label = "What would it save a year?", .needed = true, .audience = open})
             .has<&SavingsOption::costs_once>("costs_once", {.label = "What would it cost once?", .audience = open})
             .has<&SavingsOption::from_day>("from_day", {.label = "From which day?", .needed = true, .audience = open})
+            .has<&SavingsOption::budget_line>("budget_line",
+                                              {.label = "From which budget line?",
+                                               .hint = "The priorities that the line pays for are the ones it touches.",
+                                               .audience = open})
             .has<&SavingsOption::state>("state", {.label = "How does it stand?", .needed = true, .audience = open})
             .has<&SavingsOption::decided_on>("decided_on", {.label = "Decided on", .audience = open})
             .has<&SavingsOption::decided_why>("decided_why",

@@ -18,6 +18,8 @@ template <> struct Choices<resources::SavingsState> {
 
 namespace reeve::resources {
 
+struct MediumLine;
+
 struct SavingsOption {
     Id<SavingsOption> id;
     int version = 0;
@@ -27,6 +29,7 @@ struct SavingsOption {
     Money saves_a_year;
     std::optional<Money> costs_once;
     Date from_day;
+    Id<MediumLine> budget_line; // from which it would be saved, and with it the priorities it touches; 0: none named
     SavingsState state = SavingsState::option;
     std::optional<Date> decided_on;
     Prose decided_why;

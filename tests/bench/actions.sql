@@ -17,8 +17,8 @@ SELECT id + 10000000000, 'action', id, 1, reference, 1701388800000 + (id - 90000
        '[{"field":"title","before":null,"after":"' || title || '"}]'
 FROM action WHERE id > 900000000000;
 WITH stream AS (SELECT id, ROW_NUMBER() OVER (ORDER BY id) - 1 AS place, COUNT(*) OVER () AS streams FROM workstream)
-INSERT INTO workstream_action (id, version, workstream, action, initiative, weight, linked_on)
-SELECT 920000000000 + (action.id - 900000000000) * 2 + serves.n, 1, stream.id, action.id, '', NULL, action.raised
+INSERT INTO workstream_action (id, version, workstream, action, initiative_id, weight, linked_on)
+SELECT 920000000000 + (action.id - 900000000000) * 2 + serves.n, 1, stream.id, action.id, NULL, NULL, action.raised
 FROM action JOIN (SELECT 0 AS n UNION ALL SELECT 1) AS serves ON serves.n = 0 OR action.id % 10 = 0
 JOIN stream ON stream.place = (action.id + serves.n) % stream.streams
 WHERE action.id > 900000000000;

@@ -24,6 +24,10 @@ std::string open_a_round(TestOffice& office) {
         auto waiting = commissioning::testing::drafted_round(change, round, *line);
         TRY(commissioning::approve_round(change, waiting, office.person_of(Role::analyst)));
         auto bid = commissioning::testing::drafted_bid(change, open, "Youth Club", {5'000'00});
+        commissioning::ConditionPrecedent condition;
+        condition.bid = bid.id;
+        condition.words.text = "The insurance is renewed.";
+        TRY(commissioning::add_condition(change, condition));
         return commissioning::send_bid(change, bid.id, bid.version, change.now);
     });
     if (!made.ok()) throw Fault("no round takes bids");
@@ -47,6 +51,7 @@ void sit_in_panels(TestOffice& office) {
             for (const auto& bid : bids_of(change.tx, round->id))
                 if (bid.organisation != "SAMPLE Farm Watch") answers.push_back({.bid = bid.id});
             TRY(declare(change, seat, answers));
+            for (const auto& bid : bids_of(change.tx, round->id)) TRY(testing::pass_every_check(change, bid.id));
             return marks_are_revealed(*round) ? moderate_all(change, *round) : mark_the_rest(change, *round);
         });
         if (!seated.ok()) throw Fault("the walk has no seat");
@@ -69,6 +74,7 @@ commissioning::FundingRound decide_on_a_round(TestOffice& office) {
             recommendation.reason.text = "A good plan.";
             recommendation.person = office.person_of(Role::director_of_governance);
             TRY(keep_recommendation(change, recommendation));
+            TRY(testing::pass_every_check(change, bid.id));
         }
         auto deciding = round_of(change.tx, round.id);
         deciding.state = RoundState::deciding;

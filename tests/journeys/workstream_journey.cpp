@@ -106,6 +106,36 @@ TEST_CASE("a milestone moves with a reason, is reached with evidence, and a risk
     CHECK(at.office.faults().empty());
 }
 
+TEST_CASE(
+    "an initiative is begun in a workstream, takes an action, is finished when that is, and is told to the public") {
+    for (auto engine : db::test_engines()) {
+        CAPTURE(db::name_of(engine));
+        Deliverers at(engine);
+        at.director.get(desk + "/change").submit({{"is_public", "yes"}});
+        at.director.get(desk + "/initiatives/new").submit({{"title", "Estates"}, {"is_public", "yes"}});
+        CHECK(at.director.has_problem("words", "the public is shown it"));
+        at.director.submit({{"words", "Every station looked at again."}, {"measures", "unknown"}});
+        CHECK(at.director.has_problem("measures", "There is no measure with the short name unknown"));
+        at.director.submit({{"measures", ""}});
+        CHECK(at.director.follow().says("Initiative IN-0001 is begun"));
+        at.link_new("Review the estate", "1 December 2026");
+        at.director.get(desk + "/actions/A-0001").submit({{"initiative", "IN-0002"}}, desk + "/actions/A-0001");
+        CHECK(at.director.has_problem("initiative", "of this workstream"));
+        at.director.submit({{"initiative", "IN-0001"}}, desk + "/actions/A-0001");
+        CHECK(at.director.follow().says("Estates: Running, 0 of 1 action done"));
+        CHECK(at.director.get("/work/initiatives/IN-0001").links_to("/work/actions/A-0001"));
+        CHECK(at.director.get("/work/initiatives.csv").body().find("IN-0001,Estates,Visible Policing")
+              != std::string::npos);
+        at.director.get("/work/initiatives/IN-0001/change").submit({{"state", "finished"}});
+        CHECK(at.director.has_problem("state", "1 of its actions is not done yet"));
+        CHECK(at.anybody.get("/plan/workstreams/W-0001").says("Every station looked at again."));
+        at.director.get("/work/initiatives/IN-0001/change").submit({{"is_public", "no"}});
+        CHECK(at.director.follow().says("The initiative is changed"));
+        CHECK_FALSE(at.anybody.get("/plan/workstreams/W-0001").says("Every station looked at again."));
+        CHECK(at.office.faults().empty());
+    }
+}
+
 TEST_CASE("two people who change one workstream see both versions") {
     Deliverers at;
     Client other(at.office);
