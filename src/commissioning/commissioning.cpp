@@ -5,8 +5,11 @@
 #include "commissioning/bid_store.h"
 #include "commissioning/commissioning_figures.h"
 #include "commissioning/commissioning_pages.h"
+#include "commissioning/demand_figures.h"
 #include "commissioning/due_diligence_visit.h"
+#include "commissioning/ledger_figures.h"
 #include "commissioning/panel_pages.h"
+#include "commissioning/partnership_budget_pages.h"
 #include "commissioning/past_grant.h"
 #include "commissioning/publishing_pages.h"
 #include "office/figure.h"
@@ -38,15 +41,20 @@ const office::Register& visit_register() {
 void mount(office::Office& office) {
     auto& routes = office.routes();
     office::mount_register<visit_register>(routes);
-    for (auto* mount_pages : {mount_funds, mount_budget_lines, mount_round_list, mount_round_desk, mount_round_forms,
-                              mount_criteria, mount_standards, mount_bid_desk, mount_decisions, mount_awards,
-                              mount_public_decisions, mount_past_grants, mount_grant_register})
+    for (auto* mount_pages :
+         {mount_funds, mount_budget_lines, mount_round_list, mount_round_desk, mount_round_forms, mount_criteria,
+          mount_standards, mount_bid_desk, mount_decisions, mount_awards, mount_public_decisions, mount_past_grants,
+          mount_grant_register, mount_partnership_budgets, mount_partnership_projects, mount_allocations,
+          mount_allocation_shares})
         mount_pages(routes);
     for (const auto* shape :
          {&visit_fields().shape(), &fund_fields().shape(), &budget_line_fields().shape(), &transfer_fields().shape(),
           &round_fields().shape(), &criterion_fields().shape(), &standard_fields().shape(), &bid_fields().shape(),
           &answer_fields().shape(), &cost_fields().shape(), &revision_fields().shape(), &award_fields().shape(),
           &notice_fields().shape(), &past_grant_fields().shape()})
+        office.shapes().push_back(shape);
+    for (const auto* shape : {&formula_part_fields().shape(), &partnership_budget_fields().shape(),
+                              &formula_quantity_fields().shape(), &opening_payment_fields().shape()})
         office.shapes().push_back(shape);
     office.lifecycles().push_back(round_moves().in_words());
     office.lifecycles().push_back(bid_moves().in_words());
@@ -58,7 +66,8 @@ void mount(office::Office& office) {
     mount_whole_panel(office);
     mount_grants_finder(office.routes());
     mount_applications(office);
-    for (auto& figure : figures()) office.figures().add(std::move(figure));
+    for (auto all : {figures(), ledger_figures(), ledger_table_figures(), demand_figures()})
+        for (auto& figure : all) office.figures().add(std::move(figure));
 }
 
 } // namespace reeve::commissioning
