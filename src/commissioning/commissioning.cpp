@@ -8,6 +8,7 @@
 #include "commissioning/demand_figures.h"
 #include "commissioning/due_diligence_visit.h"
 #include "commissioning/ledger_figures.h"
+#include "commissioning/ledger_invariants.h"
 #include "commissioning/panel_pages.h"
 #include "commissioning/partnership_budget_pages.h"
 #include "commissioning/past_grant.h"
@@ -63,6 +64,7 @@ void mount(office::Office& office) {
         {"bid",
          "So that an application for a grant is judged, answered and, where it is funded, paid and accounted for."});
     office.purposes().push_back({"bid_revision", "So that what was judged can be shown to be what was sent."});
+    for (auto& invariant : ledger_invariants()) office.invariants().push_back(std::move(invariant));
     mount_whole_panel(office);
     mount_grants_finder(office.routes());
     mount_applications(office);

@@ -97,6 +97,10 @@ Answer share_of_bids(db::Connection& connection, const Question& question, bool 
     answer.denominator_evidence = counts_of(rounds, of);
     answer.value = total_of(answer.evidence);
     answer.denominator = total_of(answer.denominator_evidence);
+    if (answer.denominator == 0) {
+        answer.state = Answer::State::not_received;
+        answer.state_words = "There was no such bid in the rounds that closed in these days.";
+    }
     return answer;
 }
 

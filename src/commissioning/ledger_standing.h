@@ -52,6 +52,7 @@ struct StandingRound {
     std::string fund;
     int year_begins = 0;
     Balances sums;
+    bool holds_money() const { return (sums.in(Account::round_available) + sums.awarded()).pence != 0; }
 };
 bool is_in(const LedgerScope&, const StandingRound&);
 struct StandingLine {

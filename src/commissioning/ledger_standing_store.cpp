@@ -85,7 +85,7 @@ std::vector<StandingRound> standing_rounds(db::Connection& connection, const Led
         StandingRound standing{round, fund_of(connection, line.fund).reference, line.year_begins, {}};
         if (!is_in(scope, standing)) continue;
         standing.sums = balances(connection, round.id, as_at);
-        rounds.push_back(std::move(standing));
+        if (standing.holds_money()) rounds.push_back(std::move(standing));
     }
     std::sort(rounds.begin(), rounds.end(), [](const StandingRound& one, const StandingRound& other) {
         return one.round.reference < other.round.reference;
@@ -108,8 +108,7 @@ std::vector<StandingLine> standing_lines(db::Connection& connection, const Ledge
 std::vector<StandingBudget> standing_budgets(db::Connection& connection, const LedgerScope& scope, Date as_at) {
     std::map<std::string, StandingBudget> by_reference;
     for (const auto& round : standing_rounds(connection, scope, as_at)) {
-        bool is_allotted = (round.sums.in(Account::round_available) + round.sums.awarded()).pence > 0;
-        if (round.round.route != RoundRoute::allocated || !is_allotted) continue;
+        if (round.round.route != RoundRoute::allocated) continue;
         for (auto& budget : budgets_of(connection, round.round.id)) {
             StandingBudget standing{budget, round.round.reference, round.fund, round.year_begins, {}, {}};
             standing.sums.allotted = budget.amount;

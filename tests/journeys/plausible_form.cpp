@@ -48,6 +48,7 @@ constexpr Known known[] = {
     {"/work/budgets/{reference}/change", "years", "4"},
     {"/work/rounds/{reference}/extension", "closes", "6 November 2024 at 5pm"},
     {"/work/rounds/{reference}/decision", "interests", "yes"},
+    {"/work/rounds/{reference}/allocation", "interests", "yes"},
     {"/work/panels/{round}/reveal", "because", "The time is up"},
     {"/apply/{bid}/send", "is_declared", "yes"},
     {"/apply/{bid}/parts/{part}", "postcode", "LE1 4AA"},
