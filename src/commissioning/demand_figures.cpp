@@ -270,7 +270,7 @@ FigureDefinition route_figure() {
     figure.reference = "F-0125";
     figure.slug = "money-awarded-in-competition";
     figure.question = "How much of the money committed was open to competition?";
-    figure.nouns = "pounds committed in competition";
+    figure.nouns = "money committed in competition";
     figure.definition =
         "What awards of rounds open to bids were promised, out of what all awards were promised, by route. "
         "Counted are the budget lines of the financial years that the period touches, as they stood at its "
@@ -303,9 +303,9 @@ std::vector<FigureDefinition> demand_figures() {
                                    "Bids that were funded, whole or in part, out of all bids that were sent.",
                                    bids_funded)),
             money_figure(of_rounds("F-0122", "money-awarded-of-money-asked-for",
-                                   "How much of the money that was asked for was awarded?", "pound", "pounds awarded",
+                                   "How much of the money that was asked for was awarded?", "pound", "money awarded",
                                    "What awards give, out of what the bids that were sent asked for.", money_given)),
-            money_figure(of_rounds("F-0123", "median-bid", "How much does a bid ask for?", "pound", "pounds",
+            money_figure(of_rounds("F-0123", "median-bid", "How much does a bid ask for?", "pound", "median bid",
                                    "The middle amount of the bids that were sent: half ask for more and half for less.",
                                    median_asked)),
             of_rounds("F-0124", "days-to-decide", "How many days lay between closing and decision?", "day", "days",

@@ -190,7 +190,7 @@ FigureDefinition counted_in(FigureDefinition figure, const char* noun) {
 FigureDefinition forecast_figure() {
     auto figure =
         sum("F-0107", "forecast-outturn-of-grants", "How much will be drawn by the end of the financial year?",
-            "pounds forecast to be drawn",
+            "forecast of what is drawn",
             "What awards will have drawn by 31 March, where the rest of each is drawn evenly over the days until it "
             "ends. Beside it stand the most it can come to, and what comes of the mean of the last three whole months. "
             "No award draws more than was promised to it.",
@@ -224,28 +224,28 @@ constexpr const char* by_the_end =
 std::vector<FigureDefinition> ledger_figures() {
     std::vector<FigureDefinition> figures = {
         of_line(sum("F-0100", "budget-for-grants", "How much money was granted to the budget lines for grants?",
-                    "pounds of budget",
+                    "budget for grants",
                     "What was granted to budget lines and carried in, less what was cut and carried out.", budget)),
         of_round(sum(
             "F-0101", "money-allocated-to-rounds", "How much money was set aside for rounds and partnerships?",
-            "pounds allocated",
+            "money set aside",
             "What rounds took of their budget lines, less what went back. For partnerships it is what was allotted to "
             "them. Compared with the same days a year before.",
             allocated)),
-        sum("F-0102", "money-committed-to-awards", "How much money is committed to awards?", "pounds committed",
+        sum("F-0102", "money-committed-to-awards", "How much money is committed to awards?", "money committed",
             "What was awarded, less what was released, lapsed or recovered, whether drawn or not.", committed),
-        sum("F-0103", "money-drawn-by-awards", "How much of what was committed has been drawn?", "pounds drawn",
+        sum("F-0103", "money-drawn-by-awards", "How much of what was committed has been drawn?", "money drawn",
             "What was paid to recipients, out of what was committed to them. It is paid money: what recipients can show to have "
             "spent is another number.",
             drawn),
         sum("F-0104", "money-yet-to-be-drawn", "How much of what was committed has yet to be drawn?",
-            "pounds yet to be drawn", "What was committed to awards and not paid.", still_to_draw),
+            "money yet to be drawn", "What was committed to awards and not paid.", still_to_draw),
         of_line(sum("F-0105", "money-not-committed", "How much of the budget is committed to nobody?",
-                    "pounds not committed",
+                    "money not committed",
                     "What is unallocated in budget lines, and what rounds and partnerships have not awarded yet.",
                     uncommitted)),
         of_round(sum("F-0106", "authorised-above-the-pot", "By how much may awards go above their rounds' pots?",
-                     "pounds authorised above the pot",
+                     "money authorised above the pot",
                      "What decisions have authorised above the pots of rounds so far.", above_the_pot)),
         forecast_figure(),
         months_figure(),

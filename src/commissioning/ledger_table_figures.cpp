@@ -22,7 +22,8 @@ Answer by_partnership(db::Connection& connection, const Question& question, Mome
     for (const auto& standing : budgets) {
         answer.value += standing.sums.committed.pence;
         row(standing.budget.name, standing.sums);
-        answer.parts.push_back({standing.budget.reference, standing.budget.name, standing.sums.committed.pence, false});
+        auto label = standing.budget.area.empty() ? standing.budget.name : standing.budget.area;
+        answer.parts.push_back({standing.budget.reference, label, standing.sums.committed.pence, false});
         answer.evidence.push_back({"partnership_budget", standing.budget.reference, counted_version,
                                    standing.budget.name + ": " + in_words(standing.sums.committed),
                                    standing.sums.committed.pence, standing.budget.is_sample});
@@ -166,7 +167,7 @@ std::vector<FigureDefinition> ledger_table_figures() {
     auto partnerships = told(
         "F-0110", "budgets-of-partnerships",
         "What was each Community Safety Partnership allotted, and what did it draw?",
-        "pounds committed to projects of partnerships",
+        "money committed to projects of partnerships",
         "For each partnership what was allotted to it, the projects that hold money of it, and what they were promised, "
         "drew and have yet to draw. Drawn is what was paid.",
         {"Partnership", "Allotted", "Projects", "Committed", "Drawn", "Yet to draw", "Drawn of committed"},
@@ -175,28 +176,28 @@ std::vector<FigureDefinition> ledger_table_figures() {
     partnerships.parameters = {fund_parameter(), partnership_parameter()};
     auto priorities =
         told("F-0111", "money-by-priority", "How much money is committed to each priority of the plan?",
-             "pounds committed", "What awards were promised, by the one priority each serves most.",
+             "money committed", "What awards were promised, by the one priority each serves most.",
              {"Priority", "Projects", "Committed", "Drawn", "Yet to draw", "Drawn of committed"}, by_priority);
     priorities.part_words = "Priority";
     auto areas =
-        told("F-0112", "money-by-area", "How much money is committed to work in each area?", "pounds committed",
+        told("F-0112", "money-by-area", "How much money is committed to work in each area?", "money committed",
              "What awards were promised, by the district whose people they are for; where the recipient has its "
              "address does not count. A district without any is listed.",
              {"Area", "Projects", "Committed", "Per 1,000 residents (year)"}, by_area);
     areas.part_words = "District";
     auto rounds = told("F-0113", "money-by-round", "What did each funding round award, and what was drawn of it?",
-                       "pounds awarded", "Every round that was published, with its pot and what its awards hold.",
+                       "money awarded", "Every round that was published, with its pot and what its awards hold.",
                        {"Round", "Year", "Route", "Pot", "Committed", "Drawn", "Yet to draw"}, by_round);
     rounds.part_words = "Round";
     rounds.parameters = {fund_parameter(), round_parameter(), route_parameter()};
     auto lines =
-        told("F-0114", "money-by-fund-and-year", "Where does the money of each fund stand?", "pounds of budget",
+        told("F-0114", "money-by-fund-and-year", "Where does the money of each fund stand?", "budget for grants",
              "Every budget line with what was granted to it and where it stands.",
              {"Fund", "Year", "Granted", "Unallocated", "In rounds", "Committed", "Drawn", "Yet to draw"}, by_line);
     lines.part_words = "Budget line";
     lines.parameters = {fund_parameter()};
     auto most =
-        told("F-0115", "most-a-bid-may-ask-for", "What is the most a bid may ask for?", "pounds for one bid",
+        told("F-0115", "most-a-bid-may-ask-for", "What is the most a bid may ask for?", "most for one bid",
              "The most that a round gives to one bid, of the rounds that opened in the period; the highest where "
              "there are several.",
              {}, most_of_a_bid);

@@ -10,14 +10,14 @@ namespace {
 html::Html shares_table(const NoticeContent& notice) {
     html::Table table{.caption = "What each partnership is allotted",
                       .caption_id = "shares",
-                      .head = {{"Partnership"}, {"Area"}},
+                      .head = {{"Partnership"}},
                       .is_scrolled = true};
     for (const auto& part : notice.formula)
         table.head.push_back({.text = part.substr(0, part.find(',')), .is_numeric = true});
     table.head.push_back({.text = "Allotted", .is_numeric = true});
     std::vector<Money> sums(notice.formula.size());
     for (const auto& share : notice.shares) {
-        html::TableRow row{{{share.partnership}, {share.area.empty() ? "Over several" : share.area}}};
+        html::TableRow row{{{share.partnership}}};
         for (std::size_t at = 0; at < notice.formula.size(); ++at) {
             if (at < share.by_part.size()) sums[at] += share.by_part[at];
             row.cells.push_back({at < share.by_part.size() ? in_words(share.by_part[at]) : "Stated"});
@@ -25,7 +25,7 @@ html::Html shares_table(const NoticeContent& notice) {
         row.cells.push_back({in_words(share.amount)});
         table.rows.push_back(std::move(row));
     }
-    html::TableRow total{.cells = {{"All"}, {""}}, .is_total = true};
+    html::TableRow total{.cells = {{"All"}}, .is_total = true};
     for (auto sum : sums) total.cells.push_back({in_words(sum)});
     total.cells.push_back({in_words(notice.total)});
     table.rows.push_back(std::move(total));
