@@ -34,6 +34,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_plan_measures(replay);
     replay_visits(replay);
     replay_grants(replay);
+    replay_partnerships(replay);
     replay_past_grants(replay);
     replay_marking(replay);
     replay_diligence(replay);

@@ -19,6 +19,7 @@ Description<Award> described() {
         .hidden<&Award::round>("funding_round", {.audience = open})
         .hidden<&Award::line>("budget_line", {.audience = open})
         .hidden<&Award::bid>("bid")
+        .hidden<&Award::partnership>("partnership_budget", {.audience = open})
         .hidden<&Award::decision>("decision", {.audience = open})
         .hidden<&Award::state>("state", {.label = "State", .audience = open})
         .hidden<&Award::organisation>("organisation", {.label = "Recipient", .audience = open})

@@ -32,6 +32,8 @@ template <> struct Choices<commissioning::AwardState> {
 namespace reeve::commissioning {
 
 struct DecisionNotice;
+struct PartnershipBudget;
+using PartnershipBudgetId = Id<PartnershipBudget>;
 
 struct Award {
     AwardId id;
@@ -39,7 +41,8 @@ struct Award {
     std::string reference; // GA-0001
     FundingRoundId round;
     BudgetLineId line;
-    BidId bid;
+    BidId bid;                       // none: a project of a partnership, within its allocation
+    PartnershipBudgetId partnership; // none: given to a bid
     Id<DecisionNotice> decision;
     AwardState state = AwardState::approved;
     std::string organisation;

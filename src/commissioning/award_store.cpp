@@ -161,20 +161,25 @@ Result<Award> keep_award(office::Change& change, Award award) {
     return kept;
 }
 
-Result<DecisionNotice> sign_decision(office::Change& change, FundingRound round, const std::vector<DecidedBid>& bids,
-                                     const Signing& signing) {
-    TRY(may_sign(change.tx, round, bids, signing));
+DecisionNotice keep_notice(office::Change& change, const FundingRound& round, const NoticeContent& content,
+                           const Signing& signing) {
     DecisionNotice notice;
     notice.reference = office::next_reference(change, "D", year_of(change.today()));
     notice.round = round.id;
-    notice.title = "Awards of " + round.title;
-    notice.content = to_text(json_of(notice_of(round, bids, signing.bands, change.actor_post)));
+    notice.title = (content.is_allocation() ? "Allocation of " : "Awards of ") + round.title;
+    notice.content = to_text(json_of(content));
     notice.hash = sha256(notice.content);
     notice.signed_post = change.actor_post;
     notice.signed_by = signing.person;
     notice.signed_at = change.now;
     notice.is_sample = round.is_sample;
-    notice = office::keep_new(change, notice_fields(), std::move(notice));
+    return office::keep_new(change, notice_fields(), std::move(notice));
+}
+
+Result<DecisionNotice> sign_decision(office::Change& change, FundingRound round, const std::vector<DecidedBid>& bids,
+                                     const Signing& signing) {
+    TRY(may_sign(change.tx, round, bids, signing));
+    auto notice = keep_notice(change, round, notice_of(round, bids, signing.bands, change.actor_post), signing);
     for (const auto& decided : bids) TRY(carry_out(change, round, decided, notice.id));
     TRY(round_moves().move(round.state, RoundState::announced));
     round.state = RoundState::announced;

@@ -28,6 +28,8 @@ struct Signing {
 // recommended one of the awards or has an interest in a bid, and where the due diligence of a bid that is given money
 // is open or failed and no condition precedent is recorded.
 Result<DecisionNotice> sign_decision(office::Change&, FundingRound, const std::vector<DecidedBid>&, const Signing&);
+// Writes and freezes the notice of a round.
+DecisionNotice keep_notice(office::Change&, const FundingRound&, const NoticeContent&, const Signing&);
 // Gives money to a bid, by the rules and from the round's account.
 Result<Award> make_award(office::Change&, const FundingRound&, Bid, const BidRecommendation&, Id<DecisionNotice>);
 // Kept, with its money going back to the round where it is live no more.

@@ -5,9 +5,13 @@
 #include "commissioning/bid_store.h"
 #include "commissioning/commissioning_figures.h"
 #include "commissioning/commissioning_pages.h"
+#include "commissioning/demand_figures.h"
 #include "commissioning/diligence_check.h"
 #include "commissioning/due_diligence_visit.h"
+#include "commissioning/ledger_figures.h"
+#include "commissioning/ledger_invariants.h"
 #include "commissioning/panel_pages.h"
+#include "commissioning/partnership_budget_pages.h"
 #include "commissioning/past_grant.h"
 #include "commissioning/paying_pages.h"
 #include "commissioning/publishing_pages.h"
@@ -44,11 +48,17 @@ void mount(office::Office& office) {
                               mount_criteria, mount_standards, mount_bid_desk, mount_diligence, mount_decisions,
                               mount_awards, mount_public_decisions, mount_past_grants, mount_grant_register})
         mount_pages(routes);
+    for (auto* mount_pages :
+         {mount_partnership_budgets, mount_partnership_projects, mount_allocations, mount_allocation_shares})
+        mount_pages(routes);
     for (const auto* shape :
          {&visit_fields().shape(), &fund_fields().shape(), &budget_line_fields().shape(), &transfer_fields().shape(),
           &round_fields().shape(), &criterion_fields().shape(), &standard_fields().shape(), &bid_fields().shape(),
           &answer_fields().shape(), &cost_fields().shape(), &revision_fields().shape(), &award_fields().shape(),
           &notice_fields().shape(), &past_grant_fields().shape(), &check_fields().shape(), &condition_fields().shape()})
+        office.shapes().push_back(shape);
+    for (const auto* shape : {&formula_part_fields().shape(), &partnership_budget_fields().shape(),
+                              &formula_quantity_fields().shape(), &opening_payment_fields().shape()})
         office.shapes().push_back(shape);
     office.lifecycles().push_back(round_moves().in_words());
     office.lifecycles().push_back(bid_moves().in_words());
@@ -58,11 +68,13 @@ void mount(office::Office& office) {
         {"bid",
          "So that an application for a grant is judged, answered and, where it is funded, paid and accounted for."});
     office.purposes().push_back({"bid_revision", "So that what was judged can be shown to be what was sent."});
+    for (auto& invariant : ledger_invariants()) office.invariants().push_back(std::move(invariant));
     mount_whole_panel(office);
     mount_paying(office);
     mount_grants_finder(office.routes());
     mount_applications(office);
-    for (auto& figure : figures()) office.figures().add(std::move(figure));
+    for (auto all : {figures(), ledger_figures(), ledger_table_figures(), demand_figures()})
+        for (auto& figure : all) office.figures().add(std::move(figure));
 }
 
 } // namespace reeve::commissioning

@@ -52,6 +52,35 @@ std::string bands_in_words(const std::vector<NoticeBand>& bands) {
     return list_of(parts);
 }
 
+std::vector<std::string> sentences_of_allocation(const NoticeContent& notice) {
+    auto partnerships = static_cast<std::int64_t>(notice.shares.size());
+    std::vector<std::string> told = {in_words(notice.total) + " is allotted to " + counted(partnerships, "partnership")
+                                     + ", counted from " + notice.counts_from + "."};
+    if (!notice.formula.empty())
+        told.push_back("What is not stated for one partnership follows a formula: " + list_of(notice.formula) + ".");
+    return told;
+}
+
+Json json_of(const NoticeShare& share) {
+    Json parts = JsonList{};
+    for (auto part : share.by_part) parts.add(part.pence);
+    return JsonObject{{"partnership", share.partnership},
+                      {"area", share.area},
+                      {"by_part_pence", parts},
+                      {"amount_pence", share.amount.pence},
+                      {"stated_because", share.stated_because}};
+}
+
+NoticeShare share_read(const Json& json) {
+    NoticeShare share{json["partnership"].as_text(),
+                      json["area"].as_text(),
+                      {},
+                      {json["amount_pence"].as_number()},
+                      json["stated_because"].as_text()};
+    for (const auto& part : json["by_part_pence"].as_list()) share.by_part.push_back({part.as_number()});
+    return share;
+}
+
 // "17 bids are funded", "1 bid is funded", "No bid is funded".
 std::string bids_that(int count, const char* one, const char* many) {
     if (count == 0) return std::string("No bid ") + one;
@@ -137,6 +166,7 @@ NoticeContent notice_of(const FundingRound& round, const std::vector<DecidedBid>
 }
 
 std::vector<std::string> sentences_of(const NoticeContent& notice) {
+    if (notice.is_allocation()) return sentences_of_allocation(notice);
     auto awards = static_cast<std::int64_t>(notice.awards.size());
     std::vector<std::string> told = {
         "The round " + notice.dates + ". " + counted(notice.bids, "bid") + (notice.bids == 1 ? " was" : " were")
@@ -156,23 +186,29 @@ Json json_of(const NoticeContent& notice) {
     Json bands = JsonList{}, awards = JsonList{};
     for (const auto& band : notice.bands) bands.add(JsonObject{{"words", band.words}, {"bids", band.bids}});
     for (const auto& award : notice.awards) awards.add(json_of(award));
-    return JsonObject{{"round", notice.round},
-                      {"title", notice.title},
-                      {"dates", notice.dates},
-                      {"bids", notice.bids},
-                      {"bands", bands},
-                      {"line", notice.line},
-                      {"line_because", notice.line_because},
-                      {"awards", awards},
-                      {"reserve", notice.reserve},
-                      {"declined", notice.declined},
-                      {"total_pence", notice.total.pence},
-                      {"pot_pence", notice.pot.pence},
-                      {"above_pence", notice.above.pence},
-                      {"above_decision", notice.above_decision},
-                      {"conditions", notice.conditions},
-                      {"signed_post", notice.signed_post},
-                      {"interests", notice.interests}};
+    Json content = JsonObject{{"round", notice.round},
+                              {"title", notice.title},
+                              {"dates", notice.dates},
+                              {"bids", notice.bids},
+                              {"bands", bands},
+                              {"line", notice.line},
+                              {"line_because", notice.line_because},
+                              {"awards", awards},
+                              {"reserve", notice.reserve},
+                              {"declined", notice.declined},
+                              {"total_pence", notice.total.pence},
+                              {"pot_pence", notice.pot.pence},
+                              {"above_pence", notice.above.pence},
+                              {"above_decision", notice.above_decision},
+                              {"conditions", notice.conditions},
+                              {"signed_post", notice.signed_post},
+                              {"interests", notice.interests}};
+    if (!notice.is_allocation()) return content; // what was signed before allocations were stays as it is
+    Json formula = JsonList{}, shares = JsonList{};
+    for (const auto& part : notice.formula) formula.add(part);
+    for (const auto& share : notice.shares) shares.add(json_of(share));
+    content.set("formula", formula).set("shares", shares).set("counts_from", notice.counts_from);
+    return content;
 }
 
 NoticeContent notice_read(const Json& json) {
@@ -195,6 +231,9 @@ NoticeContent notice_read(const Json& json) {
     notice.conditions = json["conditions"].as_text();
     notice.signed_post = json["signed_post"].as_text();
     notice.interests = json["interests"].as_text();
+    for (const auto& part : json["formula"].as_list()) notice.formula.push_back(part.as_text());
+    for (const auto& share : json["shares"].as_list()) notice.shares.push_back(share_read(share));
+    notice.counts_from = json["counts_from"].as_text();
     return notice;
 }
 

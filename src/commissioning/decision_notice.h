@@ -42,6 +42,14 @@ struct NoticeAward {
     std::string reasons;
     std::string score; // "76.3%"
 };
+// What an allocation gives a partnership.
+struct NoticeShare {
+    std::string partnership;
+    std::string area;
+    std::vector<Money> by_part; // of the formula; none where the amount is stated
+    Money amount;
+    std::string stated_because;
+};
 struct NoticeContent {
     std::string round;
     std::string title;
@@ -60,6 +68,11 @@ struct NoticeContent {
     std::string conditions;
     std::string signed_post;
     std::string interests; // what the signatory confirmed
+    // Of an allocation alone, which has no bids:
+    std::vector<std::string> formula; // "Population, 50 of 100: ONS mid-year estimate 2022"
+    std::vector<NoticeShare> shares;
+    std::string counts_from; // the day, where the decision was made before it was recorded
+    bool is_allocation() const { return !shares.empty(); }
 };
 
 // The lower ends of the bands a notice counts by, best first: {75, 65}. Refuses what is not falling or not 1 to 100.

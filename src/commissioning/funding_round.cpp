@@ -118,6 +118,7 @@ const Lifecycle<RoundState>& round_moves() {
                   {assessing, moderating, "Reveal the marks", "every bid marked"},
                   {moderating, deciding, "Send to the decision", "every bid agreed, a line drawn"},
                   {deciding, announced, "Sign and announce", "a signed decision"},
+                  {approved, announced, "Sign the allocation", "an allocation to partnerships; a signed decision"},
                   {announced, delivering, "Begin delivery"},
                   {delivering, complete, "Complete", "every award closed, the rest returned"},
                   {draft, cancelled, "Cancel", "a reason"},

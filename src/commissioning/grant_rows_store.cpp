@@ -5,6 +5,7 @@
 #include "commissioning/fund_store.h"
 #include "commissioning/grant_columns.h"
 #include "commissioning/ledger_store.h"
+#include "commissioning/partnership_budget_store.h"
 #include "commissioning/payment_store.h"
 #include "commissioning/round_store.h"
 #include "office/settings_store.h"
@@ -47,6 +48,15 @@ std::string address_on(const Publisher& office, const std::string& path) {
     return office.site.empty() ? "" : office.site + path;
 }
 
+// A partnership has no number of its own; the area it works in names it from year to year.
+GrantOrganisation partnership_of(const Award& award, const std::string& prefix) {
+    GrantOrganisation recipient;
+    recipient.name = award.organisation;
+    recipient.identifier =
+        grant_identifier(prefix, "CSP-" + slug_of(award.area.empty() ? award.organisation : award.area));
+    return recipient;
+}
+
 GrantOrganisation recipient_of(const Bid& bid, const std::string& prefix) {
     GrantOrganisation recipient;
     recipient.name = bid.organisation;
@@ -62,6 +72,9 @@ GrantOrganisation recipient_of(const Bid& bid, const std::string& prefix) {
 std::vector<GrantTransaction> payments_published(db::Connection& connection, const Award& award,
                                                  const std::string& prefix) {
     std::vector<GrantTransaction> list;
+    for (const auto& opening : opening_payments_of(connection, award.id))
+        list.push_back({grant_identifier(prefix, award.reference + "-before-" + std::to_string(list.size() + 1)),
+                        opening.paid_on, opening.amount, "Payment"});
     for (const auto& payment : payments_of(connection, award.id)) {
         auto identifier = grant_identifier(prefix, award.reference + "-payment-" + std::to_string(list.size() + 1));
         list.push_back({identifier, payment.paid_on, payment.amount, "Payment"});
@@ -75,21 +88,21 @@ std::vector<GrantTransaction> payments_published(db::Connection& connection, con
 PublishedGrant published(db::Connection& connection, const Award& award, const Publisher& office) {
     auto round = round_of(connection, award.round);
     auto fund = fund_of(connection, round.fund);
-    auto bid = db::find(connection, bid_fields(), award.bid);
+    auto bid = award.bid ? db::find(connection, bid_fields(), award.bid) : std::nullopt;
     auto notice = db::find(connection, notice_fields(), award.decision);
-    if (!bid || !notice) throw Fault("an award names a bid or a decision that is not kept");
+    if ((award.bid && !bid) || !notice) throw Fault("an award names a bid or a decision that is not kept");
     PublishedGrant grant;
     grant.identifier = grant_identifier(office.prefix, award.reference);
     grant.title = award.title;
     grant.description = award.purpose.text;
-    grant.applied_for = bid->requested;
+    if (bid) grant.applied_for = bid->requested;
     grant.awarded = award.amount;
     grant.disbursed = balances(connection, award.id).drawn();
     grant.payments = payments_published(connection, award, office.prefix);
     grant.awarded_on = award.decided_on;
     grant.begins_on = award.starts_on;
     grant.ends_on = award.ends_on;
-    grant.recipient = recipient_of(*bid, office.prefix);
+    grant.recipient = bid ? recipient_of(*bid, office.prefix) : partnership_of(award, office.prefix);
     grant.funder = {office.identifier(), office.name, "", "", "", ""};
     grant.programme_code = round.reference;
     grant.programme_title = round.title;

@@ -1,6 +1,6 @@
 // What the staff pages of commissioning have in common.
 #include "commissioning/grants_desk.h"
-#include "commissioning/bid.h"
+#include "commissioning/partnership_budget.h"
 #include "html/callouts.h"
 #include "html/status_chip.h"
 #include "html/text_controls.h"
@@ -15,6 +15,7 @@ html::Html grants_menu(const std::string& current) {
                                            {"Claims", "/work/claims"},
                                            {"Payments", "/work/payments"},
                                            {"Funds and budgets", "/work/funds"},
+                                           {"Partnership budgets", budgets_address},
                                            {"Due-diligence visits", "/work/visits"},
                                            {"Past grants", "/work/past-grants"}},
                                  .current = current});
@@ -41,6 +42,12 @@ std::optional<FundingRound> round_asked_for(office::Visit& visit) {
 html::Html round_menu(office::Visit& visit, const FundingRound& round, const std::string& current) {
     auto address = desk_address(round);
     html::SubNavigation menu{.label = "This round", .items = {}, .current = current};
+    if (round.route == RoundRoute::allocated) {
+        menu.items = {
+            {"Round", address}, {"Allocation", allocation_address(round)}, {"Grants standard", address + "/standard"}};
+        if (is_public(round)) menu.items.push_back({"Projects", address + "/awards"});
+        return html::sub_navigation(menu);
+    }
     menu.items = {{"Round", address}, {"Criteria", address + "/criteria"}, {"Grants standard", address + "/standard"}};
     if (visit.may(office::Right::run_rounds)) menu.items.push_back({"Bids", address + "/bids"});
     if (visit.may(office::Right::run_rounds) && is_public(round))

@@ -1,6 +1,7 @@
 // What the public sees of grants: which rounds are open, opening soon or decided, each round with its rules, and dates.
 #include "commissioning/applying_pages.h"
 #include "commissioning/award_store.h"
+#include "commissioning/partnership_budget.h"
 #include "commissioning/round_store.h"
 #include "commissioning/round_view.h"
 #include "html/buttons.h"
@@ -35,12 +36,14 @@ Html part_of(Visit& visit, const std::vector<FundingRound>& all, std::initialize
     for (const auto& round : all) {
         auto standing = standing_of(round, visit.now);
         if (std::find(standings.begin(), standings.end(), standing) == standings.end()) continue;
-        auto when =
-            standing == RoundStanding::scheduled ? "Opens " + day_and_time(round.opens) : day_and_time(round.closes);
+        bool is_allotted = round.route == RoundRoute::allocated;
+        auto when = is_allotted                            ? "Takes no bids"
+                    : standing == RoundStanding::scheduled ? "Opens " + day_and_time(round.opens)
+                                                           : day_and_time(round.closes);
         table.rows.push_back(
             {{{html::link({.text = round.title + (round.is_sample ? " (SAMPLE)" : ""), .href = public_address(round)})},
               {when},
-              {"At most " + in_words(round.most)},
+              {is_allotted ? in_words(round.pot) + " is allotted" : "At most " + in_words(round.most)},
               {standing_chip(round, visit.now)}}});
     }
     return table.rows.empty() ? Html() : html::table(table);
@@ -61,8 +64,9 @@ http::Response finder(Visit& visit) {
             + part_of(visit, all, {cancelled}, "Cancelled", "cancelled");
     main += html::paragraph(html::of<"If you have begun an application, {}.">(
         html::link({.text = "go on with it", .href = "/sign-in/link?then=%2Fapply"})));
-    main += html::paragraph(html::of<"What was given: {} and {}.">(
+    main += html::paragraph(html::of<"What was given: {}, {} and {}.">(
         html::link({.text = "the decisions", .href = "/decisions"}),
+        html::link({.text = "the budgets of Community Safety Partnerships", .href = partnerships_address}),
         html::link({.text = "the register of grants by month", .href = "/grants/register"})));
     main += office::list_files(
         "/grants", "This list",
@@ -98,6 +102,7 @@ void add_event(office::CalendarFile& file, const FundingRound& round, const char
 http::Response calendar(Visit& visit) {
     office::CalendarFile file("Grants", "Grants: " + visit.office.names().office, 12);
     for (const auto& round : public_rounds(visit.db)) {
+        if (round.route == RoundRoute::allocated) continue;
         add_event(file, round, "opens", round.opens, "Grant round opens");
         add_event(file, round, "closes", round.closes, "Grant round closes");
     }

@@ -19,6 +19,7 @@ enum class TransferKind {
     lapse,       // declined, lapsed or decreased before the round ends
     release,     // a commitment not needed returns to the line
     pay,         // drawn down
+    pay_before,  // drawn down before the office kept its ledger here
     reverse,     // a payment that failed or was wrong
     demand,      // asked back
     receipt,     // came back
@@ -48,6 +49,7 @@ template <> struct Choices<commissioning::TransferKind> {
                                       {"lapse", "Returned to its round"},
                                       {"release", "Released to the budget line"},
                                       {"pay", "Paid"},
+                                      {"pay_before", "Drawn before Reeve"},
                                       {"reverse", "Payment reversed"},
                                       {"demand", "Asked back"},
                                       {"receipt", "Came back"},

@@ -24,6 +24,11 @@ NoticeContent content_of(const DecisionNotice& notice) {
     return notice_read(*content);
 }
 
+// An allocation makes no award: it allots to partnerships.
+std::int64_t awards_or_shares(const NoticeContent& content) {
+    return static_cast<std::int64_t>(content.is_allocation() ? content.shares.size() : content.awards.size());
+}
+
 office::PageWords words_of(const std::string& title) {
     office::PageWords words{.title = title, .section = "Grants", .trail = {{"Grants", "/grants"}}, .is_public = true};
     if (title != "Decisions on grants") words.trail.emplace_back("Decisions", list_address);
@@ -36,7 +41,7 @@ http::Response list(Visit& visit) {
                       .caption_id = "decisions",
                       .head = {{"Decision"},
                                {"Signed"},
-                               {.text = "Awards", .is_numeric = true},
+                               {.text = "Awards or shares", .is_numeric = true},
                                {.text = "Total", .is_numeric = true}},
                       .empty_text = "No decision on grants has been signed yet.",
                       .is_stacked = true};
@@ -45,7 +50,7 @@ http::Response list(Visit& visit) {
         table.rows.push_back(
             {{{html::link({.text = notice.reference + ": " + notice.title, .href = public_address(notice)})},
               {in_words(london_date(notice.signed_at)) + ", " + notice.signed_post},
-              {static_cast<std::int64_t>(content.awards.size())},
+              {awards_or_shares(content)},
               {in_words(content.total)}}});
     }
     Html main = html::page_heading("Decisions on grants") + html::table(table)
@@ -61,8 +66,9 @@ office::Sheet sheet(Visit& visit) {
     for (const auto& notice : all_notices(visit.db)) {
         auto content = content_of(notice);
         made.rows.push_back({notice.reference, notice.title, iso(london_date(notice.signed_at)), notice.signed_post,
-                             std::to_string(content.bids), std::to_string(content.line) + "%",
-                             std::to_string(content.awards.size()), plain(content.total), notice.hash});
+                             content.is_allocation() ? "" : std::to_string(content.bids),
+                             content.is_allocation() ? "" : std::to_string(content.line) + "%",
+                             std::to_string(awards_or_shares(content)), plain(content.total), notice.hash});
     }
     return made;
 }
@@ -91,6 +97,10 @@ office::Sheet awards_sheet(Visit& visit) {
     if (!notice) return made;
     auto content = content_of(*notice);
     made.title = notice->title;
+    for (const auto& share : content.shares)
+        made.rows.push_back({share.partnership, "", share.area, "", "", plain(share.amount),
+                             share.stated_because.empty() ? "By the formula" : share.stated_because,
+                             content.conditions});
     for (const auto& award : content.awards)
         made.rows.push_back({award.organisation, award.title, award.area, award.score, plain(award.requested),
                              plain(award.amount), award.reasons, content.conditions});

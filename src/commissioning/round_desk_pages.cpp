@@ -4,6 +4,7 @@
 #include "commissioning/fund_store.h"
 #include "commissioning/grants_desk.h"
 #include "commissioning/ledger_store.h"
+#include "commissioning/partnership_budget_store.h"
 #include "commissioning/round_road.h"
 #include "commissioning/round_view.h"
 #include "html/buttons.h"
@@ -16,6 +17,7 @@
 #include "office/history_pages.h"
 #include "office/record_form.h"
 #include "office/routes.h"
+#include "office/typed_words.h"
 
 namespace reeve::commissioning {
 namespace {
@@ -31,17 +33,18 @@ std::vector<html::SummaryRow> facts(Visit& visit, const FundingRound& round) {
     add("Fund", fund_of(visit.db, round.fund).title);
     add("Budget line", html::link({.text = line.title, .href = address_of(line)}));
     add("Route", label_of(round.route));
-    add("Dates", dates_in_words(round));
     add("Delivery", in_words(Period{round.delivery_from, round.delivery_to}));
+    add("Senior responsible officer", round.owner);
+    if (!round.approved_post.empty()) add("Approved by", round.approved_post);
+    if (!round.cancelled_because.empty()) add("Cancelled because", round.cancelled_because);
+    if (round.route == RoundRoute::allocated) return rows;
+    add("Dates", dates_in_words(round));
     add("A bid asks for", (round.least ? in_words(*round.least) + " to " : "at most ") + in_words(round.most));
     add("Most awards", round.most_awards ? with_commas(*round.most_awards) : "No limit but the money");
     add("Late bids", label_of(round.late));
     add("Marking", counted(round.marks_each, "assessor") + " of each bid"
                        + (round.marks_are_blind ? ", hidden from one another until moderation" : ""));
-    add("Senior responsible officer", round.owner);
-    if (!round.approved_post.empty()) add("Approved by", round.approved_post);
     if (round.line_percent) add("Line", std::to_string(*round.line_percent) + "%: " + round.line_because.text);
-    if (!round.cancelled_because.empty()) add("Cancelled because", round.cancelled_because);
     return rows;
 }
 
@@ -67,8 +70,10 @@ Html move_button(Visit& visit, const FundingRound& round, RoundState to, const c
 }
 
 Problems missing_of(Visit& visit, const FundingRound& round) {
-    return what_is_missing(round, criteria_of(visit.db, round.id), standards_of(visit.db, round.id),
-                           balances(visit.db, round.line).in(Account::unallocated));
+    auto missing = round.route == RoundRoute::allocated ? check(allocation_of(visit.db, round)) : Problems{};
+    office::add_all(missing, what_is_missing(round, criteria_of(visit.db, round.id), standards_of(visit.db, round.id),
+                                             balances(visit.db, round.line).in(Account::unallocated)));
+    return missing;
 }
 
 Html missing_part(const Problems& missing) {
@@ -94,7 +99,14 @@ Html moves_part(Visit& visit, const FundingRound& round, const Problems& problem
     if (round.state == draft) main += missing_part(missing);
     if (round.state == draft && missing.empty() && visit.may(Right::approve_rounds))
         main += move_button(visit, round, approved, "Approve the round");
-    if (round.state == approved && may_run) {
+    bool is_allotted = round.route == RoundRoute::allocated;
+    if (is_allotted && (round.state == draft || round.state == approved))
+        main += html::paragraph(html::of<"{} What each partnership is allotted stands under {}.">(
+            round.state == draft ? "Nobody bids for this money." : "The decision can be signed.",
+            html::link({.text = "Allocation", .href = allocation_address(round)})));
+    if (round.state == approved && may_run && is_allotted)
+        main += move_button(visit, round, draft, "Take it back to drafting", "govuk-button--secondary");
+    if (round.state == approved && may_run && !is_allotted) {
         main += html::paragraph("Publishing sets " + in_words(round.pot)
                                 + " aside and freezes criteria, weights and limits.");
         main += move_button(visit, round, published, "Publish the round");

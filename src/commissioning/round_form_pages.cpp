@@ -2,6 +2,7 @@
 #include "commissioning/commissioning_pages.h"
 #include "commissioning/fund_store.h"
 #include "commissioning/ledger_store.h"
+#include "commissioning/partnership_budget.h"
 #include "commissioning/round_form_desk.h"
 #include "html/callouts.h"
 #include "html/headings.h"
@@ -36,7 +37,7 @@ Html line_control(Visit& visit, const FundingRound& round, const Problems& probl
 office::RecordForm form_of(Visit& visit, const FundingRound& round, const Problems& problems) {
     bool is_new = !round.id;
     return {round_fields().shape(),
-            round_columns(),
+            round.route == RoundRoute::allocated ? allotted_columns() : round_columns(),
             &round,
             is_new ? "/work/rounds/new" : desk_address(round) + "/change",
             is_new ? "Begin the round" : "Save the round",
@@ -153,9 +154,25 @@ const std::vector<std::string_view>& round_columns() {
     return columns;
 }
 
+const std::vector<std::string_view>& allotted_columns() {
+    static const std::vector<std::string_view> columns = {"title", "about",         "conditions", "owner",
+                                                          "pot",   "delivery_from", "delivery_to"};
+    return columns;
+}
+
 http::Response begin_page(Visit& visit, const FundingRound& fresh, const Problems& problems) {
     return office::record_form_page(visit, grants_words("Begin a round", problems), html::page_heading("Begin a round"),
                                     form_of(visit, fresh, problems), problems);
+}
+
+http::Response begin_allocation_page(Visit& visit, const FundingRound& fresh, const Problems& problems) {
+    auto form = form_of(visit, fresh, problems);
+    form.address = std::string(budgets_address) + "/new";
+    form.button = "Begin the allocation";
+    form.cancel = budgets_address;
+    return office::record_form_page(
+        visit, grants_words("Begin an allocation", problems),
+        html::page_heading("Begin an allocation", "Money for Community Safety Partnerships"), form, problems);
 }
 
 http::Response change_page(Visit& visit, const FundingRound& round, const Problems& problems, const Refusal* conflict) {
@@ -165,7 +182,10 @@ http::Response change_page(Visit& visit, const FundingRound& round, const Proble
 }
 
 Problems read_round(Visit& visit, FundingRound& round) {
-    auto problems = read_form(round_fields(), round_columns(), visit.typed_of(), round, visit.today());
+    bool is_allotted = round.route == RoundRoute::allocated;
+    auto problems = read_form(round_fields(), is_allotted ? allotted_columns() : round_columns(), visit.typed_of(),
+                              round, visit.today());
+    if (is_allotted) round = as_allotted(round);
     if (problems.empty()) problems = check(round);
     auto line = find_budget_line(visit.db, visit.typed("budget_line"));
     if (!line) problems.add("budget_line", "Select the budget line the money comes from");

@@ -51,6 +51,8 @@ Result<FundingRound> take_back(FundingRound round) {
 }
 
 Result<FundingRound> publish(FundingRound round, const RoundFacts& facts, Moment now) {
+    if (round.route == RoundRoute::allocated)
+        return refused("This round is allotted to partnerships. Nobody bids for it: its decision is signed instead.");
     auto published = TRY(moved(std::move(round), RoundState::published));
     if (published.pot > facts.unallocated)
         return refused("The money was used meanwhile: the budget line has " + in_words(facts.unallocated)

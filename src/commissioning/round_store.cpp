@@ -1,5 +1,6 @@
 // Funding rounds in the database.
 #include "commissioning/round_store.h"
+#include "commissioning/allocation_store.h"
 #include "commissioning/ledger_store.h"
 #include "commissioning/round_road.h"
 #include "office/search.h"
@@ -117,6 +118,8 @@ Result<RoundStandard> keep_standard(office::Change& change, RoundStandard standa
 }
 
 Result<FundingRound> approve_round(office::Change& change, FundingRound round, office::PersonId by) {
+    if (round.route == RoundRoute::allocated)
+        if (auto problems = check(allocation_of(change.tx, round)); !problems.empty()) return problems;
     auto approved = TRY(approve(std::move(round), facts_of(change.tx, round), by, change.actor_post));
     return keep_round(change, std::move(approved));
 }

@@ -53,6 +53,13 @@ std::string late_words(const FundingRound& round) {
 std::vector<html::SummaryRow> public_facts(const FundingRound& round) {
     std::vector<html::SummaryRow> rows;
     auto add = [&](const char* key, std::string value) { rows.push_back({.key = key, .value = std::move(value)}); };
+    if (round.route == RoundRoute::allocated) {
+        add("Work it pays for", "From " + in_words(round.delivery_from) + " to " + in_words(round.delivery_to));
+        add("Money allotted", in_words(round.pot));
+        add("Route", label_of(round.route));
+        add("Who answers for it", round.owner);
+        return rows;
+    }
     add("Opens", day_and_time(round.opens));
     add("Closes", day_and_time(round.closes));
     if (round.decision_by) add("You hear by", in_words(*round.decision_by));

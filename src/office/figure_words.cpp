@@ -49,7 +49,8 @@ std::string share_text(const Answer& answer, int decimals) {
 }
 
 std::string counts_text(const FigureDefinition& figure, const Answer& answer) {
-    if (answer.denominator) return with_commas(answer.value) + " of " + with_commas(*answer.denominator);
+    if (answer.denominator)
+        return number_text(figure, answer.value) + " of " + number_text(figure, *answer.denominator);
     if (answer.earlier)
         return "from " + number_text(figure, answer.earlier->value) + " to " + number_text(figure, answer.value);
     if (answer.unknown > 0)

@@ -85,14 +85,36 @@ TEST_CASE("the paper of the demo office has the same hash on every database and 
 TEST_CASE("the paper of 23 September 2024 shows its numbers live, and each says where it comes from") {
     auto& office = read_only();
     CHECK(quotes_of(office.figures())
-          == std::vector<std::string>{"9: eight", "Map after paragraph 10: 8", "Process diagram after paragraph 11: 12",
-                                      "12: 41", "13: two", "16: £53,090 over 4 known amounts", "Table One: £53,090",
-                                      "24: 80", "24: 17", "24: +371%", "24: 11.5%", "32: 66"});
+          == std::vector<std::string>{"9: eight",
+                                      "Map after paragraph 10: 8",
+                                      "Process diagram after paragraph 11: 12",
+                                      "12: 41",
+                                      "13: two",
+                                      "16: £53,090 over 4 known amounts",
+                                      "Table One: £53,090",
+                                      "20: £200,000",
+                                      "20: £10,000",
+                                      "24: 80",
+                                      "24: 17",
+                                      "24: +371%",
+                                      "24: 11.5%",
+                                      "32: 66",
+                                      "34: £737,580.04",
+                                      "34: £685,000",
+                                      "35: 50",
+                                      "35: £463,973.01",
+                                      "35: £737,580.04",
+                                      "35: 62.9%",
+                                      "35: £273,607.03",
+                                      "35: 7",
+                                      "36: 50",
+                                      "Table Two: £737,580.04"});
     for (const auto& figure : office.figures()) {
         CAPTURE(figure.figure);
-        CHECK(figure.is_sample); // something behind each of them had to be invented
+        // Something behind each of them had to be invented, but for the calendar's months.
+        CHECK(figure.is_sample == (figure.figure != "F-0108"));
     }
-    auto change = office.figures()[9];
+    auto change = office.figures()[11];
     CHECK(change.quote == "change");
     CHECK(change.reason.find("Read 17 and 80 first") == std::string::npos);
     CHECK(change.reason.find("read 17 and 80 first") != std::string::npos);

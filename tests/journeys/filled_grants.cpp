@@ -4,6 +4,7 @@
 #include "commissioning/award_store.h"
 #include "commissioning/panel_desk.h"
 #include "commissioning/panel_world_test.h"
+#include "commissioning/partnership_budget_store.h"
 #include "tests/journeys/panel_stages.h"
 
 namespace reeve::journeys {
@@ -98,12 +99,57 @@ void decide_rounds(TestOffice& office) {
     if (!made.ok()) throw Fault("no round is decided");
 }
 
+commissioning::FundingRound drafted_allocation(office::Change& change, const char* title) {
+    using namespace commissioning;
+    auto typed = commissioning::testing::safety_round();
+    typed.title = title;
+    typed.pot = {10'000'00};
+    typed.delivery_from = change.today();
+    typed.delivery_to = change.today() + 90;
+    auto drafted =
+        commissioning::testing::drafted_round(change, as_allotted(typed), *find_budget_line(change.tx, "BL-0002"));
+    FormulaPart part;
+    part.title = "Population";
+    part.weight = 100;
+    auto last = partnerships_on(change.tx, change.today()).back();
+    AllottedShare share;
+    share.budget.body = last.id;
+    share.budget.name = last.name;
+    share.quantities = {41'200};
+    bool is_kept = keep_formula(change, drafted, {part}).ok() && keep_share(change, drafted, share).ok();
+    if (!is_kept) throw Fault("no allocation is written");
+    return drafted;
+}
+
+// One allocation to partnerships is being written, one waits for its decision, and one has money left beside a project.
+void allot_to_partnerships(TestOffice& office) {
+    using namespace commissioning;
+    auto made = office.change([&](office::Change& change) -> Result<Award> {
+        drafted_allocation(change, "Partnerships, being written");
+        auto second = office.person_of(Role::analyst);
+        TRY(approve_round(change, drafted_allocation(change, "Partnerships, to be decided"), second));
+        auto round = TRY(approve_round(change, drafted_allocation(change, "Partnerships, decided"), second));
+        TRY(sign_allocation(change, round, {{}, {}, true}, change.today()));
+        round = round_of(change.tx, round.id);
+        auto budget = allocation_of(change.tx, round).shares.front().budget;
+        auto project = project_of(round, budget);
+        project.title = "Shop radios";
+        project.purpose.text = "Radios for shops.";
+        project.reasons.text = "Thefts are told at once.";
+        project.amount = {5'000'00};
+        project.decided_on = change.today();
+        return add_project(change, budget, project);
+    });
+    if (!made.ok()) throw Fault("no allocation waits for its decision");
+}
+
 } // namespace
 
 std::string fill_grants(TestOffice& office) {
     auto address = open_a_round(office);
     sit_in_panels(office);
     decide_rounds(office);
+    allot_to_partnerships(office);
     return address;
 }
 

@@ -51,6 +51,7 @@ constexpr Known known[] = {
     {"/work/budgets/{reference}/change", "years", "4"},
     {"/work/rounds/{reference}/extension", "closes", "6 November 2024 at 5pm"},
     {"/work/rounds/{reference}/decision", "interests", "yes"},
+    {"/work/rounds/{reference}/allocation", "interests", "yes"},
     {"/work/panels/{round}/reveal", "because", "The time is up"},
     {"/work/rounds/{reference}/awards/{award}/bank", "sort_code", "20-00-00"},
     {"/work/rounds/{reference}/awards/{award}/bank", "account_number", "12345678"},
