@@ -29,6 +29,7 @@ inline constexpr std::int64_t grants = 7'000'000;
 inline constexpr std::int64_t marking = 10'000'000;
 inline constexpr std::int64_t applying = 11'000'000;
 inline constexpr std::int64_t past_grants = 15'000'000;
+inline constexpr std::int64_t crime = 17'000'000;
 inline constexpr std::int64_t behind_all = 20'000'000;
 } // namespace demo_ids
 
@@ -104,5 +105,6 @@ void replay_figures(DemoReplay&, office::Office&);
 void replay_papers(DemoReplay&, office::Office&);
 void replay_duties(DemoReplay&);
 void replay_imports(DemoReplay&);
+void replay_crime(DemoReplay&);
 
 } // namespace reeve

@@ -2,7 +2,6 @@
 #include "crimedata/cell_counts.h"
 #include <algorithm>
 #include <charconv>
-#include <iterator>
 
 namespace reeve::crimedata {
 
@@ -38,17 +37,15 @@ std::int64_t total_of(const CellCounts& counts) {
     return total;
 }
 
-CellCounts added(const CellCounts& one, const CellCounts& other) {
-    CellCounts all;
-    all.reserve(one.size() + other.size());
-    std::merge(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(all));
-    CellCounts sums;
-    for (const auto& cell : all) {
-        if (!sums.empty() && sums.back().category == cell.category && sums.back().outcome == cell.outcome)
-            sums.back().count += cell.count;
-        else sums.push_back(cell);
-    }
-    return sums;
+void CellSums::add(const CellCounts& counts) {
+    for (const auto& cell : counts) sums_[place(cell.category, cell.outcome)] += cell.count;
+}
+
+CellCounts CellSums::all() const {
+    CellCounts counts;
+    for (std::size_t at = 0; at < sums_.size(); ++at)
+        if (sums_[at] > 0) counts.push_back({static_cast<char>(at >> 7), static_cast<char>(at & 127), sums_[at]});
+    return counts;
 }
 
 CountsByArea count_by_area(const std::vector<CrimeRow>& rows) {

@@ -1,9 +1,14 @@
-// Mounts the slice of crime data.
+// Mounts the slice of crime data: its explorer, its sources, loading, and figures.
 #include "crimedata/crimedata.h"
+#include "crimedata/crime_pages.h"
 #include "office/office.h"
 
 namespace reeve::crimedata {
 
-void mount(office::Office&) {}
+void mount(office::Office& office) {
+    mount_crime_explorer(office.routes());
+    mount_crime_sources(office.routes());
+    mount_crime_loading(office);
+}
 
 } // namespace reeve::crimedata

@@ -18,15 +18,16 @@ std::string sum_of(std::uint32_t area, bool is_own, const AreaLookup& lookup) {
 MonthToKeep month_to_keep(PoliceFile file, const AreaLookup& lookup) {
     MonthToKeep month;
     const bool is_own = file.is.force == lookup.force_slug;
-    std::map<std::string, CellCounts> sums;
+    std::map<std::string, CellSums> sums;
+    auto& all = sums[all_rows];
     count_area_quirks(file, lookup);
-    if (file.is.kind != CrimeFileKind::stops) sums[all_rows];
     for (auto& [area, counts] : count_by_area(file.rows)) {
-        sums[all_rows] = added(sums[all_rows], counts);
-        if (auto sum = sum_of(area, is_own, lookup); !sum.empty()) sums[sum] = added(sums[sum], counts);
+        all.add(counts);
+        if (auto sum = sum_of(area, is_own, lookup); !sum.empty()) sums[sum].add(counts);
         if (area != 0) month.areas.push_back({area_code(area), std::move(counts)});
     }
-    for (auto& [name, counts] : sums) month.areas.push_back({name, std::move(counts)});
+    if (file.is.kind != CrimeFileKind::stops)
+        for (const auto& [name, counts] : sums) month.areas.push_back({name, counts.all()});
     month.fates = packed_fates(file.rows);
     if (file.has_places) month.places = packed_places(file.rows);
     std::vector<CrimeRow>().swap(file.rows);

@@ -71,12 +71,18 @@ void cut_with_quotes(const char* at, const char* end, CutLine& cut) {
     }
 }
 
-int hexadecimal(char sign) {
-    if (sign >= '0' && sign <= '9') return sign - '0';
-    if (sign >= 'a' && sign <= 'f') return sign - 'a' + 10;
-    if (sign >= 'A' && sign <= 'F') return sign - 'A' + 10;
-    return -1;
+// The value of each hexadecimal sign, -1 of every other: looked up, since signs come in no order a processor could
+// guess.
+constexpr std::array<signed char, 256> hexadecimal_values() {
+    std::array<signed char, 256> values{};
+    for (auto& value : values) value = -1;
+    for (int i = 0; i < 10; ++i) values[static_cast<std::size_t>('0' + i)] = static_cast<signed char>(i);
+    for (int i = 0; i < 6; ++i)
+        values[static_cast<std::size_t>('a' + i)] = values[static_cast<std::size_t>('A' + i)] =
+            static_cast<signed char>(10 + i);
+    return values;
 }
+constexpr auto hexadecimal = hexadecimal_values();
 
 std::uint64_t mixed(std::uint64_t value) {
     value ^= value >> 32;
@@ -146,11 +152,12 @@ bool read_crime_id(std::string_view text, std::uint64_t& id) {
     if (text.size() != 64) return false;
     int wrong = 0;
     std::uint64_t value = 0;
-    for (std::size_t at = 0; at < 64; ++at) {
-        const int digit = hexadecimal(text[at]);
+    for (std::size_t at = 0; at < 16; ++at) {
+        const int digit = hexadecimal[static_cast<unsigned char>(text[at])];
         wrong |= digit;
-        if (at < 16) value = value << 4 | static_cast<std::uint64_t>(digit & 15);
+        value = value << 4 | static_cast<std::uint64_t>(digit & 15);
     }
+    for (std::size_t at = 16; at < 64; ++at) wrong |= hexadecimal[static_cast<unsigned char>(text[at])];
     id = std::max<std::uint64_t>(value, 1); // 0 says that there is none
     return wrong >= 0;
 }
