@@ -1,12 +1,14 @@
 // What monthly counts can bear: comparable months alone, no percentage on a small base, and no usual range of few.
-#include "crimedata/crime_statistics.h"
 #include "base/text.h"
+#include "crimedata/crime_statistics.h"
 #include <doctest/doctest.h>
 
 namespace reeve::crimedata {
 namespace {
 
-MonthSeries series(std::vector<std::optional<std::int64_t>> counts) { return {month_of_crime(2020, 1), std::move(counts)}; }
+MonthSeries series(std::vector<std::optional<std::int64_t>> counts) {
+    return {month_of_crime(2020, 1), std::move(counts)};
+}
 std::vector<std::optional<std::int64_t>> repeated(std::int64_t count, int months) {
     return std::vector<std::optional<std::int64_t>>(static_cast<std::size_t>(months), count);
 }
@@ -23,8 +25,9 @@ TEST_CASE("a year is added up of twelve months that are all here, and compared w
     year = year_ending(series(counts));
     REQUIRE(year);
     CHECK_FALSE(year->before);
-    CHECK(in_words(*year, "were recorded")
-          == "120 were recorded in the year to December 2021. The year before is not wholly here, so nothing is compared.");
+    CHECK(
+        in_words(*year, "were recorded")
+        == "120 were recorded in the year to December 2021. The year before is not wholly here, so nothing is compared.");
     counts[20].reset();
     CHECK(year_ending(series(counts))->last == month_of_crime(2021, 8));
     CHECK_FALSE(year_ending(series(repeated(10, 11))));
@@ -39,14 +42,19 @@ TEST_CASE("a change is told by what it can bear: counts of a small base, a perce
         const char* words;
     };
     const Case cases[] = {
-        {80, 17, "80 in the year to December 2021, more than the 17 of the year before. The difference is more than chance alone would make."},
-        {53, 40, "53 in the year to December 2021, more than the 40 of the year before. Chance alone could make such a difference."},
-        {1200, 1000, "1,200 in the year to December 2021, 20% more than the 1,000 of the year before. The difference is more than chance alone would make."},
-        {980, 1000, "980 in the year to December 2021, 2.0% fewer than the 1,000 of the year before. Chance alone could make such a difference."},
+        {80, 17,
+         "80 in the year to December 2021, more than the 17 of the year before. The difference is more than chance alone would make."},
+        {53, 40,
+         "53 in the year to December 2021, more than the 40 of the year before. Chance alone could make such a difference."},
+        {1200, 1000,
+         "1,200 in the year to December 2021, 20% more than the 1,000 of the year before. The difference is more than chance alone would make."},
+        {980, 1000,
+         "980 in the year to December 2021, 2.0% fewer than the 1,000 of the year before. Chance alone could make such a difference."},
         {70, 70, "70 in the year to December 2021, as many as the 70 of the year before."},
         {5, 0, "5 in the year to December 2021, more than the 0 of the year before."}};
     for (const auto& one : cases) {
-        YearEnding year{month_of_crime(2021, 12), one.now, one.before, statistics::rate_ratio(one.now, 365, one.before, 365)};
+        YearEnding year{month_of_crime(2021, 12), one.now, one.before,
+                        statistics::rate_ratio(one.now, 365, one.before, 365)};
         auto words = in_words(year, "");
         CHECK(replaced(words, "  ", " ") == one.words);
     }
@@ -82,7 +90,8 @@ TEST_CASE("a rate has the interval of its count, and merging two areas gives the
 
 TEST_CASE("outcomes are told of months that are old enough, and their shares add up to all of them") {
     auto newest = month_of_crime(2025, 11);
-    CHECK(mature_part({month_of_crime(2025, 1), newest}, newest) == MonthRange{month_of_crime(2025, 1), month_of_crime(2025, 5)});
+    CHECK(mature_part({month_of_crime(2025, 1), newest}, newest)
+          == MonthRange{month_of_crime(2025, 1), month_of_crime(2025, 5)});
     CHECK(mature_part({month_of_crime(2024, 1), month_of_crime(2024, 12)}, newest)->last == month_of_crime(2024, 12));
     CHECK_FALSE(mature_part({month_of_crime(2025, 8), newest}, newest));
     CrimeQuestion question{"leicestershire", {"all"}, "", false, {month_of_crime(2025, 1), month_of_crime(2025, 5)}};

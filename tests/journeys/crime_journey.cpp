@@ -1,5 +1,7 @@
-// Recorded crime as people meet it: an analyst loads files and sees what is held; anybody counts, and nobody else loads.
+// Recorded crime as people meet it: an analyst loads files and sees what is held; anybody counts, and nobody else
+// loads.
 #include "document/zip_archive.h"
+#include "office/figure.h"
 #include "office/job_store.h"
 #include "office/job_worker.h"
 #include "office/settings_store.h"
@@ -82,7 +84,8 @@ TEST_CASE("the import folder is loaded by a job that says what it did") {
     CHECK(office.analyst.follow().says("The import folder is being loaded"));
     CHECK(office::run_due_jobs(office.office()) > 0);
     auto jobs = office::jobs(*office.database().read(), 50);
-    auto found = std::find_if(jobs.begin(), jobs.end(), [](const office::Job& job) { return job.kind == "load_crime"; });
+    auto found =
+        std::find_if(jobs.begin(), jobs.end(), [](const office::Job& job) { return job.kind == "load_crime"; });
     REQUIRE(found != jobs.end());
     CHECK(found->state == office::JobState::done);
     CHECK(found->result == "1 file: 1 new. 1 row kept.");
@@ -98,12 +101,42 @@ TEST_CASE("anybody counts at an address of its own, and a question with no answe
     office.anybody.get("/crime?category=anti-social-behaviour&period=2024-07..2024-08");
     CHECK(office.anybody.heading() == "Anti-social behaviour: Leicestershire Police, all records");
     CHECK(office.anybody.says("No data is held for July 2024"));
-    CHECK(office.anybody.get("/crime.csv?category=anti-social-behaviour&period=2024-07..2024-08").body().find("2024-07,,No")
+    CHECK(office.anybody.get("/crime.csv?category=anti-social-behaviour&period=2024-07..2024-08")
+              .body()
+              .find("2024-07,,No")
           != std::string::npos);
     office.anybody.get("/crime?area=nowhere&category=piracy&period=soon");
     CHECK(office.anybody.status() == 422);
     for (const char* member : {"area", "category", "period"}) CHECK(office.anybody.has_problem(member));
     CHECK(office.anybody.get(load_address).status() == 303);
+    CHECK(office.faults().empty());
+}
+
+TEST_CASE(
+    "the count of recorded crime can be quoted, with its files behind it, and a month that is not held has no answer") {
+    CrimeOffice office;
+    office.analyst.get(load_address).submit({{"text", crime_rows}}, load_address);
+    office.analyst.get(load_address).submit({{"text", september()}}, load_address);
+    auto asked = [&](const char* question) {
+        auto read = office::parse_question(question);
+        REQUIRE(read);
+        const auto* figure = office.office().figures().find("crime-count");
+        REQUIRE(figure);
+        return figure->ask(*office.database().read(), *read, office.now());
+    };
+    auto september = asked("period=2024-09-01..2024-09-30&category=anti-social-behaviour");
+    CHECK(september.state == office::Answer::State::known);
+    CHECK(september.value == 1);
+    REQUIRE(september.earlier);
+    CHECK(september.earlier->value == 1);
+    REQUIRE(september.evidence.size() == 1);
+    CHECK(september.evidence[0].reference == "2024-09-leicestershire");
+    CHECK(september.releases.size() == 1);
+    CHECK(asked("period=2024-09-01..2024-09-30").value == 0);
+    CHECK(asked("period=2024-09-01..2024-10-31").state_words == "We do not hold recorded crime for October 2024.");
+    CHECK(asked("period=2024-09-02..2024-09-30").state == office::Answer::State::not_received);
+    CHECK(asked("period=2024-09-01..2024-09-30&area=nowhere").state == office::Answer::State::not_received);
+    CHECK(office.analyst.get("/work/figures/F-0180?period=2024-08-01..2024-08-31").status() == 200);
     CHECK(office.faults().empty());
 }
 
