@@ -143,4 +143,22 @@ std::string in_words(const LoadedFile& file) {
 
 LoadReport load_crime(office::Office& office, const LoadOrder& order) { return Loading(office, order).all(); }
 
+LoadReport count_crime(db::Database& database, const PoliceSources& sources, unsigned threads) {
+    KnownBefore known{area_lookup(*database.read()), {}};
+    LoadReport report;
+    report.left_aside = sources.left_aside;
+    MonthQueue queue(sources.files, threads, [&](const PoliceSource& source) { return prepare(source, known); });
+    for (const auto& source : sources.files) {
+        auto& file = report.files.emplace_back(told_as_known(source));
+        auto prepared = queue.next();
+        file.refused = prepared.refused;
+        if (!prepared.month) continue;
+        file.how = HowKept::fresh;
+        file.left_out = prepared.month->file.left_out();
+        report.rows += file.rows = prepared.month->file.lines - file.left_out;
+        report.bytes += file.bytes = prepared.month->file.bytes;
+    }
+    return report;
+}
+
 } // namespace reeve::crimedata

@@ -42,4 +42,7 @@ std::string in_words(const LoadedFile&);
 // A file that is refused does not hinder the others. What is kept stays kept where a later one fails.
 LoadReport load_crime(office::Office&, const LoadOrder&);
 
+// The same without keeping anything: what is in the files, and what is wrong with them.
+LoadReport count_crime(db::Database&, const PoliceSources&, unsigned threads);
+
 } // namespace reeve::crimedata

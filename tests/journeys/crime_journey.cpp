@@ -1,5 +1,13 @@
 // Recorded crime as people meet it: an analyst loads files and sees what is held; anybody counts, and nobody else
 // loads.
+#include "app/demo.h"
+#include "app/demo_files.h"
+#include "app/demo_table.h"
+#include "base/csv.h"
+#include "crimedata/crime_count_store.h"
+#include "crimedata/crime_words.h"
+#include "crimedata/custom_area_store.h"
+#include "crimedata/police_file.h"
 #include "document/zip_archive.h"
 #include "office/figure.h"
 #include "office/job_store.h"
@@ -21,14 +29,17 @@ const std::string load_address = "/work/crime/load";
 struct CrimeOffice : TestOffice {
     Client analyst{*this}, anybody{*this};
     CrimeOffice() {
-        change([&](office::Change& change) {
+        auto kept = change([&](office::Change& change) {
             auto settings = office::settings_of(change.tx);
             settings.force = "Leicestershire Police";
             return office::keep_settings(change, settings);
         });
+        REQUIRE(kept.ok());
         analyst.sign_in_as(Role::analyst);
     }
 };
+
+Result<crimedata::MonthRange> parse_months(const char* typed) { return crimedata::parse_month_range(typed); }
 
 std::string september() { return replaced(crime_rows, "2024-08", "2024-09"); }
 
