@@ -9,6 +9,7 @@
 #include "app/plan_standing.h"
 #include "commissioning/commissioning.h"
 #include "consultation/consultation.h"
+#include "crimedata/crimedata.h"
 #include "delivery/delivery.h"
 #include "engagement/engagement.h"
 #include "office/action.h"
@@ -103,6 +104,7 @@ void mount_everything(office::Office& office) {
     delivery::mount(office);
     commissioning::mount(office);
     resources::mount(office);
+    crimedata::mount(office);
     reporting::mount(office);
     office.figure_uses() = uses_in_papers;
     planning::tell_priority_progress_with(plan_standing);

@@ -13,11 +13,11 @@ namespace {
 std::vector<Command> gathered() {
     std::vector<Command> commands;
     for (auto family :
-         {serve_commands,       database_commands,  copy_commands,   export_commands,       settings_commands,
-          user_commands,        demo_commands,      import_commands, grants_commands,       ledger_commands,
-          observation_commands, register_commands,  plan_commands,   consultation_commands, analysis_commands,
-          round_commands,       paper_commands,     figure_commands, action_commands,       duty_commands,
-          route_commands,       reference_commands, help_commands})
+         {serve_commands,       database_commands, copy_commands,      export_commands,       settings_commands,
+          user_commands,        demo_commands,     import_commands,    grants_commands,       ledger_commands,
+          observation_commands, register_commands, plan_commands,      consultation_commands, analysis_commands,
+          round_commands,       paper_commands,    figure_commands,    action_commands,       duty_commands,
+          crime_commands,       route_commands,    reference_commands, help_commands})
         for (auto& command : family()) commands.push_back(std::move(command));
     return commands;
 }
@@ -103,7 +103,9 @@ int run_command(const std::vector<std::string>& words) {
     if (!typed) return misused(typed.problems().list[0].message);
     if (typed->words.size() < command->words_needed)
         return misused(std::string("reeve ") + command->name + " needs " + command->words);
-    if (typed->words.size() > command->words_needed && std::string_view(command->name) != "help")
+    const bool takes_more =
+        std::string_view(command->name) == "help" || std::string_view(command->words).ends_with("...");
+    if (typed->words.size() > command->words_needed && !takes_more)
         return misused(std::string("reeve ") + command->name + " does not know what to do with " + typed->words.back());
     try {
         return command->run(*typed);

@@ -44,6 +44,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_papers(replay, office);
     replay_duties(replay);
     replay_imports(replay);
+    replay_crime(replay);
     replay.run(whole);
 }
 

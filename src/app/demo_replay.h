@@ -33,6 +33,7 @@ inline constexpr std::int64_t initiatives = 13'000'000;
 inline constexpr std::int64_t diligence = 13'500'000;
 inline constexpr std::int64_t paying = 14'000'000;
 inline constexpr std::int64_t past_grants = 15'000'000;
+inline constexpr std::int64_t crime = 17'000'000;
 inline constexpr std::int64_t behind_all = 20'000'000;
 } // namespace demo_ids
 
@@ -111,5 +112,6 @@ void replay_figures(DemoReplay&, office::Office&);
 void replay_papers(DemoReplay&, office::Office&);
 void replay_duties(DemoReplay&);
 void replay_imports(DemoReplay&);
+void replay_crime(DemoReplay&);
 
 } // namespace reeve

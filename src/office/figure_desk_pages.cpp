@@ -97,6 +97,8 @@ http::Response desk_page(Visit& visit) {
                : figure.is_public                ? "Not shown"
                                                  : "Staff only"}}});
     main += html::table(table);
+    if (visit.office.routes().has_page("/work/crime"))
+        main += html::paragraph(html::link({.text = "Recorded crime: what is held", .href = "/work/crime"}));
     return show(visit, {.title = "Figures", .section = "Data", .has_errors = !problems.empty()}, main,
                 problems.empty() ? 200 : 422);
 }

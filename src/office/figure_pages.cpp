@@ -89,6 +89,8 @@ http::Response list_page(Visit& visit) {
             html::link({.text = "Clear filters", .href = "/figures"}));
     else main += html::paragraph(html::count_line(1, total, total, "figure")) + list_table(visit, list);
     main += list_files("/figures");
+    if (visit.office.routes().has_page("/crime"))
+        main += html::paragraph(html::link({.text = "Recorded crime by area, month by month", .href = "/crime"}));
     return show(visit, {.title = "Figures", .section = "Figures", .is_public = true}, main);
 }
 

@@ -20,6 +20,8 @@ const std::vector<SettingWords>& known_variables() {
         {"REEVE_SMTP_PASSWORD", "The password at the mail server", "Mail is sent without signing in"},
         {"REEVE_PDF_HELPER", "The script that makes PDF files",
          "../share/reeve/pdf/render.mjs, then ../tools/pdf/render.mjs, from the program's own folder"},
+        {"REEVE_CRIME_FOLDER", "A folder on the server from which crime files may be loaded by a page",
+         "Crime files come by upload and by reeve crime load"},
         {"PATH", "Where node is looked for, which runs that script", "Papers come without PDF"},
         {"TMPDIR", "Where photos stand while they are cleaned, and uploads where the records are on a server", "/tmp"}};
     return variables;

@@ -2,16 +2,23 @@
 // Usage: node tests/bench/run.mjs [--seconds 3] [--repeats 3] [--made] [--build]      --made: only what is made anew over all actions;
 // --build: the times of compiling too
 //        node tests/bench/run.mjs --consultation      a consultation of 10,000 responses, and nothing else
+//        node tests/bench/run.mjs --crime             files of recorded crime read, counted and kept, and nothing else
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { measureBuilds } from "./builds.mjs";
 import { measureConsultations } from "./consultations.mjs";
+import { measureCrime } from "./crime.mjs";
 import { measure, median, medianOf, residentMegabytes } from "./load.mjs";
 import { measureMade } from "./made.mjs";
 import { makeOffice, routes, signIn, sizeOfDatabase, startNginx, startReeve } from "./servers.mjs";
 
 if (process.argv.includes("--consultation")) {
   measureConsultations();
+  process.exit(0);
+}
+
+if (process.argv.includes("--crime")) {
+  measureCrime();
   process.exit(0);
 }
 

@@ -15,6 +15,12 @@ inline constexpr const char* response_rows = "age,sex\n25-34,female\n";
 inline constexpr const char* measure_rows = "measure,area,first_day,last_day,number,status,note\n"
                                             "crimestoppers-reports,PZ-ONE,1/9/2024,30/9/2024,7,,\n";
 
+inline constexpr const char* crime_rows =
+    "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome "
+    "category,Context\n"
+    ",2024-08,Leicestershire Police,Leicestershire Police,-1.1,52.6,On or near High Street,E01025631,Blaby "
+    "002A,Anti-social behaviour,,\n";
+
 // The password of the chief executive.
 inline constexpr const char* password_before = "the words of before, in a row";
 

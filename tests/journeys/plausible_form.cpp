@@ -15,6 +15,7 @@ struct Known {
 };
 constexpr Known known[] = {
     {"/work/measures/import", "text", measure_rows},
+    {"/work/crime/load", "text", crime_rows},
     {"/work/engagement/import", "text", engagement_rows},
     {"/work/past-grants/import", "text", past_grant_rows},
     {"/work/actions/import", "text", action_rows},

@@ -1,0 +1,17 @@
+// Mounts the slice of crime data: its explorer, its sources, loading, and figures.
+#include "crimedata/crimedata.h"
+#include "crimedata/crime_figures.h"
+#include "crimedata/crime_pages.h"
+#include "office/figure.h"
+#include "office/office.h"
+
+namespace reeve::crimedata {
+
+void mount(office::Office& office) {
+    mount_crime_explorer(office.routes());
+    mount_crime_sources(office.routes());
+    mount_crime_loading(office);
+    for (auto& figure : figures()) office.figures().add(std::move(figure));
+}
+
+} // namespace reeve::crimedata
