@@ -71,7 +71,11 @@ Result<Done> may_move_money(const ClaimStanding& standing) {
     return Done{};
 }
 
+// What must be so before the money goes: a condition precedent, and bank details that were verified for this claim.
 Result<Done> may_pay_into(const Claim& claim, const ClaimStanding& standing) {
+    if (!standing.unmet_condition.empty())
+        return refused("Nothing is paid to " + standing.award.organisation + " before this is so: "
+                       + standing.unmet_condition);
     if (standing.bank_is_changing)
         return refused("The bank details of " + standing.award.organisation
                        + " are being changed. Payments wait until the new ones are verified.");

@@ -1,6 +1,7 @@
 // Bank details and claims in the database.
 #include "commissioning/claim_store.h"
 #include "commissioning/award_store.h"
+#include "commissioning/diligence_store.h"
 #include "commissioning/ledger_store.h"
 
 namespace reeve::commissioning {
@@ -85,6 +86,8 @@ Result<ClaimStanding> standing_of(db::Connection& connection, const Claim& claim
     standing.instalment = *instalment;
     standing.in_force = agreement_in_force(connection, award->id);
     standing.verified = verified_details(connection, award->id);
+    if (auto unmet = unmet_conditions(connection, award->bid); !unmet.empty())
+        standing.unmet_condition = unmet.front().words.text;
     for (const auto& details : bank_details_of(connection, award->id))
         standing.bank_is_changing = standing.bank_is_changing || is_waiting(details);
     auto sums = balances(connection, award->id);

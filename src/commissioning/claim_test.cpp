@@ -1,5 +1,6 @@
 // Tests of paying: from an agreement to a payment, two people at every step, and to the penny.
 #include "commissioning/agreement_terms.h"
+#include "commissioning/diligence_store.h"
 #include "commissioning/ledger_store.h"
 #include "commissioning/paying_world_test.h"
 
@@ -209,6 +210,20 @@ TEST_CASE("less than was claimed is certified with a reason, never more, and nev
     CHECK(certifying({900'00}, "A taxi").refusal().message == "Instalment 1 is held: Visit first.");
     REQUIRE(office.change([&](auto& change) { return keep_instalment(change, *let_go_on(instalment)); }).ok());
     CHECK(certifying({900'00}, "A taxi")->eligible == Money{900'00});
+}
+
+TEST_CASE("a claim waits while a condition of the award is not met") {
+    Paying office;
+    auto condition = office.change([&](office::Change& change) {
+        ConditionPrecedent typed;
+        typed.bid = office.award.bid;
+        typed.words.text = "The insurance is renewed.";
+        return add_condition(change, typed);
+    });
+    REQUIRE(condition.ok());
+    auto waiting = office.approved(0, {100'00});
+    CHECK(waiting.refusal().message.find("before this is so: The insurance is renewed.") != std::string::npos);
+    CHECK(claims_of(*office.read(), office.award.id).empty()); // nothing of it is half kept
 }
 
 TEST_CASE("a suspended award is paid nothing until it is resumed") {

@@ -88,6 +88,7 @@ Result<Done> moderate(Change& change, const FundingRound& round, PanelStage stag
                                          .kind = RecommendationKind::fund,
                                          .amount = *bid.requested,
                                          .reason = {"Strong."}}));
+        TRY(pass_every_check(change, bid.id));
     }
     if (stage != PanelStage::moderating) TRY(hand_to_decision(change, round_of(change.tx, round.id)));
     return Done{};

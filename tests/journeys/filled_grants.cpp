@@ -86,9 +86,10 @@ commissioning::FundingRound decide_on_a_round(TestOffice& office) {
     return *handed;
 }
 
-void decide_rounds(TestOffice& office) {
+// Gives the round that waits for its decision.
+commissioning::FundingRound decide_rounds(TestOffice& office) {
     using namespace commissioning;
-    decide_on_a_round(office);
+    auto waiting = decide_on_a_round(office);
     auto given = decide_on_a_round(office);
     auto made = office.change([&](office::Change& change) -> Result<DecisionNotice> {
         auto bids = bids_of(change.tx, given.id);
@@ -97,6 +98,7 @@ void decide_rounds(TestOffice& office) {
         return sign_decision(change, given, decided, {{}, {65}, true});
     });
     if (!made.ok()) throw Fault("no round is decided");
+    return waiting;
 }
 
 commissioning::FundingRound drafted_allocation(office::Change& change, const char* title) {
@@ -145,12 +147,12 @@ void allot_to_partnerships(TestOffice& office) {
 
 } // namespace
 
-std::string fill_grants(TestOffice& office) {
-    auto address = open_a_round(office);
+std::vector<std::string> fill_grants(TestOffice& office) {
+    auto bid = open_a_round(office);
     sit_in_panels(office);
-    decide_rounds(office);
+    auto waiting = decide_rounds(office);
     allot_to_partnerships(office);
-    return address;
+    return {bid, bid + "/checks", desk_address(waiting) + "/decision"};
 }
 
 } // namespace reeve::journeys

@@ -4,7 +4,8 @@
 
 namespace reeve::journeys {
 
-// The address of a bid that the office still has to decide on.
-std::string fill_grants(TestOffice&);
+// The addresses of a bid that the office still has to decide on, of its checks, and of a round that waits for its
+// decision.
+std::vector<std::string> fill_grants(TestOffice&);
 
 } // namespace reeve::journeys

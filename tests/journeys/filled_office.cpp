@@ -328,7 +328,7 @@ FilledOffice::FilledOffice() {
     bring_in_actions(office);
     pass_a_contact_date(office);
     analyse_consultations(office);
-    auto bid_to_decide = fill_grants(office);
+    auto grants = fill_grants(office);
     auto paying = fill_paying(office);
     auto application = write_an_application(office);
     // The Commissioner alone is shown the way to what the law reserves.
@@ -337,10 +337,10 @@ FilledOffice::FilledOffice() {
                        "/work/plan/PCP-2023-002/issue",
                        address_of_precept_to_issue(office),
                        "/work/consultations/C-2024-002/strands/a-sample-of-households",
-                       bid_to_decide,
                        application,
                        ask_for_a_link(office)};
     more_addresses_.insert(more_addresses_.end(), paying.begin(), paying.end());
+    more_addresses_.insert(more_addresses_.end(), grants.begin(), grants.end());
     Client(office).get("/engagement/tell-us"); // makes the secret of public forms
     watch_tables(office);
     bytes_ = bytes_of(office.database());
