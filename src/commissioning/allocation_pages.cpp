@@ -249,11 +249,14 @@ std::vector<FormulaPart> typed_parts(Visit& visit, Problems& problems) {
         check_typed(visit, part_name(number, "source"), 160, problems);
         auto weight = trimmed(visit.typed(part_name(number, "weight")));
         if (part.title.empty() && weight.empty() && part.source.empty()) continue;
+        if (part.title.empty() && !weight.empty())
+            problems.add(part_name(number, "title"), "Enter what the part follows");
+        if (part.title.empty() && !part.source.empty())
+            problems.add(part_name(number, "source"), "Enter what the part follows, or leave its source empty");
         auto read = Kind<int>::read(weight, {});
-        if (part.title.empty()) problems.add(part_name(number, "title"), "Enter what the part follows");
-        if (!read || *read < 1 || *read > 100)
-            problems.add(part_name(number, "weight"), "Enter a whole number from 1 to 100");
-        else part.weight = *read;
+        bool is_wrong = !weight.empty() && (!read || *read < 1 || *read > 100);
+        if (is_wrong) problems.add(part_name(number, "weight"), "Enter a whole number from 1 to 100");
+        else if (!weight.empty()) part.weight = *read;
         parts.push_back(part);
     }
     return parts;

@@ -114,7 +114,11 @@ void read_stated(Visit& visit, AllottedShare& share, Problems& problems) {
     share.budget.stated.reset();
     share.budget.stated_because = tidied(visit.typed("stated_because"));
     office::add_all(problems, office::too_long(visit, {"stated_because"}, 300));
-    if (typed.empty()) return;
+    if (typed.empty()) {
+        if (!share.budget.stated_because.empty())
+            problems.add("stated_because", "Enter the stated amount as well, or leave the reason empty");
+        return;
+    }
     auto amount = parse_money(typed);
     if (!amount) problems.add("stated", amount.problems().list.front().message);
     else if (amount->pence < 0) problems.add("stated", "The amount cannot be less than £0");

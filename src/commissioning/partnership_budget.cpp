@@ -36,6 +36,7 @@ void check_stated(const Allocation& allocation, Problems& problems) {
 
 void check_part(const Allocation& allocation, std::size_t at, Problems& problems) {
     const auto& part = allocation.parts[at];
+    if (part.weight < 1) problems.add("parts", "Enter how many of 100 follow the " + folded(part.title));
     bool has_any = false;
     for (const auto& share : allocation.shares) {
         if (share.budget.stated) continue;

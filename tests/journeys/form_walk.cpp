@@ -6,7 +6,7 @@
 namespace reeve::journeys {
 namespace {
 
-constexpr int most_of_a_pattern = 12; // records of one kind, looked at by one role
+constexpr int most_of_a_pattern = 20; // records of one kind, looked at by one role
 
 using office::MountedRoute;
 

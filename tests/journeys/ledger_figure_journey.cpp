@@ -27,6 +27,7 @@ DemoOffice& demo() {
 }
 
 const std::string august = "period=2024-04-01..2024-08-31";
+const std::string allotted = august + "&route=allocated";
 const std::string before = "period=2023-04-01..2024-03-31";
 
 } // namespace
@@ -38,36 +39,34 @@ TEST_CASE("a figure of the ledger answers for the days, fund, round, partnership
         std::int64_t value;
     };
     for (const auto& [figure, question, value] :
-         {Case{"F-0100", august, 215'758'004},
-          Case{"F-0100", august + "&fund=FD-0003", 73'758'004},
-          Case{"F-0101", august + "&round=FR-0006", 20'000'000},
-          Case{"F-0101", august + "&route=allocated", 73'758'004},
-          Case{"F-0102", august, 73'758'004},
+         {Case{"F-0100", august + "&fund=FD-0003", 73'758'004},
+          Case{"F-0101", august + "&round=FR-0007", 20'000'000},
+          Case{"F-0101", allotted, 73'758'004},
+          Case{"F-0102", allotted, 73'758'004},
           Case{"F-0102", before, 84'211'012},
-          Case{"F-0102", august + "&route=competed", 0},
           Case{"F-0102", before + "&route=competed", 16'211'012},
           Case{"F-0102", august + "&partnership=Rutland%20Community%20Safety%20Partnership", 1'929'448},
-          Case{"F-0103", august, 46'397'301},
-          Case{"F-0103", "period=2024-04-01..2024-05-30", 0},
-          Case{"F-0104", august, 27'360'703},
+          Case{"F-0103", allotted, 46'397'301},
+          Case{"F-0103", "period=2024-04-01..2024-05-30&route=allocated", 0},
+          Case{"F-0104", allotted, 27'360'703},
           Case{"F-0105", august + "&fund=FD-0003", 0},
           Case{"F-0106", august, 0},
-          Case{"F-0107", august, 73'758'004},
+          Case{"F-0107", allotted, 73'758'004},
           Case{"F-0108", august, 7},
-          Case{"F-0109", august, 50},
+          Case{"F-0109", allotted, 50},
           Case{"F-0109", august + "&partnership=Leicester%20Community%20Safety%20Partnership", 10},
           Case{"F-0110", august, 73'758'004},
-          Case{"F-0111", august + "&priority=Rural%20Policing", 7'511'970},
-          Case{"F-0112", august, 73'758'004},
-          Case{"F-0113", august, 73'758'004},
-          Case{"F-0114", august, 215'758'004},
+          Case{"F-0111", allotted + "&priority=Rural%20Policing", 7'511'970},
+          Case{"F-0112", allotted, 73'758'004},
+          Case{"F-0113", allotted, 73'758'004},
+          Case{"F-0114", august + "&fund=FD-0003", 73'758'004},
           Case{"F-0115", august, 1'000'000},
           Case{"F-0120", before, 39},
           Case{"F-0121", before, 17},
           Case{"F-0122", before, 16'211'012},
           Case{"F-0124", before, 2},
           Case{"F-0125", before, 16'211'012}}) {
-        CAPTURE(figure);
+        CAPTURE(std::string(figure));
         CAPTURE(question);
         auto answer = demo().ask(figure, question.c_str());
         CHECK(answer.state == Answer::State::known);
@@ -78,8 +77,8 @@ TEST_CASE("a figure of the ledger answers for the days, fund, round, partnership
 TEST_CASE("the parts and the evidence of a sum of the ledger come to its value") {
     for (const char* figure : {"F-0100", "F-0101", "F-0102", "F-0103", "F-0104", "F-0105", "F-0109", "F-0110", "F-0111",
                                "F-0112", "F-0113", "F-0114", "F-0120"})
-        for (const auto& question : {august, before}) {
-            CAPTURE(figure);
+        for (const auto& question : {allotted, before}) {
+            CAPTURE(std::string(figure));
             auto answer = demo().ask(figure, question.c_str());
             std::int64_t parts = 0, evidence = 0;
             for (const auto& part : answer.parts) parts += part.value.value_or(0);
@@ -92,18 +91,18 @@ TEST_CASE("the parts and the evidence of a sum of the ledger come to its value")
 
 TEST_CASE("no figure of demand tells anything of a round before its decision is signed") {
     for (const char* figure : {"F-0120", "F-0121", "F-0122", "F-0123", "F-0124", "F-0126", "F-0127"}) {
-        CAPTURE(figure);
+        CAPTURE(std::string(figure));
         // In these days rounds closed whose bids are being marked.
-        CHECK(demo().ask(figure, "period=2024-04-01..2024-10-07").state == Answer::State::not_received);
+        CHECK(demo().ask(figure, "period=2024-07-01..2024-10-07").state == Answer::State::not_received);
     }
 }
 
 TEST_CASE("the year before is compared with the same days, and a share has both its amounts") {
-    auto allotted = demo().ask("F-0101", (august + "&route=allocated").c_str());
-    REQUIRE(allotted.earlier);
-    CHECK(allotted.earlier->value == 68'500'000);
-    CHECK(plain(allotted.earlier->period) == "2023-04-01..2023-08-31");
-    auto drawn = demo().ask("F-0103", august.c_str());
+    auto set_aside = demo().ask("F-0101", allotted.c_str());
+    REQUIRE(set_aside.earlier);
+    CHECK(set_aside.earlier->value == 68'500'000);
+    CHECK(plain(set_aside.earlier->period) == "2023-04-01..2023-08-31");
+    auto drawn = demo().ask("F-0103", allotted.c_str());
     CHECK(drawn.denominator == 73'758'004);
     CHECK(demo().ask("F-0122", before.c_str()).denominator == 30'917'448);
     CHECK(demo().ask("F-0121", before.c_str()).denominator == 39);
