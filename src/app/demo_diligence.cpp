@@ -3,7 +3,7 @@
 #include "app/demo_files.h"
 #include "app/demo_replay.h"
 #include "commissioning/bid_store.h"
-#include "commissioning/diligence_store.h"
+#include "commissioning/diligence_world_store.h"
 #include "commissioning/registered_body_store.h"
 #include "commissioning/round_store.h"
 #include <memory>

@@ -1,7 +1,7 @@
 // The staff pages of due diligence: every check of a bid, the form of one, and what must be so before money is paid.
 #include "commissioning/bid_store.h"
 #include "commissioning/commissioning_pages.h"
-#include "commissioning/diligence_store.h"
+#include "commissioning/diligence_world_store.h"
 #include "commissioning/grants_desk.h"
 #include "commissioning/panel_store.h"
 #include "commissioning/registered_body_store.h"

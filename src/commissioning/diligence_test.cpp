@@ -1,7 +1,7 @@
 // Tests of due diligence: what the registers say by themselves, what only a person decides, and when a bid may be
 // awarded; kept on both engines.
 #include "commissioning/bid_store.h"
-#include "commissioning/diligence_store.h"
+#include "commissioning/diligence_world_store.h"
 #include "commissioning/panel_world_test.h"
 #include "commissioning/registered_body_store.h"
 #include "office/concealment.h"
@@ -131,6 +131,20 @@ TEST_CASE("money that did not come back and bids that are much alike are flagged
     CHECK(told(findings(bid, world), CheckItem::similar_bids)
               .find("flag: Another bid of this round may be of the same organisation")
           == 0);
+}
+
+TEST_CASE("an account in another name, or given by another organisation too, is flagged once it is known") {
+    auto world = with({});
+    CHECK(told(findings(youth_club(), world), CheckItem::bank_name).empty());
+    world.account_name = "Youth Club";
+    CHECK(told(findings(youth_club(), world), CheckItem::bank_name)
+          == "pass: The account is in the name of Youth Club.");
+    CHECK(told(findings(youth_club(), world), CheckItem::shared_bank).find("pass:") == 0);
+    world.account_name = "Somebody Else";
+    world.shares_account = true;
+    CHECK(told(findings(youth_club(), world), CheckItem::bank_name)
+          == "flag: The account is in the name of Somebody Else, not of The Youth Club.");
+    CHECK(told(findings(youth_club(), world), CheckItem::shared_bank).find("flag:") == 0);
 }
 
 TEST_CASE("a pass says what was found, and only a person resolves or fails, with the reason") {

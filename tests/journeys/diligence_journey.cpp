@@ -1,6 +1,7 @@
 // Due diligence as the office does it: filled from a register, concluded, and standing before a decision; and no trace
 // of it for somebody who stands aside.
 #include "commissioning/award_store.h"
+#include "commissioning/diligence_world_test.h"
 #include "commissioning/panel_world_test.h"
 #include "commissioning/registered_body_store.h"
 #include "office/people/person_store.h"
