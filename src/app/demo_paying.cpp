@@ -33,7 +33,7 @@ struct Actors {
     Change recipient(const Change& change) const {
         auto own = with_ids_of(*ids, change);
         own.actor = {};
-        own.actor_post = "Applicant";
+        own.actor_post = "Recipient";
         return own;
     }
 };

@@ -80,8 +80,12 @@ http::Response send(Visit& visit) {
     auto claim = fresh_claim(mine->instalment);
     auto problems = read_form(claim_fields(), columns, visit.typed_of(), claim, visit.today());
     if (!problems.empty()) return form_page(visit, *mine, problems);
-    auto kept =
-        visit.change([&](office::Change& change) { return make_claim(change, claim); }, "Claimed by the recipient");
+    auto kept = visit.change(
+        [&](office::Change& change) {
+            auto own = as_recipient(change);
+            return make_claim(own, claim);
+        },
+        "Claimed by the recipient");
     if (kept) return saved(visit, grant_address(mine->grant), "Claim " + kept->reference + " is sent");
     if (kept.has_problems()) return form_page(visit, *mine, kept.problems());
     return refuse_with_words(visit, grant_page_words(mine->grant, "Not sent"), kept.refusal(), columns);
@@ -162,8 +166,9 @@ http::Response move_claim(Visit& visit) {
     stands.version = office::version_typed(visit, stands.version);
     auto kept = visit.change(
         [&](office::Change& change) -> Result<Claim> {
-            return keep_claim(change, to == ClaimState::claimed ? TRY(answered(stands, claim.answer))
-                                                                : TRY(ended(stands, *to, because)));
+            auto own = as_recipient(change);
+            return keep_claim(own, to == ClaimState::claimed ? TRY(answered(stands, claim.answer))
+                                                             : TRY(ended(stands, *to, because)));
         },
         because);
     if (kept) return saved(visit, claim_address(*mine), "The claim is " + folded(label_of(kept->state)));

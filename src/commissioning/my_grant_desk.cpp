@@ -22,6 +22,12 @@ office::PageWords grant_page_words(const MyGrant& grant, const std::string& titl
     return words;
 }
 
+office::Change as_recipient(const office::Change& change) {
+    auto own = change;
+    own.actor_post = "Recipient";
+    return own;
+}
+
 html::Html grant_heading(const MyGrant& grant, const std::string& title) {
     auto head = html::page_heading(title, grant.award.reference + ", " + grant.award.title);
     if (grant.award.is_sample)

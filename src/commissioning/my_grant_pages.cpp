@@ -194,9 +194,10 @@ http::Response answer(Visit& visit) {
     auto because = tidied(visit.typed("ended_because"));
     auto kept = visit.change(
         [&](office::Change& change) -> Result<Award> {
+            auto own = as_recipient(change);
             auto answered = *to == AwardState::accepted ? accepted(award, change.today())
                                                         : ended(award, *to, because, change.today());
-            return keep_award(change, TRY(std::move(answered)));
+            return keep_award(own, TRY(std::move(answered)));
         },
         "Answered by the recipient");
     if (kept)
@@ -220,8 +221,9 @@ http::Response sign(Visit& visit) {
     stands.version = office::version_typed(visit, stands.version);
     auto kept = visit.change(
         [&](office::Change& change) -> Result<GrantAgreement> {
+            auto own = as_recipient(change);
             return keep_agreement(
-                change, TRY(signed_for_recipient(stands, typed.signed_name, typed.signed_role, change.today())));
+                own, TRY(signed_for_recipient(stands, typed.signed_name, typed.signed_role, change.today())));
         },
         "Signed by the recipient");
     if (kept) return saved(visit, grant_address(*grant), "You have signed the agreement");
@@ -274,8 +276,12 @@ http::Response give_bank(Visit& visit) {
     if (!problems.empty()) return bank_form(visit, *grant, problems);
     details.award = grant->award.id;
     details.is_sample = grant->award.is_sample;
-    auto kept = visit.change([&](office::Change& change) { return give_bank_details(change, details); },
-                             "Given by the recipient");
+    auto kept = visit.change(
+        [&](office::Change& change) {
+            auto own = as_recipient(change);
+            return give_bank_details(own, details);
+        },
+        "Given by the recipient");
     return kept ? saved(visit, grant_address(*grant), "The details are sent. The office calls you to confirm them")
                 : refuse(visit, kept.refusal());
 }

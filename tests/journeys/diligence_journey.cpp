@@ -55,7 +55,8 @@ TEST_CASE(
         CHECK(officer.follow().says("Active on the register is saved"));
         CHECK(officer.says("G-0001 failed active on the register, and has still open"));
         officer.submit({{"words", "The money goes to the council as its agent."}}, desk + "/checks/conditions");
-        CHECK(officer.follow().says("G-0001 may be awarded as far as this goes"));
+        CHECK(officer.follow().says(
+            "G-0001 may be awarded because of what must be so before any money is paid. 7 checks are not settled."));
         CHECK(officer.get(desk + "/checks/no_such_check").status() == 404);
         CHECK(office.faults().empty());
     }
