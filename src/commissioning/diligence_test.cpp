@@ -205,7 +205,7 @@ TEST_CASE("a bid with an open or failed check is awarded only with a condition p
     one_open[5].state = CheckState::failed;
     CHECK(may_award_after(bid, one_open, {})
               .refusal()
-              .message.find("G-0005 failed safeguarding and dbs checks, and has still open insurance.")
+              .message.find("G-0005 failed safeguarding and DBS checks, and has still open insurance.")
           == 0);
     ConditionPrecedent condition;
     condition.words.text = "The policy is seen.";

@@ -44,7 +44,7 @@ TEST_CASE(
         officer.sign_in_as(Role::commissioning_officer);
         CHECK(officer.get(desk).links_to(desk + "/checks"));
         officer.get(desk + "/checks");
-        CHECK(officer.says("G-0001 has still open identity on the register"));
+        CHECK(officer.says("G-0001 has no due diligence yet"));
         CHECK(officer.says("40 days old"));
         CHECK(officer.submit({}, desk + "/checks/fill").follow().says("5 checks are filled in"));
         CHECK(officer.says("says “Removed”"));
@@ -84,7 +84,7 @@ TEST_CASE("a decision waits for due diligence, or for a condition that the award
         };
         auto refused = sign();
         REQUIRE(refused.is_refused());
-        CHECK(refused.refusal().message.find("G-0001 has still open") == 0);
+        CHECK(refused.refusal().message.find("G-0001 has no due diligence yet") == 0);
         CHECK(awards_of(*office.database().read(), round.id).empty());
         Client officer(office);
         officer.sign_in_as(Role::commissioning_officer).get(desk + "/checks");
