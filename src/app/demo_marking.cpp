@@ -117,13 +117,15 @@ Bid bid_of(const DemoRow& row, const FundingRound& round, Moment received) {
     bid.round = round.id;
     bid.state = BidState::eligible;
     bid.organisation = row.text("organisation");
+    bid.charity_number = row.text("charity_number");
+    bid.company_number = row.text("company_number");
     bid.title = row.text("title");
     bid.area = row.text("area");
     bid.priority = row.text("priority");
     bid.key_people = row.text("key_people");
     bid.summary.text = row.text("summary");
     bid.contact_name = "Coordinator";
-    bid.contact_email = {"sample@demo.example"};
+    bid.contact_email = {"sample@group.example"};
     bid.requested = demo_sure(parse_money(row.text("requested")));
     bid.starts_on = round.delivery_from;
     bid.ends_on = round.delivery_to;

@@ -1,5 +1,6 @@
 // Tests of awards: what a round can give, to the penny and the last award; and what a signed decision does.
 #include "commissioning/award_store.h"
+#include "commissioning/diligence_world_test.h"
 #include "commissioning/ledger_store.h"
 #include "commissioning/panel_world_test.h"
 

@@ -189,9 +189,16 @@ Result<Claim> certified(Claim claim, const ClaimStanding& standing, Money eligib
     return out;
 }
 
+// Nothing is paid while a condition precedent of the award is not met.
+static Result<Done> may_pay_yet(const ClaimStanding& standing) {
+    if (standing.must_come_first.empty()) return Done{};
+    return refused("Before any money is paid: " + standing.must_come_first + " Record that it is met first.");
+}
+
 Result<Claim> approved(Claim claim, const ClaimStanding& standing, const Actor& actor, Date today) {
     if (actor.person == claim.certified_by) return forbidden("Whoever certified a claim does not approve its payment.");
     TRY(may_move_money(standing));
+    TRY(may_pay_yet(standing));
     TRY(may_pay_into(claim, standing));
     if (payable(claim) > left_of(standing)) return refused(beyond(payable(claim), standing));
     auto out = TRY(moved(std::move(claim), ClaimState::approved));
@@ -206,6 +213,7 @@ Result<Claim> approved(Claim claim, const ClaimStanding& standing, const Actor& 
 Result<Done> may_send(const Claim& claim, const ClaimStanding& standing) {
     if (claim.state != ClaimState::approved) return refused(claim.reference + " is not approved.");
     TRY(may_move_money(standing));
+    TRY(may_pay_yet(standing));
     TRY(may_pay_into(claim, standing));
     if (payable(claim) > left_of(standing)) return refused(beyond(payable(claim), standing));
     return Done{};

@@ -60,6 +60,7 @@ struct ClaimStanding {
     Instalment instalment;
     std::optional<BankDetails> verified; // the details payments go to
     bool bank_is_changing = false;       // newer details wait to be verified
+    std::string must_come_first;         // a condition precedent that is not met; empty where none stands
     Money committed;                     // not yet drawn
     Money underway;                      // certified, approved or sent of other claims
     Money paid;

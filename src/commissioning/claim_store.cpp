@@ -95,6 +95,8 @@ Result<ClaimStanding> standing_of(db::Connection& connection, const Claim& claim
     standing.paid = sums.drawn();
     for (const auto& other : claims_of(connection, award->id))
         if (other.id != claim.id && is_underway(other)) standing.underway += payable(other);
+    for (const auto& condition : unmet_conditions(connection, award->bid))
+        standing.must_come_first = condition.words.text;
     return standing;
 }
 

@@ -125,6 +125,26 @@ TEST_CASE("whoever certified a claim does not approve it, and nothing is approve
     CHECK(tried.ok());
 }
 
+TEST_CASE("nothing is approved while a condition precedent of the award is not met") {
+    for (auto engine : db::test_engines()) {
+        Paying office(engine);
+        auto tried = office.change([&](office::Change& change) -> Result<Claim> {
+            ConditionPrecedent typed;
+            typed.bid = office.award.bid;
+            typed.words.text = "The insurance is seen.";
+            auto condition = TRY(add_condition(change, typed));
+            auto claim = TRY(make_claim(change, claim_on(office.instalments[0], {100'00})));
+            auto done =
+                TRY(by(change, officer, "Officer", [&](auto& own) { return certify(own, claim, {100'00}, ""); }));
+            auto held = by(change, finance, "Finance", [&](auto& own) { return approve(own, done); });
+            CHECK(held.refusal().message.find("Before any money is paid: The insurance is seen.") == 0);
+            TRY(keep_condition(change, TRY(met(condition, {"Certificate of today."}, change.today()))));
+            return by(change, finance, "Finance", [&](auto& own) { return approve(own, done); });
+        });
+        CHECK(tried.ok());
+    }
+}
+
 TEST_CASE("a change of bank details after the approval holds the payment until it is approved again") {
     Paying office;
     auto claim = *office.approved(0, {100'00});

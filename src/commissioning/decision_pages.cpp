@@ -60,10 +60,12 @@ http::Response decision_page(Visit& visit, const FundingRound& round, const Prob
     if (!bids) return refuse(visit, bids.refusal());
     auto ends = parse_bands(visit.has_typed() ? visit.typed("bands") : usual_bands);
     auto notice = notice_of(round, *bids, ends ? *ends : std::vector<int>{}, visit.who->post);
+    auto waiting = waiting_part(visit, *bids);
+    auto below = waiting.empty() ? signing_form(visit, round, problems) : Html();
     Html main = html::error_summary(problems) + html::page_heading("The decision", round.reference + ": " + round.title)
                 + round_menu(visit, round, address_of(round))
-                + html::paragraph("This is what the notice says, from the record as it stands now.")
-                + waiting_part(visit, *bids) + notice_part(notice) + signing_form(visit, round, problems);
+                + html::paragraph("This is what the notice says, from the record as it stands now.") + waiting
+                + notice_part(notice) + below;
     return show(visit, round_words(round, "The decision", problems), main, problems.empty() ? 200 : 422);
 }
 

@@ -8,7 +8,11 @@ constexpr std::size_t items = std::size(Choices<CheckItem>::list);
 
 std::string names_of(const std::vector<DiligenceCheck>& checks) {
     std::vector<std::string> names;
-    for (const auto& check : checks) names.push_back(folded(label_of(check.item)));
+    for (const auto& check : checks) {
+        std::string name = label_of(check.item);
+        name[0] = static_cast<char>(name[0] - 'A' + 'a');
+        names.push_back(name);
+    }
     return list_of(names);
 }
 
@@ -131,6 +135,9 @@ Result<Done> may_award_after(const Bid& bid, const std::vector<DiligenceCheck>& 
         else if (!is_settled(check)) open.push_back(check);
     }
     if (open.empty() && failed.empty()) return Done{};
+    if (open.size() == items)
+        return refused(bid.reference
+                       + " has no due diligence yet. Begin it, or record what must be so before any money is paid.");
     std::vector<std::string> parts;
     if (!failed.empty()) parts.push_back("failed " + names_of(failed));
     if (!open.empty()) parts.push_back("has still open " + names_of(open));

@@ -1,7 +1,7 @@
 // The staff pages of due diligence: every check of a bid, the form of one, and what must be so before money is paid.
 #include "commissioning/bid_store.h"
 #include "commissioning/commissioning_pages.h"
-#include "commissioning/diligence_store.h"
+#include "commissioning/diligence_world_store.h"
 #include "commissioning/grants_desk.h"
 #include "commissioning/panel_store.h"
 #include "commissioning/registered_body_store.h"
@@ -140,9 +140,14 @@ Html conditions_part(Visit& visit, const Asked& asked, const std::vector<Conditi
 
 // Other bids that look like this one, without those that the visitor stands aside from.
 Html others_part(Visit& visit, const Asked& asked) {
-    auto others = diligence_world(visit.db, asked.bid, visit.today()).others;
-    std::erase_if(others, [&](const Bid& other) { return is_hidden_from(visit.db, other.id, visit.who->person); });
+    const auto others = diligence_world(visit.db, asked.bid, visit.today()).others;
     auto like = bids_like(asked.bid, others);
+    auto is_hidden = [&](const std::string& reference) {
+        auto other = find_bid(visit.db, reference);
+        return !other || is_hidden_from(visit.db, other->id, visit.who->person);
+    };
+    std::erase_if(like.same, is_hidden);
+    std::erase_if(like.alike, is_hidden);
     std::vector<html::Content> lines;
     if (!like.same.empty()) lines.emplace_back("Perhaps of the same organisation: " + list_of(like.same));
     if (!like.alike.empty()) lines.emplace_back("Much of its words stand in " + list_of(like.alike));
@@ -150,21 +155,31 @@ Html others_part(Visit& visit, const Asked& asked) {
     return html::section_heading("Bids like this one", "others") + html::bullet_list(lines);
 }
 
+// "G-0001 may be awarded: every check is settled."
+std::string standing_words(const Bid& bid, const std::vector<DiligenceCheck>& list,
+                           const std::vector<ConditionPrecedent>& conditions) {
+    auto may = may_award_after(bid, list, conditions);
+    if (!may) return may.refusal().message;
+    auto open = std::count_if(list.begin(), list.end(), [](const auto& check) { return !is_settled(check); });
+    if (open == 0) return bid.reference + " may be awarded: every check is settled.";
+    return bid.reference + " may be awarded because of what must be so before any money is paid. "
+           + counted(open, "check is", "checks are") + " not settled.";
+}
+
 http::Response checks_page(Visit& visit, const Asked& asked, const Problems& problems) {
     auto kept = checks_of(visit.db, asked.bid.id);
     auto conditions = conditions_of(visit.db, asked.bid.id);
-    auto may = may_award_after(asked.bid, kept, conditions);
+    auto list = whole_list(asked.bid.id, kept);
     Html main = html::error_summary(problems)
                 + html::page_heading("Due diligence", asked.bid.reference + ", " + asked.bid.organisation)
-                + html::inset_text({.text = may ? asked.bid.reference + " may be awarded as far as this goes."
-                                                : may.refusal().message});
+                + html::inset_text({.text = standing_words(asked.bid, list, conditions)});
     main += html::bullet_list(
         {{register_line(visit, RegisterKind::charities)}, {register_line(visit, RegisterKind::companies)}});
     if (visit.may(Right::run_rounds))
         main += office::form_begin(visit, address_of(asked) + "/fill")
                 + html::button({.text = "Fill from the registers", .classes = "govuk-button--secondary"})
                 + office::form_end();
-    main += checks_table(asked, whole_list(asked.bid.id, kept), visit.today()) + others_part(visit, asked)
+    main += checks_table(asked, list, visit.today()) + others_part(visit, asked)
             + conditions_part(visit, asked, conditions, problems);
     return show(visit, words_of(asked, "Due diligence", problems), main, problems.empty() ? 200 : 422);
 }

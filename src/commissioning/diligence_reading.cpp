@@ -85,6 +85,15 @@ void read_accounts(Told& told, const Asked& asked, Date today) {
                   day);
 }
 
+void read_bank(Told& name, Told& account, const Bid& bid, const DiligenceWorld& world) {
+    if (world.account_name.empty()) return;
+    bool is_same = is_same_name(world.account_name, bid.organisation);
+    name.tell(!is_same, "The account is in the name of " + world.account_name
+                            + (is_same ? "." : ", not of " + bid.organisation + "."));
+    account.tell(world.shares_account, world.shares_account ? "Another organisation gave the same account."
+                                                            : "No other organisation gave the same account.");
+}
+
 // Neither names another bid or award: whoever reads this one may stand aside from it.
 void read_money(Told& told, const DiligenceWorld& world) {
     if (world.owes) return told.tell(true, "Money of an earlier award was due back and did not come.");
@@ -117,6 +126,8 @@ std::string plain_name(std::string_view name) {
 std::vector<Finding> findings(const Bid& bid, const DiligenceWorld& world) {
     Told identity(CheckItem::identity), active(CheckItem::active_status), accounts(CheckItem::accounts);
     Told money(CheckItem::unreturned_money), others(CheckItem::similar_bids);
+    Told bank_name(CheckItem::bank_name), shared(CheckItem::shared_bank);
+    read_bank(bank_name, shared, bid, world);
     if (bid.charity_number.empty() && bid.company_number.empty())
         identity.tell(true, "The bid gives no number of a charity or company. Show in another way who they are.");
     for (const auto& asked : asked_of(bid, world)) {
@@ -127,7 +138,7 @@ std::vector<Finding> findings(const Bid& bid, const DiligenceWorld& world) {
     read_money(money, world);
     read_others(others, bid, world);
     std::vector<Finding> all;
-    for (const auto* told : {&identity, &active, &accounts, &money, &others}) told->add_to(all);
+    for (const auto* told : {&identity, &active, &accounts, &bank_name, &shared, &money, &others}) told->add_to(all);
     return all;
 }
 

@@ -13,9 +13,11 @@ struct RegisterAnswer {
 
 struct DiligenceWorld {
     RegisterAnswer charities, companies;
-    std::vector<Bid> others; // that were sent, in every round, without this one
-    bool had_award = false;  // the same organisation, before
-    bool owes = false;       // money of such an award is due back, or was written off
+    std::vector<Bid> others;     // that were sent, in every round, without this one
+    bool had_award = false;      // the same organisation, before
+    bool owes = false;           // money of such an award is due back, or was written off
+    std::string account_name;    // of the bank details that its award was given; empty where there are none yet
+    bool shares_account = false; // with another organisation
     Date today;
 };
 

@@ -1,6 +1,6 @@
 // Due-diligence checks and conditions precedent as they are kept.
 #pragma once
-#include "commissioning/diligence_reading.h"
+#include "commissioning/diligence_check.h"
 #include "office/keep.h"
 
 namespace reeve::commissioning {
@@ -10,9 +10,6 @@ std::vector<ConditionPrecedent> conditions_of(db::Connection&, BidId); // in the
 // Money of an award may not go out while one stands here.
 std::vector<ConditionPrecedent> unmet_conditions(db::Connection&, BidId);
 
-DiligenceWorld diligence_world(db::Connection&, const Bid&, Date today);
-// Fills in what the registers and records say. Gives how many checks changed.
-Result<int> fill_checks(office::Change&, const Bid&);
 Result<DiligenceCheck> keep_check(office::Change&, DiligenceCheck);
 Result<ConditionPrecedent> add_condition(office::Change&, ConditionPrecedent);
 Result<ConditionPrecedent> keep_condition(office::Change&, ConditionPrecedent);

@@ -1,7 +1,7 @@
 // Tests of due diligence: what the registers say by themselves, what only a person decides, and when a bid may be
 // awarded; kept on both engines.
 #include "commissioning/bid_store.h"
-#include "commissioning/diligence_store.h"
+#include "commissioning/diligence_world_store.h"
 #include "commissioning/panel_world_test.h"
 #include "commissioning/registered_body_store.h"
 #include "office/concealment.h"
@@ -133,6 +133,20 @@ TEST_CASE("money that did not come back and bids that are much alike are flagged
           == 0);
 }
 
+TEST_CASE("an account in another name, or given by another organisation too, is flagged once it is known") {
+    auto world = with({});
+    CHECK(told(findings(youth_club(), world), CheckItem::bank_name).empty());
+    world.account_name = "Youth Club";
+    CHECK(told(findings(youth_club(), world), CheckItem::bank_name)
+          == "pass: The account is in the name of Youth Club.");
+    CHECK(told(findings(youth_club(), world), CheckItem::shared_bank).find("pass:") == 0);
+    world.account_name = "Somebody Else";
+    world.shares_account = true;
+    CHECK(told(findings(youth_club(), world), CheckItem::bank_name)
+          == "flag: The account is in the name of Somebody Else, not of The Youth Club.");
+    CHECK(told(findings(youth_club(), world), CheckItem::shared_bank).find("flag:") == 0);
+}
+
 TEST_CASE("a pass says what was found, and only a person resolves or fails, with the reason") {
     struct Case {
         CheckState from, to;
@@ -191,7 +205,7 @@ TEST_CASE("a bid with an open or failed check is awarded only with a condition p
     one_open[5].state = CheckState::failed;
     CHECK(may_award_after(bid, one_open, {})
               .refusal()
-              .message.find("G-0005 failed safeguarding and dbs checks, and has still open insurance.")
+              .message.find("G-0005 failed safeguarding and DBS checks, and has still open insurance.")
           == 0);
     ConditionPrecedent condition;
     condition.words.text = "The policy is seen.";

@@ -1,6 +1,5 @@
 // For tests of marking: a round with bids that is being marked, in any office that can make a change.
 #pragma once
-#include "commissioning/diligence_store.h"
 #include "commissioning/interest_store.h"
 #include "commissioning/moderation_store.h"
 #include "commissioning/round_road.h"
@@ -50,16 +49,6 @@ FundingRound round_in_marking(Office& office, const BidsAsked& asked, FundingRou
         }
         return keep_round(change, TRY(begin_marking(round, bids_of(change.tx, round.id), change.now)));
     });
-}
-
-// Everything that is looked at before an award passes.
-inline Result<Done> pass_every_check(office::Change& change, BidId bid) {
-    for (auto check : whole_list(bid, checks_of(change.tx, bid))) {
-        check.state = CheckState::passed;
-        check.found.text = "Seen.";
-        TRY(keep_check(change, check));
-    }
-    return Done{};
 }
 
 template <class Office>

@@ -1,6 +1,6 @@
 // Tests of what an initiative must have, and how it is told in words.
-#include "delivery/initiative.h"
-#include <doctest/doctest.h>
+#include "db/migrations.h"
+#include "delivery/workstream_world_test.h"
 
 using namespace reeve;
 using namespace reeve::delivery;
@@ -102,4 +102,46 @@ TEST_CASE("the measures of an initiative are named once each") {
     auto made = estates();
     made.measures = "special-constables, calls , special-constables,";
     CHECK(measures_named(made) == std::vector<std::string>{"special-constables", "calls"});
+}
+
+TEST_CASE("headings of before become initiatives, each workstream with its own, numbered on from there") {
+    std::vector<db::Migration> before;
+    for (const auto& migration : db::embedded_migrations())
+        if (migration.number < 177) before.push_back(migration);
+    for (auto engine : db::test_engines()) {
+        CAPTURE(db::name_of(engine));
+        testing::PlanAtWork office(engine);
+        office.database = db::fresh_migrated_database(engine, before);
+        auto visible = office.workstream("Visible Policing"), rural = office.workstream("Rural Policing");
+        int number = 0;
+        auto link = [&](const Workstream& workstream, const char* heading) {
+            auto action = office.action("Something", today);
+            auto done = office.change([&](office::Change& change) -> Result<Done> {
+                change.tx.run(db::Sql(R"(
+                    INSERT INTO workstream_action (id, version, workstream, action, initiative, weight, linked_on)
+                    VALUES (:id, 1, :workstream, :action, :initiative, NULL, '2024-09-01'))",
+                                      "a link with a heading"),
+                              {{"id", std::int64_t{900 + ++number}},
+                               {"workstream", workstream.id},
+                               {"action", action.id},
+                               {"initiative", heading}});
+                return Done{};
+            });
+            REQUIRE(done);
+        };
+        for (const char* heading : {"Estates", "", "Schools", "Estates"}) link(visible, heading);
+        link(rural, "Estates");
+        REQUIRE(db::migrate(*office.database));
+        auto reader = office.read();
+        auto of_visible = initiatives_of(*reader, visible.id), of_rural = initiatives_of(*reader, rural.id);
+        REQUIRE(of_visible.size() == 2);
+        REQUIRE(of_rural.size() == 1);
+        CHECK(of_visible[0].title == "Estates");
+        CHECK(actions_of(*reader, of_visible[0]).size() == 2);
+        CHECK(actions_of(*reader, of_rural[0]).size() == 1);
+        CHECK_FALSE(of_visible[0].is_public);
+        auto links = links_of(*reader, visible.id);
+        CHECK(std::count_if(links.begin(), links.end(), [](const auto& one) { return !one.initiative; }) == 1);
+        CHECK(office.initiative(visible, "New").reference == "IN-0004");
+    }
 }

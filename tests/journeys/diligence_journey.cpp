@@ -1,6 +1,7 @@
 // Due diligence as the office does it: filled from a register, concluded, and standing before a decision; and no trace
 // of it for somebody who stands aside.
 #include "commissioning/award_store.h"
+#include "commissioning/diligence_world_test.h"
 #include "commissioning/panel_world_test.h"
 #include "commissioning/registered_body_store.h"
 #include "office/people/person_store.h"
@@ -43,7 +44,7 @@ TEST_CASE(
         officer.sign_in_as(Role::commissioning_officer);
         CHECK(officer.get(desk).links_to(desk + "/checks"));
         officer.get(desk + "/checks");
-        CHECK(officer.says("G-0001 has still open identity on the register"));
+        CHECK(officer.says("G-0001 has no due diligence yet"));
         CHECK(officer.says("40 days old"));
         CHECK(officer.submit({}, desk + "/checks/fill").follow().says("5 checks are filled in"));
         CHECK(officer.says("says “Removed”"));
@@ -54,7 +55,8 @@ TEST_CASE(
         CHECK(officer.follow().says("Active on the register is saved"));
         CHECK(officer.says("G-0001 failed active on the register, and has still open"));
         officer.submit({{"words", "The money goes to the council as its agent."}}, desk + "/checks/conditions");
-        CHECK(officer.follow().says("G-0001 may be awarded as far as this goes"));
+        CHECK(officer.follow().says(
+            "G-0001 may be awarded because of what must be so before any money is paid. 7 checks are not settled."));
         CHECK(officer.get(desk + "/checks/no_such_check").status() == 404);
         CHECK(office.faults().empty());
     }
@@ -82,7 +84,7 @@ TEST_CASE("a decision waits for due diligence, or for a condition that the award
         };
         auto refused = sign();
         REQUIRE(refused.is_refused());
-        CHECK(refused.refusal().message.find("G-0001 has still open") == 0);
+        CHECK(refused.refusal().message.find("G-0001 has no due diligence yet") == 0);
         CHECK(awards_of(*office.database().read(), round.id).empty());
         Client officer(office);
         officer.sign_in_as(Role::commissioning_officer).get(desk + "/checks");

@@ -2,6 +2,8 @@
 // given.
 #include "tests/journeys/filled_grants.h"
 #include "commissioning/award_store.h"
+#include "commissioning/bid_store.h"
+#include "commissioning/diligence_store.h"
 #include "commissioning/panel_desk.h"
 #include "commissioning/panel_world_test.h"
 #include "commissioning/partnership_budget_store.h"
@@ -25,10 +27,6 @@ std::string open_a_round(TestOffice& office) {
         auto waiting = commissioning::testing::drafted_round(change, round, *line);
         TRY(commissioning::approve_round(change, waiting, office.person_of(Role::analyst)));
         auto bid = commissioning::testing::drafted_bid(change, open, "Youth Club", {5'000'00});
-        commissioning::ConditionPrecedent condition;
-        condition.bid = bid.id;
-        condition.words.text = "The insurance is renewed.";
-        TRY(commissioning::add_condition(change, condition));
         return commissioning::send_bid(change, bid.id, bid.version, change.now);
     });
     if (!made.ok()) throw Fault("no round takes bids");
@@ -52,7 +50,6 @@ void sit_in_panels(TestOffice& office) {
             for (const auto& bid : bids_of(change.tx, round->id))
                 if (bid.organisation != "SAMPLE Farm Watch") answers.push_back({.bid = bid.id});
             TRY(declare(change, seat, answers));
-            for (const auto& bid : bids_of(change.tx, round->id)) TRY(testing::pass_every_check(change, bid.id));
             return marks_are_revealed(*round) ? moderate_all(change, *round) : mark_the_rest(change, *round);
         });
         if (!seated.ok()) throw Fault("the walk has no seat");
@@ -75,7 +72,6 @@ commissioning::FundingRound decide_on_a_round(TestOffice& office) {
             recommendation.reason.text = "A good plan.";
             recommendation.person = office.person_of(Role::director_of_governance);
             TRY(keep_recommendation(change, recommendation));
-            TRY(testing::pass_every_check(change, bid.id));
         }
         auto deciding = round_of(change.tx, round.id);
         deciding.state = RoundState::deciding;
@@ -95,7 +91,7 @@ commissioning::FundingRound decide_rounds(TestOffice& office) {
         auto bids = bids_of(change.tx, given.id);
         std::vector<DecidedBid> decided;
         for (const auto& bid : bids) decided.push_back({bid, *recommendation_of(change.tx, bid.id), Fraction{70}});
-        return sign_decision(change, given, decided, {{}, {65}, true});
+        return sign_decision(change, given, decided, {{}, {65}, true, AskDiligence::of_its_time});
     });
     if (!made.ok()) throw Fault("no round is decided");
     return waiting;
@@ -145,12 +141,31 @@ void allot_to_partnerships(TestOffice& office) {
     if (!made.ok()) throw Fault("no allocation waits for its decision");
 }
 
+// Every bid that is not awarded yet has something that must come first, so that decisions can be signed and the condition
+// met.
+void record_conditions(TestOffice& office) {
+    using namespace commissioning;
+    auto recorded = office.change([&](office::Change& change) -> Result<Done> {
+        for (const auto& round : all_rounds(change.tx))
+            for (const auto& bid : sent_bids_of(change.tx, round.id)) {
+                if (award_of_bid(change.tx, bid.id)) continue;
+                ConditionPrecedent condition;
+                condition.bid = bid.id;
+                condition.words.text = "The insurance is renewed.";
+                if (unmet_conditions(change.tx, bid.id).empty()) TRY(add_condition(change, condition));
+            }
+        return Done{};
+    });
+    if (!recorded.ok()) throw Fault("no condition is recorded");
+}
+
 } // namespace
 
 std::vector<std::string> fill_grants(TestOffice& office) {
     auto bid = open_a_round(office);
     sit_in_panels(office);
     auto waiting = decide_rounds(office);
+    record_conditions(office);
     allot_to_partnerships(office);
     return {bid, bid + "/checks", desk_address(waiting) + "/decision"};
 }
