@@ -89,6 +89,17 @@ std::vector<std::pair<std::string, std::int64_t>> records_about(db::Connection& 
             JOIN moderation_item ON moderation_item.id = moderated_score.item WHERE moderation_item.bid = :bid
         UNION ALL SELECT 'bid_recommendation', id FROM bid_recommendation WHERE bid = :bid
         UNION ALL SELECT 'award', id FROM award WHERE bid = :bid
+        UNION ALL SELECT 'grant_agreement', grant_agreement.id FROM grant_agreement
+            JOIN award ON award.id = grant_agreement.award WHERE award.bid = :bid
+        UNION ALL SELECT 'instalment', instalment.id FROM instalment
+            JOIN award ON award.id = instalment.award WHERE award.bid = :bid
+        UNION ALL SELECT 'bank_details', bank_details.id FROM bank_details
+            JOIN award ON award.id = bank_details.award WHERE award.bid = :bid
+        UNION ALL SELECT 'claim', claim.id FROM claim JOIN award ON award.id = claim.award WHERE award.bid = :bid
+        UNION ALL SELECT 'payment', payment.id FROM payment
+            JOIN award ON award.id = payment.award WHERE award.bid = :bid
+        UNION ALL SELECT DISTINCT 'payment_file', claim.payment_file FROM claim
+            JOIN award ON award.id = claim.award WHERE award.bid = :bid AND claim.payment_file IS NOT NULL
         ORDER BY 1, 2)",
                                   "records about a bid"),
                           {{"bid", bid}}, [](const db::Row& row) {
