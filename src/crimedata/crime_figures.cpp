@@ -45,9 +45,9 @@ std::vector<office::Evidence> evidence_of(db::Connection& connection, const Crim
     return answer.evidence;
 }
 
-// As many months before; nothing where one of them is not held.
+// The same months a year before, since crime has its seasons; nothing where one of them is not held.
 std::optional<office::Earlier> earlier(db::Connection& connection, CrimeQuestion asked, const Period& period) {
-    auto before = months_before(period);
+    auto before = year_before(period);
     auto months = whole_months_in(before);
     if (!months) return std::nullopt;
     asked.months = *months;
@@ -101,7 +101,7 @@ std::vector<FigureDefinition> figures() {
     figure.noun = "recorded crime";
     figure.nouns = "recorded crimes";
     figure.definition =
-        "Rows of the police's street files of the whole months in the period, by the district of the neighbourhood they are published with. Antisocial behaviour is counted only where it is chosen. A period with a month that is not held has no answer.";
+        "Rows of the police's street files of the whole months in the period, by the district of the neighbourhood they are published with. Antisocial behaviour is counted only where it is chosen. Compared with the same months a year before. A period with a month that is not held has no answer.";
     figure.since = "2024-10-01";
     figure.source = "data.police.uk, street-level crime";
     figure.owner_post = "Performance analyst";

@@ -1,6 +1,7 @@
 // A month of recorded crime: the smallest time that the open files tell.
 #pragma once
 #include "base/period.h"
+#include <optional>
 #include <string>
 #include <vector>
 

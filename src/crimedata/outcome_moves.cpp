@@ -2,6 +2,7 @@
 #include "crimedata/outcome_moves.h"
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace reeve::crimedata {
 namespace {

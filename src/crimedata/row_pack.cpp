@@ -1,5 +1,7 @@
 // Rows of a month in the order of its file, as text of fixed widths that any database keeps.
 #include "crimedata/row_pack.h"
+#include <algorithm>
+#include <array>
 
 namespace reeve::crimedata {
 namespace {

@@ -12,10 +12,12 @@ function makeFiles(source, own, other) {
   for (const name of readdirSync(source)) {
     const text = gunzipSync(readFileSync(join(source, name))).toString("utf8");
     const month = name.slice(0, 7);
-    writeFileSync(join(own, name.replace(".gz", "")), text);
-    for (let copy = 2; copy < 12; copy += 1) {
+    for (let copy = 1; copy < 12; copy += 1) {
+      // Months to come, so that none of them stands in the demo office.
       const moved = `${Number(month.slice(0, 4)) + copy * 8}${month.slice(4)}`;
-      writeFileSync(join(other, `${moved}-kent-street.csv`), text.replaceAll(`,${month},`, `,${moved},`).replaceAll("Leicestershire Police", "Kent Police"));
+      const later = text.replaceAll(`,${month},`, `,${moved},`);
+      if (copy === 1) writeFileSync(join(own, `${moved}-leicestershire-street.csv`), later);
+      else writeFileSync(join(other, `${moved}-kent-street.csv`), later.replaceAll("Leicestershire Police", "Kent Police"));
     }
   }
 }

@@ -138,8 +138,12 @@ TEST_CASE(
     auto september = asked("period=2024-09-01..2024-09-30&category=anti-social-behaviour");
     CHECK(september.state == office::Answer::State::known);
     CHECK(september.value == 1);
+    CHECK_FALSE(september.earlier); // the September before is not held
+    office.analyst.get(load_address).submit({{"text", replaced(crime_rows, "2024-08", "2023-09")}}, load_address);
+    september = asked("period=2024-09-01..2024-09-30&category=anti-social-behaviour");
     REQUIRE(september.earlier);
     CHECK(september.earlier->value == 1);
+    CHECK(plain(september.earlier->period) == "2023-09-01..2023-09-30");
     REQUIRE(september.evidence.size() == 1);
     CHECK(september.evidence[0].reference == "2024-09-leicestershire");
     CHECK(september.releases.size() == 1);
