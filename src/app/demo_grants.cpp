@@ -139,7 +139,7 @@ void replay_grants(DemoReplay& replay) {
     });
     at(replay, ids, date_of(2024, 4, 2), Role::finance_officer, [](Change& change) {
         add_line(change, "Commissioner's Safety Fund", 2024, {500'000'00});
-        add_line(change, "People Zones", 2024, {120'000'00});
+        add_line(change, "People Zones", 2024, {160'000'00});
     });
     play(replay, ids, date_of(2023, 10, 5), safety_round_of_2023(), ReplayEnd::decided);
     play(replay, ids, date_of(2024, 6, 6), zones_round_to_decide(), ReplayEnd::waits_for_decision);

@@ -1,7 +1,9 @@
-// reeve grants: the published grants out as a 360Giving file or as the statutory register, and past grants in.
+// reeve grants: the published grants out as a 360Giving file or as the statutory register, past grants in, and approved
+// claims out for the bank.
 #include "app/records_place.h"
 #include "commissioning/grant_register.h"
 #include "commissioning/grant_rows_store.h"
+#include "commissioning/payment_store.h"
 #include "office/office.h"
 #include <cstdio>
 #include <fstream>
@@ -90,6 +92,35 @@ int run_import(const Typed& typed) {
     return done;
 }
 
+// The one file of payments by its reference, or a new one of every approved claim, as a page would make it.
+Result<PaymentFile> file_of_payments(const Typed& typed, office::Office& office) {
+    auto reference = typed.value("--file");
+    if (reference.empty())
+        return office.change({}, "The command line", office.now(), "",
+                             [](office::Change& change) { return make_payment_file(change); });
+    auto found = find_payment_file(*office.database().read(), reference);
+    if (!found) return Refusal{"there is no payment file " + reference, "", Refusal::Kind::absent};
+    return *found;
+}
+
+int run_payments(const Typed& typed) {
+    auto out = typed.value("--out");
+    if (out.empty()) return misused("say into which file, with --out FILE");
+    auto place = open_current_place(typed);
+    if (!place) return misused(why_not(place));
+    // Nothing is sent where the file could not be written afterwards.
+    if (auto can = write(out, ""); !can) return not_done(why_not(can));
+    WallClock clock;
+    ClockedIds ids;
+    office::Office office(*place->database, clock, ids);
+    auto file = file_of_payments(typed, office);
+    if (!file) return not_done(why_not(file));
+    if (auto written = write(out, file->content); !written) return not_done(why_not(written));
+    std::printf("%s: payment file %s, %s, %s\n", out.c_str(), file->reference.c_str(),
+                counted(file->payments, "payment").c_str(), in_words(file->total).c_str());
+    return done;
+}
+
 } // namespace
 
 std::vector<Command> grants_commands() {
@@ -101,6 +132,10 @@ std::vector<Command> grants_commands() {
                         {"--from", "DATE", "grants decided on this day or later"},
                         {"--to", "DATE", "grants decided on this day or earlier"}}),
          0, run_export},
+        {"grants payments", "", "Write approved claims as a payment file for the bank, and note them as sent",
+         place_options({{"--out", "FILE", "the CSV file to write; it holds account numbers"},
+                        {"--file", "REFERENCE", "the payment file PF-0001 once more, instead of a new one"}}),
+         0, run_payments},
         {"grants import", "FILE", "Bring in past grants from a 360Giving file: JSON, CSV or XLSX",
          place_options({{"--other", "", "they are another funder's: kept for comparison, not published"},
                         {"--dry-run", "", "say what would come of it, and save nothing"}}),

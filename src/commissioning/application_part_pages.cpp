@@ -1,6 +1,7 @@
 // The task list of an application, and the page of each of its parts.
 #include "commissioning/application_desk.h"
 #include "commissioning/applying_pages.h"
+#include "commissioning/recipient_store.h"
 #include "commissioning/round_view.h"
 #include "html/buttons.h"
 #include "html/callouts.h"
@@ -86,6 +87,9 @@ Html how_it_stands(const Application& application, Moment now) {
     if (is_outcome_told(application.round) && bid.revision > 0) {
         auto outcome = html::paragraph("What was decided: " + state_told(application.round, bid) + ".");
         if (!bid.decided_because.empty()) outcome += html::paragraph("Because: " + bid.decided_because);
+        if (bid.state == BidState::funded || bid.state == BidState::part_funded)
+            outcome += html::paragraph(html::link(
+                {.text = "Your grant: the offer, the agreement and payments", .href = grant_address(bid.reference)}));
         return html::inset_text({.text = outcome + html::render_prose(bid.feedback)});
     }
     if (bid.state == BidState::draft && is_closed)

@@ -54,14 +54,26 @@ const Lifecycle<AwardState>& award_moves() {
                                                        {offered, turned_down, "Record that it was turned down", "why"},
                                                        {offered, lapsed, "Let the offer lapse", "the day is past"},
                                                        {approved, withdrawn, "Withdraw", "a reason"},
-                                                       {offered, withdrawn, "Withdraw", "a reason"}});
+                                                       {offered, withdrawn, "Withdraw", "a reason"},
+                                                       {accepted, withdrawn, "Withdraw", "a reason"},
+                                                       {accepted, active, "Begin", "an agreement in force"},
+                                                       {active, suspended, "Suspend", "a reason"},
+                                                       {suspended, active, "Resume"},
+                                                       {active, closing, "Begin to close"},
+                                                       {active, terminated, "End early", "a variation"},
+                                                       {suspended, terminated, "End early", "a variation"},
+                                                       {terminated, closing, "Begin to close"},
+                                                       {closing, closed, "Close", "a reconciliation"},
+                                                       {closed, closing, "Open again", "a decision"}});
     return moves;
 }
 
 bool is_live(const Award& award) {
-    return award.state == AwardState::approved || award.state == AwardState::offered
-           || award.state == AwardState::accepted;
+    return award.state != AwardState::turned_down && award.state != AwardState::lapsed
+           && award.state != AwardState::withdrawn;
 }
+
+bool is_under_way(const Award& award) { return award.state >= AwardState::active; }
 
 Result<Done> may_award(const FundingRound& round, const Bid& bid, Money amount, const AwardRoom& room) {
     auto asked = bid.requested.value_or(Money{});
@@ -106,6 +118,23 @@ Result<Award> accepted(Award award, Date today) {
     auto taken = TRY(moved(std::move(award), AwardState::accepted));
     taken.answered_on = today;
     return taken;
+}
+
+Result<Award> suspended(Award award, const std::string& because) {
+    if (trimmed(because).empty()) {
+        Problems problems;
+        problems.add("ended_because", "Enter the reason");
+        return problems;
+    }
+    auto out = TRY(moved(std::move(award), AwardState::suspended));
+    out.ended_because = because;
+    return out;
+}
+
+Result<Award> resumed(Award award) {
+    auto out = TRY(moved(std::move(award), AwardState::active));
+    out.ended_because.clear();
+    return out;
 }
 
 Result<Award> ended(Award award, AwardState to, const std::string& because, Date today) {

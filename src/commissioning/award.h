@@ -3,14 +3,29 @@
 #include "commissioning/bid.h"
 
 namespace reeve::commissioning {
-enum class AwardState { approved, offered, accepted, turned_down, lapsed, withdrawn };
+enum class AwardState {
+    approved,
+    offered,
+    accepted,
+    turned_down,
+    lapsed,
+    withdrawn,
+    active,
+    suspended,
+    closing,
+    closed,
+    terminated
+};
 } // namespace reeve::commissioning
 
 namespace reeve {
 template <> struct Choices<commissioning::AwardState> {
-    static constexpr Choice list[] = {{"approved", "Approved"},   {"offered", "Offered"},
-                                      {"accepted", "Accepted"},   {"turned_down", "Turned down by the recipient"},
-                                      {"lapsed", "Offer lapsed"}, {"withdrawn", "Withdrawn by the office"}};
+    static constexpr Choice list[] = {{"approved", "Approved"},     {"offered", "Offered"},
+                                      {"accepted", "Accepted"},     {"turned_down", "Turned down by the recipient"},
+                                      {"lapsed", "Offer lapsed"},   {"withdrawn", "Withdrawn by the office"},
+                                      {"active", "Active"},         {"suspended", "Suspended"},
+                                      {"closing", "Closing"},       {"closed", "Closed"},
+                                      {"terminated", "Ended early"}};
 };
 } // namespace reeve
 
@@ -47,8 +62,10 @@ struct Award {
 const Description<Award>& award_fields();
 const Lifecycle<AwardState>& award_moves();
 
-// Money is promised to it, whether drawn or not.
+// Money is or was given to it: an offer that was not taken is none.
 bool is_live(const Award&);
+// An agreement is or was in force.
+bool is_under_way(const Award&);
 
 // What is known of a round when an award is judged.
 struct AwardRoom {
@@ -63,6 +80,8 @@ Problems check(const Award&);
 
 Result<Award> offered(Award, Date answer_by, Date today);
 Result<Award> accepted(Award, Date today);
+Result<Award> suspended(Award, const std::string& because);
+Result<Award> resumed(Award);
 // Turned down, lapsed or withdrawn: its money goes back to the round.
 Result<Award> ended(Award, AwardState to, const std::string& because, Date today);
 

@@ -1,13 +1,12 @@
 // The staff pages of a round's awards: offers, and what recipients answered.
+#include "commissioning/award_desk.h"
 #include "commissioning/award_store.h"
 #include "commissioning/commissioning_pages.h"
 #include "commissioning/grants_desk.h"
-#include "commissioning/interest_store.h"
 #include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/headings.h"
 #include "html/prose.h"
-#include "html/status_chip.h"
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "office/history_pages.h"
@@ -24,27 +23,6 @@ using html::Html;
 using office::Right;
 using office::Visit;
 
-std::string list_address(const FundingRound& round) { return desk_address(round) + "/awards"; }
-std::string address_of(const FundingRound& round, const Award& award) {
-    return list_address(round) + "/" + award.reference;
-}
-
-Html chip_of(const Award& award) {
-    auto look = award.state == AwardState::accepted   ? html::Standing::done
-                : award.state == AwardState::offered  ? html::Standing::on_track
-                : award.state == AwardState::approved ? html::Standing::not_started
-                                                      : html::Standing::no_data_yet;
-    return html::status_chip(look, label_of(award.state));
-}
-
-// Without those of bids that the visitor stands aside from.
-std::vector<Award> awards_met(Visit& visit, const FundingRound& round) {
-    auto awards = awards_of(visit.db, round.id);
-    auto hidden = bids_hidden_from(visit.db, round.id, visit.who->person);
-    std::erase_if(awards, [&](const Award& award) { return hidden.contains(award.bid); });
-    return awards;
-}
-
 http::Response list(Visit& visit) {
     auto round = round_asked_for(visit);
     if (!round) return not_found(visit);
@@ -60,18 +38,18 @@ http::Response list(Visit& visit) {
         if (is_live(award)) total += award.amount;
         table.rows.push_back({{{html::link({.text = award.reference, .href = address_of(*round, award)})},
                                {award.organisation},
-                               {chip_of(award)},
+                               {chip(award)},
                                {award.answer_by ? in_words(*award.answer_by) : "Not offered yet"},
                                {in_words(award.amount)}}});
     }
     if (!table.rows.empty())
         table.rows.push_back({.cells = {{"Promised"}, {""}, {""}, {""}, {in_words(total)}}, .is_total = true});
     Html main = html::page_heading("Awards", round->reference + ": " + round->title)
-                + round_menu(visit, *round, list_address(*round)) + html::table(table);
+                + round_menu(visit, *round, awards_address(*round)) + html::table(table);
     if (auto notice = notice_of_round(visit.db, round->id))
         main += html::paragraph(html::of<"They rest on {}.">(
             html::link({.text = "decision " + notice->reference, .href = public_address(*notice)})));
-    main += office::list_files(list_address(*round), "These awards");
+    main += office::list_files(awards_address(*round), "These awards");
     return show(visit, round_words(*round, "Awards"), main);
 }
 
@@ -87,14 +65,15 @@ office::Sheet sheet(Visit& visit) {
     return made;
 }
 
-std::optional<Award> award_asked_for(Visit& visit, const FundingRound& round) {
-    for (const auto& award : awards_met(visit, round))
-        if (award.reference == visit.part("award")) return award;
-    return std::nullopt;
+// What else an award becomes follows from its agreement, a variation or its closing.
+bool is_made_here(const Award& award, AwardState to) {
+    if (to == AwardState::active) return award.state == AwardState::suspended;
+    return to != AwardState::closing && to != AwardState::closed && to != AwardState::terminated;
 }
 
 Html moves_part(Visit& visit, const FundingRound& round, const Award& award, const Problems& problems) {
     auto moves = award_moves().moves_from(award.state);
+    std::erase_if(moves, [&](const auto& move) { return !is_made_here(award, move.to); });
     if (moves.empty() || !visit.may(Right::run_rounds)) return {};
     Html form = office::form_begin(visit, address_of(round, award))
                 + html::hidden_field("version", std::to_string(award.version));
@@ -103,7 +82,9 @@ Html moves_part(Visit& visit, const FundingRound& round, const Award& award, con
         usual.answer_by = visit.today() + 28;
         form += office::described_controls(visit, award_fields().shape(), &usual, {"answer_by"}, problems);
     }
-    form += why_control(visit, problems, "Why is it ended? (optional)", "ended_because");
+    if (award.state != AwardState::suspended)
+        form +=
+            why_control(visit, problems, is_under_way(award) ? "Why?" : "Why is it ended? (optional)", "ended_because");
     std::vector<Html> buttons;
     for (const auto& move : moves)
         buttons.push_back(html::button({.text = move.verb,
@@ -120,25 +101,22 @@ http::Response award_page(Visit& visit, const FundingRound& round, const Award& 
         if (auto shown = field.shown(&award); is_shown && !shown.empty())
             facts.rows.push_back({.key = field.words.label, .value = shown});
     }
-    auto words = round_words(round, award.title, problems);
-    words.trail.emplace_back("Awards", list_address(round));
-    Html main = html::error_summary(problems)
-                + html::page_heading(award.title, award.reference + ", " + award.organisation)
-                + html::of<"<p class=\"govuk-body\">{}</p>">(chip_of(award));
-    if (award.is_sample) main += html::inset_text({.text = "SAMPLE: this award is invented, to show how it works."});
+    Html main = html::error_summary(problems) + award_head({round, award}, award.title, address_of(round, award))
+                + html::of<"<p class=\"govuk-body\">{}</p>">(chip(award));
     main += moves_part(visit, round, award, problems) + html::summary_list(facts)
             + office::history_block(visit, award_fields().shape(), award.id.value);
-    return show(visit, words, main, problems.empty() ? 200 : 422);
+    return show(visit, award_words({round, award}, award.title, problems), main, problems.empty() ? 200 : 422);
 }
 
 http::Response show_award(Visit& visit) {
-    auto round = round_asked_for(visit);
-    auto award = round ? award_asked_for(visit, *round) : std::nullopt;
-    return award ? award_page(visit, *round, *award, {}) : not_found(visit);
+    auto asked = award_asked_for(visit);
+    return asked ? award_page(visit, asked->round, asked->award, {}) : not_found(visit);
 }
 
 Result<Award> moved(Visit& visit, const Award& award, AwardState to, const std::string& because) {
     if (to == AwardState::accepted) return accepted(award, visit.today());
+    if (to == AwardState::active) return resumed(award);
+    if (to == AwardState::suspended) return suspended(award, because);
     if (to != AwardState::offered) return ended(award, to, because, visit.today());
     auto day = parse_date(visit.typed("answer_by"), visit.today());
     if (day) return offered(award, *day, visit.today());
@@ -148,23 +126,24 @@ Result<Award> moved(Visit& visit, const Award& award, AwardState to, const std::
 }
 
 http::Response move_award(Visit& visit) {
-    auto round = round_asked_for(visit);
-    auto stands = round ? award_asked_for(visit, *round) : std::nullopt;
-    if (!stands) return not_found(visit);
+    auto asked = award_asked_for(visit);
+    if (!asked) return not_found(visit);
+    const auto& [round, stands] = *asked;
     auto to = choice_of<AwardState>(visit.typed("to"));
-    if (!to) return refuse(visit, {"There is no such move of an award.", "", Refusal::Kind::conflict});
+    if (!to || !is_made_here(stands, *to))
+        return refuse(visit, {"There is no such move of an award.", "", Refusal::Kind::conflict});
     if (auto problems = office::too_long(visit, {"ended_because"}, 600); !problems.empty())
-        return award_page(visit, *round, *stands, problems);
-    auto award = *stands;
-    award.version = office::version_typed(visit, stands->version);
+        return award_page(visit, round, stands, problems);
+    auto award = stands;
+    award.version = office::version_typed(visit, stands.version);
     auto because = tidied(visit.typed("ended_because"));
     auto kept = visit.change(
         [&](office::Change& change) -> Result<Award> {
             return keep_award(change, TRY(moved(visit, award, *to, because)));
         },
         because);
-    if (kept) return saved(visit, address_of(*round, *kept), "The award is " + folded(label_of(kept->state)));
-    return kept.has_problems() ? award_page(visit, *round, *stands, kept.problems()) : refuse(visit, kept.refusal());
+    if (kept) return saved(visit, address_of(round, *kept), "The award is " + folded(label_of(kept->state)));
+    return kept.has_problems() ? award_page(visit, round, stands, kept.problems()) : refuse(visit, kept.refusal());
 }
 
 } // namespace
@@ -175,7 +154,7 @@ void mount_awards(office::Routes& at) {
     at.get(all + "/{award}", show_award, office::may(Right::read_office),
            "See an award with its reasons and conditions");
     at.post(all + "/{award}", move_award, office::may(Right::run_rounds),
-            "Offer an award, record its answer, or withdraw it");
+            "Offer an award, record its answer, suspend, resume or withdraw it");
 }
 
 } // namespace reeve::commissioning

@@ -99,6 +99,15 @@ std::vector<Award> all_awards(db::Connection& connection) {
                        db::Sql("id > 0 ORDER BY decided_on DESC, reference, id", "all awards"));
 }
 
+std::optional<Award> find_award(db::Connection& connection, AwardId id) {
+    return db::find(connection, award_fields(), id);
+}
+
+std::optional<Award> award_of_bid(db::Connection& connection, BidId bid) {
+    return db::record(connection, award_fields(), db::Sql("bid = :bid ORDER BY id", "the award of a bid"),
+                      {{"bid", bid}});
+}
+
 std::optional<DecisionNotice> find_notice(db::Connection& connection, std::string_view reference) {
     auto read = parse_reference(reference);
     if (!read) return std::nullopt;

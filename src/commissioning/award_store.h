@@ -6,6 +6,8 @@ namespace reeve::commissioning {
 
 std::vector<Award> awards_of(db::Connection&, FundingRoundId); // by reference
 std::vector<Award> all_awards(db::Connection&);                // newest decision first
+std::optional<Award> find_award(db::Connection&, AwardId);
+std::optional<Award> award_of_bid(db::Connection&, BidId);
 std::optional<DecisionNotice> find_notice(db::Connection&, std::string_view reference);
 std::optional<DecisionNotice> notice_of_round(db::Connection&, FundingRoundId);
 std::vector<DecisionNotice> all_notices(db::Connection&); // newest first

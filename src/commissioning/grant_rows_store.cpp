@@ -5,6 +5,7 @@
 #include "commissioning/fund_store.h"
 #include "commissioning/grant_columns.h"
 #include "commissioning/ledger_store.h"
+#include "commissioning/payment_store.h"
 #include "commissioning/round_store.h"
 #include "office/settings_store.h"
 #include <set>
@@ -57,6 +58,19 @@ GrantOrganisation recipient_of(const Bid& bid, const std::string& prefix) {
     return recipient;
 }
 
+// Every payment as it stands, with what went back of it; their sum is what is drawn.
+std::vector<GrantTransaction> payments_published(db::Connection& connection, const Award& award,
+                                                 const std::string& prefix) {
+    std::vector<GrantTransaction> list;
+    for (const auto& payment : payments_of(connection, award.id)) {
+        auto identifier = grant_identifier(prefix, award.reference + "-payment-" + std::to_string(list.size() + 1));
+        list.push_back({identifier, payment.paid_on, payment.amount, "Payment"});
+        if (payment.reversed_on)
+            list.push_back({identifier + "-reversed", *payment.reversed_on, -payment.amount, "Payment reversed"});
+    }
+    return list;
+}
+
 // An award of the office's own as it is published: its purpose, reasons and conditions are those of its decision.
 PublishedGrant published(db::Connection& connection, const Award& award, const Publisher& office) {
     auto round = round_of(connection, award.round);
@@ -71,6 +85,7 @@ PublishedGrant published(db::Connection& connection, const Award& award, const P
     grant.applied_for = bid->requested;
     grant.awarded = award.amount;
     grant.disbursed = balances(connection, award.id).drawn();
+    grant.payments = payments_published(connection, award, office.prefix);
     grant.awarded_on = award.decided_on;
     grant.begins_on = award.starts_on;
     grant.ends_on = award.ends_on;

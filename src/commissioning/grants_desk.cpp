@@ -12,6 +12,8 @@ namespace reeve::commissioning {
 html::Html grants_menu(const std::string& current) {
     return html::sub_navigation({.label = "Grants",
                                  .items = {{"Rounds", "/work/grants"},
+                                           {"Claims", "/work/claims"},
+                                           {"Payments", "/work/payments"},
                                            {"Funds and budgets", "/work/funds"},
                                            {"Due-diligence visits", "/work/visits"},
                                            {"Past grants", "/work/past-grants"}},

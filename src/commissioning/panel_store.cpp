@@ -98,6 +98,8 @@ std::vector<std::pair<std::string, std::int64_t>> records_about(db::Connection& 
         UNION ALL SELECT 'file', id FROM file WHERE record_table = 'bid' AND record_id = :bid
         UNION ALL SELECT 'mail', mail.id FROM mail JOIN bid ON bid.id = :bid
             WHERE substr(mail.subject, 1, LENGTH(bid.reference) + 2) = bid.reference || ': '
+        UNION ALL SELECT 'mail', mail.id FROM mail JOIN award ON award.bid = :bid
+            WHERE substr(mail.subject, 1, LENGTH(award.reference) + 2) = award.reference || ': '
         UNION ALL SELECT 'bid_interest', id FROM bid_interest WHERE bid = :bid
         UNION ALL SELECT 'assessment', id FROM assessment WHERE bid = :bid
         UNION ALL SELECT 'moderation_item', id FROM moderation_item WHERE bid = :bid
@@ -105,6 +107,17 @@ std::vector<std::pair<std::string, std::int64_t>> records_about(db::Connection& 
             JOIN moderation_item ON moderation_item.id = moderated_score.item WHERE moderation_item.bid = :bid
         UNION ALL SELECT 'bid_recommendation', id FROM bid_recommendation WHERE bid = :bid
         UNION ALL SELECT 'award', id FROM award WHERE bid = :bid
+        UNION ALL SELECT 'grant_agreement', grant_agreement.id FROM grant_agreement
+            JOIN award ON award.id = grant_agreement.award WHERE award.bid = :bid
+        UNION ALL SELECT 'instalment', instalment.id FROM instalment
+            JOIN award ON award.id = instalment.award WHERE award.bid = :bid
+        UNION ALL SELECT 'bank_details', bank_details.id FROM bank_details
+            JOIN award ON award.id = bank_details.award WHERE award.bid = :bid
+        UNION ALL SELECT 'claim', claim.id FROM claim JOIN award ON award.id = claim.award WHERE award.bid = :bid
+        UNION ALL SELECT 'payment', payment.id FROM payment
+            JOIN award ON award.id = payment.award WHERE award.bid = :bid
+        UNION ALL SELECT DISTINCT 'payment_file', claim.payment_file FROM claim
+            JOIN award ON award.id = claim.award WHERE award.bid = :bid AND claim.payment_file IS NOT NULL
         UNION SELECT record_table, record_id FROM history
             WHERE record_table IN ('bid_answer', 'cost_line', 'bid_revision', 'bid_member', 'bid_copy')
                 AND changes LIKE '%"after":' || CAST(:bid AS TEXT) || ',"before":null,"field":"bid"}%'

@@ -18,8 +18,8 @@ const std::vector<Right>& rights_of(Role role) {
         read_history,   manage_office,     write_plan,    run_consultations, run_rounds,     approve_rounds,
         assess_bids,    chair_panels,      keep_budgets};
     // The chief executive signs replies, and decides awards within delegation, for the Commissioner where the
-    // Commissioner does not; nobody else issues a plan.
-    static const std::vector<Right> chief_executive = with(director, {sign_replies, decide_awards});
+    // Commissioner does not, and is the second person of payments; nobody else issues a plan.
+    static const std::vector<Right> chief_executive = with(director, {sign_replies, decide_awards, pay_grants});
     static const std::vector<Right> deputy = {read_office,    record_engagement, write_actions,   verify_actions,
                                               approve_papers, sign_replies,      read_restricted, decide_awards};
     static const std::vector<Right> commissioner = with(deputy, {issue_plan});

@@ -85,8 +85,14 @@ std::string changed_tables(TestOffice& office) {
 }
 
 std::string lost_words(const Client& client, const WholeForm& form, const FilledForm& sent, const std::string& but) {
-    for (const auto& again : whole_forms_of(client.body())) {
-        if (!again.is_post || again.action != form.action) continue;
+    auto forms = whole_forms_of(client.body());
+    // Several forms may be sent to one address; the same one is meant where it stands there again.
+    auto is_same = [&](const WholeForm& again) { return again.is_post && again.action == form.action; };
+    bool stands_whole = std::any_of(forms.begin(), forms.end(), [&](const WholeForm& again) {
+        return is_same(again) && again.outline() == form.outline();
+    });
+    for (const auto& again : forms) {
+        if (!is_same(again) || (stands_whole && again.outline() != form.outline())) continue;
         auto stands = again.fields();
         for (const auto& control : form.controls) {
             auto kind = control.kind();

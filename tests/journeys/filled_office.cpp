@@ -17,6 +17,7 @@
 #include "reporting/paper_store.h"
 #include "resources/precept.h"
 #include "tests/journeys/filled_grants.h"
+#include "tests/journeys/filled_paying.h"
 #include <doctest/doctest.h>
 #include <fstream>
 #include <iterator>
@@ -328,6 +329,7 @@ FilledOffice::FilledOffice() {
     pass_a_contact_date(office);
     analyse_consultations(office);
     auto bid_to_decide = fill_grants(office);
+    auto paying = fill_paying(office);
     auto application = write_an_application(office);
     // The Commissioner alone is shown the way to what the law reserves.
     more_addresses_ = {move_dates(office),
@@ -338,6 +340,7 @@ FilledOffice::FilledOffice() {
                        bid_to_decide,
                        application,
                        ask_for_a_link(office)};
+    more_addresses_.insert(more_addresses_.end(), paying.begin(), paying.end());
     Client(office).get("/engagement/tell-us"); // makes the secret of public forms
     watch_tables(office);
     bytes_ = bytes_of(office.database());

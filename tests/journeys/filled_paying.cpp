@@ -1,0 +1,126 @@
+// Awards at every stage after the decision, for the walk over all forms: offered, drafted, signed, claimed, paid.
+#include "tests/journeys/filled_paying.h"
+#include "commissioning/agreement_terms.h"
+#include "commissioning/bid_member_store.h"
+#include "commissioning/paying_world_test.h"
+#include "commissioning/recipient_store.h"
+#include "office/people/person_store.h"
+
+namespace reeve::journeys {
+namespace {
+
+using namespace commissioning;
+using namespace commissioning::testing;
+using office::Change;
+
+std::string address_of_award(db::Connection& connection, const Award& award) {
+    return desk_address(round_of(connection, award.round)) + "/awards/" + award.reference;
+}
+
+std::string grant_of(db::Connection& connection, const Award& award) {
+    return grant_address(db::find(connection, bid_fields(), award.bid)->reference);
+}
+
+Result<Done> give_waiting_details(Change& change, AwardId award, bool is_called) {
+    BankDetails typed;
+    typed.award = award;
+    typed.account_name = "Scouts";
+    typed.sort_code = "200000";
+    typed.account_number = "12345678";
+    auto given = TRY(by(change, recipient, "The recipient", [&](auto& own) { return give_bank_details(own, typed); }));
+    if (!is_called) return Done{};
+    TRY(keep_bank_details(
+        change, TRY(called_back(given, {officer, "Officer", "0116 496 0000", "The register"}, change.today()))));
+    return Done{};
+}
+
+Result<Claim> claimed(Change& change, const Instalment& instalment) {
+    return by(change, recipient, "The recipient",
+              [&](auto& own) { return make_claim(own, claim_on(instalment, instalment.amount)); });
+}
+
+Result<Claim> certified_claim(Change& change, const Instalment& instalment) {
+    auto claim = TRY(claimed(change, instalment));
+    return by(change, officer, "Officer", [&](auto& own) { return certify(own, claim, claim.amount, ""); });
+}
+
+// One claim at each stage; the last instalments are not claimed.
+Result<std::vector<std::string>> claims_at_every_stage(Change& change, const Award& award) {
+    TRY(agreement_made(change, award, 8, InstalmentBasis::arrears));
+    TRY(bank_verified(change, award.id));
+    auto instalments = instalments_of(change.tx, award.id);
+    std::vector<Claim> claims;
+    for (std::size_t i = 0; i < 3; ++i)
+        claims.push_back(TRY(claim_approved(change, instalments[i], instalments[i].amount)));
+    TRY(make_payment_file(change));
+    Payment payment;
+    payment.paid_on = change.today();
+    payment.bank_reference = "FP 900";
+    TRY(record_paid(change, *find_claim(change.tx, claims[1].reference), payment));
+    TRY(record_not_paid(change, *find_claim(change.tx, claims[2].reference), "The account is closed"));
+    claims.push_back(TRY(claim_approved(change, instalments[3], instalments[3].amount)));
+    claims.push_back(TRY(certified_claim(change, instalments[4])));
+    claims.push_back(TRY(claimed(change, instalments[5])));
+    auto asked = TRY(claimed(change, instalments[6]));
+    claims.push_back(TRY(keep_claim(change, TRY(queried(asked, "Which evenings?")))));
+    std::vector<std::string> addresses;
+    for (const auto& claim : claims) addresses.push_back("/work/claims/" + claim.reference);
+    addresses.push_back(grant_of(change.tx, award));
+    addresses.push_back(grant_of(change.tx, award) + "/instalments/8");
+    addresses.push_back(grant_of(change.tx, award) + "/claims/" + claims[5].reference);
+    addresses.push_back(grant_of(change.tx, award) + "/claims/" + claims[6].reference);
+    addresses.push_back(address_of_award(change.tx, award) + "/claims");
+    addresses.push_back(address_of_award(change.tx, award) + "/claims/8/new");
+    addresses.push_back(address_of_award(change.tx, award) + "/claims/8/hold");
+    addresses.push_back("/work/payments/PF-0001");
+    return addresses;
+}
+
+// In the order of awards: nothing yet, drafted, issued, signed, in force with details waiting, and called back.
+Result<std::vector<std::string>> agreements_at_every_stage(Change& change, const std::vector<Award>& awards) {
+    TRY(draft_agreement(change, awards[1]));
+    auto issue = [&](const Award& award) -> Result<GrantAgreement> {
+        return issue_agreement(change, TRY(draft_agreement(change, award)));
+    };
+    TRY(issue(awards[2]));
+    TRY(keep_agreement(change, TRY(signed_for_recipient(TRY(issue(awards[3])), "A chair", "Chair", change.today()))));
+    TRY(agreement_made(change, awards[4], 2, InstalmentBasis::arrears));
+    TRY(give_waiting_details(change, awards[4].id, false));
+    TRY(agreement_made(change, awards[5], 2, InstalmentBasis::arrears));
+    TRY(give_waiting_details(change, awards[5].id, true));
+    std::vector<std::string> addresses;
+    for (std::size_t i = 0; i < 6; ++i)
+        for (const char* page : {"", "/agreement", "/bank"})
+            addresses.push_back(address_of_award(change.tx, awards[i]) + page);
+    auto drafted = address_of_award(change.tx, awards[1]) + "/agreement";
+    for (const char* page : {"/terms", "/instalments", "/instalments/1"}) addresses.push_back(drafted + page);
+    for (std::size_t i : {std::size_t{2}, std::size_t{4}}) addresses.push_back(grant_of(change.tx, awards[i]));
+    addresses.push_back(grant_of(change.tx, awards[4]) + "/bank");
+    return addresses;
+}
+
+} // namespace
+
+std::vector<std::string> fill_paying(TestOffice& office) {
+    BidsAsked asked;
+    for (const char* name :
+         {"Nothing yet", "Drafted", "Issued", "Signed", "Waiting", "Called back", "Claiming", "Offered"})
+        asked.emplace_back(std::string("Group ") + name, Money{4'000'00});
+    auto awards = awards_made(office, asked);
+    auto person = office.person_of(Role::applicant);
+    auto made = office.change([&](Change& change) -> Result<std::vector<std::string>> {
+        auto email = office::find_person(change.tx, person)->email;
+        for (const auto& award : awards) add_owner(change, award.bid, email);
+        auto addresses = TRY(agreements_at_every_stage(change, awards));
+        for (const auto& address : TRY(claims_at_every_stage(change, awards[6]))) addresses.push_back(address);
+        auto offering = awards[7];
+        offering.state = AwardState::approved;
+        offering = TRY(offered(offering, change.today() + 28, change.today()));
+        addresses.push_back(grant_of(change.tx, TRY(keep_award(change, offering))));
+        return addresses;
+    });
+    if (!made.ok()) throw Fault("nothing is paid for the walk: " + made.refusal().message);
+    return *made;
+}
+
+} // namespace reeve::journeys
