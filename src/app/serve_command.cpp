@@ -36,7 +36,7 @@ Result<Listening> listening_at(const std::string& text) {
 Result<http::ServerSettings> settings_from(const Typed& typed, const std::string& folder) {
     http::ServerSettings settings;
     auto listening = TRY(listening_at(typed.value("--listen", "127.0.0.1:8080")));
-    auto workers = number_in(typed.value("--workers", "2"), 1, 64);
+    auto workers = number_in(typed.value("--workers", "8"), 1, 64);
     if (!workers) return Problems{{{"", "--workers takes a number from 1 to 64"}}};
     settings.address = listening.address;
     settings.port = static_cast<std::uint16_t>(listening.port);
@@ -98,7 +98,7 @@ std::vector<Command> serve_commands() {
     return {{"serve", "", "Serve the pages until the program is told to stop",
              place_options(
                  {{"--listen", "ADDRESS:PORT", "where to listen; 127.0.0.1:8080 unless said, port 0 for any free one"},
-                  {"--workers", "NUMBER", "pages made at the same time; 2 unless said"},
+                  {"--workers", "NUMBER", "pages made at the same time; 8 unless said"},
                   {"--proxy", "ADDRESS",
                    "a proxy whose word on the visitor's address and https is taken; may be said several times"},
                   {"--log-json", "", "write the log as JSON"},

@@ -1,6 +1,7 @@
 // The rules of marking: what must be answered, what a late interest does, and when marks are revealed.
 #include "commissioning/assessment.h"
 #include "commissioning/round_road.h"
+#include <charconv>
 
 namespace reeve::commissioning {
 
@@ -85,6 +86,30 @@ std::string marks_text(const std::vector<RoundCriterion>& criteria, const Marks&
         text += "\n" + (mark ? mark->why.text : std::string()) + "\n";
     }
     return text;
+}
+
+std::string packed(const Marks& marks) {
+    std::string text;
+    for (const auto& mark : marks)
+        text += (text.empty() ? "" : ",") + std::to_string(mark.criterion.value) + ":"
+                + (mark.score ? std::to_string(*mark.score) : "");
+    return text;
+}
+
+std::vector<Score> unpacked(std::string_view text, const std::vector<RoundCriterion>& criteria) {
+    std::vector<Score> scores(criteria.size());
+    const auto* at = text.data();
+    const auto* end = at + text.size();
+    while (at < end) {
+        std::int64_t criterion = 0, score = 0;
+        at = std::from_chars(at, end, criterion).ptr + 1; // behind the colon
+        if (at > end) throw Fault("packed scores cannot be read");
+        const auto read = std::from_chars(at, end, score);
+        for (std::size_t place = 0; place < criteria.size() && read.ec == std::errc{}; ++place)
+            if (criteria[place].id.value == criterion) scores[place] = score;
+        at = read.ptr + 1; // behind the comma
+    }
+    return scores;
 }
 
 std::string field_name(const char* what, const RoundCriterion& criterion) {

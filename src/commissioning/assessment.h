@@ -75,6 +75,11 @@ Result<Assessment> reopened(Assessment, const FundingRound&, const std::string& 
 Result<FundingRound> revealed(FundingRound, const std::vector<Bid>&, const std::vector<Assessment>&,
                               const std::string& because);
 
+// The scores alone in one line of text, "12:4,13:" by the id of the criterion; and back, in the order of these
+// criteria.
+std::string packed(const Marks&);
+std::vector<Score> unpacked(std::string_view, const std::vector<RoundCriterion>&);
+
 std::string field_name(const char* what, const RoundCriterion&); // "score_3": of the marking form
 
 } // namespace reeve::commissioning

@@ -46,21 +46,13 @@ std::map<Id<Assessment>, Marks> marks_in(db::Connection& connection, FundingRoun
 
 std::map<Id<Assessment>, std::vector<Score>> scores_in(db::Connection& connection, FundingRoundId round,
                                                        const std::vector<RoundCriterion>& criteria) {
-    std::map<std::int64_t, std::size_t> place;
-    for (std::size_t at = 0; at < criteria.size(); ++at) place[criteria[at].id.value] = at;
     std::map<Id<Assessment>, std::vector<Score>> all;
-    auto last = all.end();
-    connection.each(db::Sql(R"(
-        SELECT assessment_mark.assessment, assessment_mark.criterion, assessment_mark.score FROM assessment
-        JOIN assessment_mark ON assessment_mark.assessment = assessment.id
-        WHERE assessment.funding_round = :round ORDER BY assessment_mark.assessment, assessment_mark.criterion)",
-                            "scores of a round"),
-                    {{"round", round}}, [&](const db::Row& row) {
-                        const Id<Assessment> id{row.get<std::int64_t>(0)};
-                        if (last == all.end() || last->first != id)
-                            last = all.emplace_hint(all.end(), id, std::vector<Score>(criteria.size()));
-                        last->second[place[row.get<std::int64_t>(1)]] = row.get<std::optional<std::int64_t>>(2);
-                    });
+    connection.each(
+        db::Sql("SELECT assessment, scores FROM assessment_scores WHERE funding_round = :round ORDER BY assessment",
+                "scores of a round"),
+        {{"round", round}}, [&](const db::Row& row) {
+            all.emplace_hint(all.end(), row.get<std::int64_t>(0), unpacked(row.get<std::string>(1), criteria));
+        });
     return all;
 }
 
@@ -83,6 +75,16 @@ void lay_down(Change& change, const PanelSeat& seat, const BidInterest& interest
         throw Fault("a marking was read in this change and cannot be older");
 }
 
+static void keep_packed(Change& change, const Assessment& assessment, const Marks& marks) {
+    change.tx.run(db::Sql("DELETE FROM assessment_scores WHERE assessment = :assessment", "scores before"),
+                  {{"assessment", assessment.id}});
+    change.tx.run(
+        db::Sql(
+            "INSERT INTO assessment_scores (assessment, funding_round, scores) VALUES (:assessment, :round, :scores)",
+            "keep the scores of a marking"),
+        {{"assessment", assessment.id}, {"round", assessment.round}, {"scores", packed(marks)}});
+}
+
 Result<Assessment> keep_marks(Change& change, Assessment assessment, const Marks& marks) {
     change.tx.run(db::Sql("DELETE FROM assessment_mark WHERE assessment = :assessment", "marks before"),
                   {{"assessment", assessment.id}});
@@ -92,6 +94,7 @@ Result<Assessment> keep_marks(Change& change, Assessment assessment, const Marks
         mark.assessment = assessment.id;
         db::insert_record(change.tx, mark_fields().shape(), &mark);
     }
+    keep_packed(change, assessment, marks);
     return keep(change, assessment_fields(), std::move(assessment));
 }
 

@@ -5,16 +5,21 @@
 namespace reeve::commissioning {
 
 std::optional<Fraction> score_percent(const std::vector<MarkingScale>& scales, const std::vector<Score>& scores) {
-    Fraction reached, possible;
+    // Over one denominator, so that a fraction is reduced once.
+    Fraction::Wide shared = 1, reached = 0, possible = 0;
+    for (const auto& scale : scales) {
+        if (scale.is_gate || shared % scale.most == 0) continue;
+        if (__builtin_mul_overflow(shared, scale.most, &shared)) throw Fault("the scales of a round are too odd");
+    }
     for (std::size_t at = 0; at < scales.size() && at < scores.size(); ++at) {
         const auto& scale = scales[at];
         if (scale.is_gate || !scores[at]) continue;
         if (*scores[at] < 0 || *scores[at] > scale.most) throw Fault("a score lies outside its scale");
-        reached += Fraction(scale.weight * *scores[at], scale.most);
-        possible += Fraction(scale.weight);
+        reached += shared / scale.most * scale.weight * *scores[at];
+        possible += scale.weight;
     }
-    if (possible == Fraction(0)) return std::nullopt;
-    return Fraction(100) * reached / possible;
+    if (possible == 0) return std::nullopt;
+    return Fraction::of(100 * reached, shared * possible);
 }
 
 Gates gates_of(const std::vector<MarkingScale>& scales, const std::vector<Score>& scores) {

@@ -26,12 +26,27 @@ std::string list_address(const FundingRound& round) { return desk_address(round)
 std::string asked(const Bid& bid) { return bid.requested ? in_words(*bid.requested) : "[x]"; }
 
 // Bids that may be from one organisation, or about one piece of work: told, never decided.
-std::vector<std::string> twins_of(const Bid& bid, const std::vector<Bid>& all) {
-    std::vector<std::string> twins;
-    for (const auto& other : all)
-        if (other.id != bid.id && is_same_organisation(bid, other)) twins.push_back(other.reference);
-    return twins;
-}
+class Twins {
+public:
+    explicit Twins(const std::vector<Bid>& all) : all_(all) {
+        for (std::size_t at = 0; at < all.size(); ++at)
+            for (const auto& name : organisation_names(all[at])) places_[name].push_back(at);
+    }
+    std::vector<std::string> of(const Bid& bid) const {
+        std::set<std::size_t> found;
+        for (const auto& name : organisation_names(bid))
+            if (auto named = places_.find(name); named != places_.end())
+                for (auto at : named->second)
+                    if (all_[at].id != bid.id) found.insert(at);
+        std::vector<std::string> twins;
+        for (auto at : found) twins.push_back(all_[at].reference);
+        return twins;
+    }
+
+private:
+    const std::vector<Bid>& all_;
+    std::map<std::string, std::vector<std::size_t>> places_;
+};
 
 Html counts_line(const std::vector<Bid>& bids) {
     std::map<BidState, int> counts;
@@ -58,8 +73,9 @@ http::Response list(Visit& visit) {
         .empty_text = "No bid has been sent yet.",
         .is_scrolled = true};
     auto bids = sent_bids_met_by(visit.db, round->id, visit.who->person);
+    const Twins twins(bids);
     for (const auto& bid : bids) {
-        auto twins = twins_of(bid, bids);
+        auto found = twins.of(bid);
         table.rows.push_back(
             {{{html::link({.text = bid.title, .href = desk_address(*round, bid)})
                + html::of<R"(<br><span class="rv-sub">{}</span>)">(bid.reference + (bid.is_sample ? ", SAMPLE" : ""))},
@@ -67,7 +83,7 @@ http::Response list(Visit& visit) {
               {chip(bid)},
               {bid.received_at ? in_words(*bid.received_at) : "[x]"},
               {asked(bid)},
-              {twins.empty() ? "Nothing" : "Same organisation as " + list_of(twins)}}});
+              {found.empty() ? "Nothing" : "Same organisation as " + list_of(found)}}});
     }
     Html main = html::page_heading("Bids", round->reference + ": " + round->title)
                 + round_menu(visit, *round, list_address(*round)) + counts_line(bids) + html::table(table)
@@ -168,7 +184,8 @@ http::Response bid_page(Visit& visit, const FundingRound& round, const Bid& bid,
     Html main = html::error_summary(problems) + html::page_heading(bid.title, bid.reference + ", " + bid.organisation)
                 + round_menu(visit, round, list_address(round)) + html::of<"<p class=\"govuk-body\">{}</p>">(chip(bid));
     if (bid.is_sample) main += html::inset_text({.text = "SAMPLE: this bid is invented, to show how it works."});
-    if (auto twins = twins_of(bid, sent_bids_met_by(visit.db, round.id, visit.who->person)); !twins.empty())
+    const auto bids = sent_bids_met_by(visit.db, round.id, visit.who->person);
+    if (auto twins = Twins(bids).of(bid); !twins.empty())
         main += html::warning_text({.text = "It may be from the same organisation as " + list_of(twins) + "."});
     main += html::paragraph(
         html::link({.text = "Due diligence on this bid", .href = desk_address(round, bid) + "/checks"}));

@@ -7,6 +7,7 @@
 #include "html/headings.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
+#include "office/list_page.h"
 #include "office/typed_words.h"
 
 namespace reeve::commissioning {
@@ -51,13 +52,20 @@ Html sums_table(const std::string& caption, const std::vector<std::string>& name
     return html::table(table);
 }
 
-Html ranked_table(const ModerationDesk& desk, const TrialOutcome& outcome) {
+Html ranked_table(Visit& visit, const ModerationDesk& desk, const TrialOutcome& outcome) {
+    auto places = outcome.ranked;
+    std::vector<bool> is_ranked(desk.bids.size());
+    for (auto at : places) is_ranked[at] = true;
+    for (std::size_t at = 0; at < desk.bids.size(); ++at)
+        if (!is_ranked[at]) places.push_back(at);
+    const auto page = office::page_of(visit, places.size());
     html::Table table{.caption = "Bids in order",
                       .caption_id = "ranked",
                       .head = {{"Bid"}, {"Score", true}, {"Asked", true}, {"At this line"}, {"Recommended"}},
                       .empty_text = "No bid has marks and meets its conditions.",
                       .is_scrolled = true};
-    const auto add = [&](std::size_t at) {
+    for (auto place = page.first; place < page.last; ++place) {
+        const auto at = places[place];
         const auto& bid = desk.bids[at];
         table.rows.push_back({{{html::link({.text = bid.bid.organisation + ": " + bid.bid.title,
                                             .href = moderation_address(desk.panel.round) + "/" + bid.bid.reference})},
@@ -65,11 +73,8 @@ Html ranked_table(const ModerationDesk& desk, const TrialOutcome& outcome) {
                                {asked_words(bid.bid)},
                                {in_words(outcome.fates[at])},
                                {bid.recommendation ? label_of(bid.recommendation->kind) : "Not yet"}}});
-    };
-    for (auto at : outcome.ranked) add(at);
-    for (std::size_t at = 0; at < desk.bids.size(); ++at)
-        if (std::find(outcome.ranked.begin(), outcome.ranked.end(), at) == outcome.ranked.end()) add(at);
-    return html::table(table);
+    }
+    return html::table(table) + office::page_links(visit, line_address(desk), page);
 }
 
 // ---- The best set ----
@@ -151,8 +156,23 @@ Html draw_form(Visit& visit, const ModerationDesk& desk, int percent, const Prob
            + html::button({.text = "Draw the line"}) + office::form_end();
 }
 
+// From what stands on the page already: a chair who may do it meets every bid.
+Result<Done> hand_over_possible(Visit& visit, const ModerationDesk& desk) {
+    TRY(may_act_on_whole_round(visit.db, desk.panel.round.id, visit.who->person));
+    std::vector<Bid> bids = desk.panel.to_declare;
+    std::vector<ModerationItem> items;
+    std::vector<BidRecommendation> recommendations;
+    for (const auto& moderated : desk.bids) {
+        bids.push_back({.id = moderated.bid.id, .state = moderated.bid.state});
+        if (moderated.item) items.push_back(*moderated.item);
+        if (moderated.recommendation) recommendations.push_back(*moderated.recommendation);
+    }
+    TRY(handed_to_decision(desk.panel.round, bids, items, recommendations));
+    return Done{};
+}
+
 Html hand_over_part(Visit& visit, const ModerationDesk& desk) {
-    if (auto possible = hand_over_possible(visit.db, desk.panel.round, visit.who->person); !possible)
+    if (auto possible = hand_over_possible(visit, desk); !possible)
         return html::paragraph(possible.refusal().message + ". " + possible.refusal().rule + ".");
     return form_begin(visit, panel_address(desk.panel.round) + "/decision")
            + html::button({.text = "Hand the round to its decision"}) + office::form_end();
@@ -192,7 +212,7 @@ http::Response line_shown(Visit& visit, const ModerationDesk& desk, const Proble
                                 .suffix = "%",
                                 .inputmode = "numeric"})
             + html::button({.text = "Try this line", .classes = "govuk-button--secondary"}) + html::of<"</form>">();
-    main += ranked_table(desk, outcome) + best_part(desk, outcome)
+    main += ranked_table(visit, desk, outcome) + best_part(desk, outcome)
             + sums_table("By partnership or district", desk.partnerships, outcome.by_partnership)
             + sums_table("By priority of the plan", desk.priorities, outcome.by_priority) + other_lines(desk);
     if (round.state == RoundState::moderating && desk.panel.chairs() && visit.may(Right::chair_panels))

@@ -1,5 +1,6 @@
 // The rules of moderation: reasons, the quorum, agreed percentages and the line.
 #include "commissioning/moderation_item.h"
+#include <set>
 
 namespace reeve::commissioning {
 namespace {
@@ -145,14 +146,13 @@ Result<FundingRound> handed_to_decision(FundingRound round, const std::vector<Bi
                                         const std::vector<ModerationItem>& items,
                                         const std::vector<BidRecommendation>& recommendations) {
     TRY(round_moves().move(round.state, RoundState::deciding));
-    const auto is_finished = [&](const Bid& bid) {
-        return std::any_of(items.begin(), items.end(),
-                           [&](const auto& item) { return item.bid == bid.id && item.state != ItemState::discussed; })
-               && std::any_of(recommendations.begin(), recommendations.end(),
-                              [&](const auto& row) { return row.bid == bid.id; });
-    };
-    const bool is_open =
-        std::any_of(bids.begin(), bids.end(), [&](const auto& bid) { return can_be_marked(bid) && !is_finished(bid); });
+    std::set<BidId> agreed, recommended;
+    for (const auto& item : items)
+        if (item.state != ItemState::discussed) agreed.insert(item.bid);
+    for (const auto& row : recommendations) recommended.insert(row.bid);
+    const bool is_open = std::any_of(bids.begin(), bids.end(), [&](const auto& bid) {
+        return can_be_marked(bid) && !(agreed.count(bid.id) && recommended.count(bid.id));
+    });
     if (!round.line_percent) return Refusal{"No line is drawn yet", "A decision needs the line and why it was drawn"};
     if (is_open)
         return Refusal{"The panel has not finished every bid",

@@ -83,13 +83,6 @@ Result<BidRecommendation> keep_recommendation(Change& change, BidRecommendation 
     return kept;
 }
 
-Result<Done> hand_over_possible(db::Connection& connection, const FundingRound& round, office::PersonId chair) {
-    TRY(may_act_on_whole_round(connection, round.id, chair));
-    TRY(handed_to_decision(round, bids_of(connection, round.id), items_of(connection, round.id),
-                           recommendations_of(connection, round.id)));
-    return Done{};
-}
-
 Result<FundingRound> hand_to_decision(Change& change, const FundingRound& round) {
     TRY(may_act_on_whole_round(change.tx, round.id, change.actor));
     const auto recommendations = recommendations_of(change.tx, round.id);

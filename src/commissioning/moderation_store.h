@@ -14,7 +14,6 @@ Result<ModerationItem> keep_item(office::Change&, ModerationItem, const std::vec
 std::vector<BidRecommendation> recommendations_of(db::Connection&, FundingRoundId); // by rank
 std::optional<BidRecommendation> recommendation_of(db::Connection&, BidId);
 Result<BidRecommendation> keep_recommendation(office::Change&, BidRecommendation);
-Result<Done> hand_over_possible(db::Connection&, const FundingRound&, office::PersonId chair);
 // Hands the round to its decision, and tells each bid what was recommended.
 Result<FundingRound> hand_to_decision(office::Change&, const FundingRound&);
 

@@ -34,9 +34,15 @@ std::vector<std::int64_t> tie_key(const PanelDesk& panel, const ModeratedBid& bi
     return {percent ? -std::int64_t{std::llround(percent->number() * 1e6)} : 0};
 }
 
-template <class List, class Same> auto find_of(const List& list, Same same) {
-    auto found = std::find_if(list.begin(), list.end(), same);
-    return found == list.end() ? std::nullopt : std::optional(*found);
+template <class Row> std::map<BidId, Row> by_bid(std::vector<Row> rows) {
+    std::map<BidId, Row> found;
+    for (auto& row : rows) found.try_emplace(row.bid, std::move(row));
+    return found;
+}
+
+template <class Row> std::optional<Row> of_bid(std::map<BidId, Row>& rows, BidId bid) {
+    auto found = rows.find(bid);
+    return found == rows.end() ? std::nullopt : std::optional(std::move(found->second));
 }
 
 void read_scores(ModerationDesk& desk, std::map<Id<Assessment>, std::vector<Score>> scores) {
@@ -109,17 +115,18 @@ ModerationDesk moderation_desk_of(db::Connection& connection, PanelDesk panel) {
     desk.panel = std::move(panel);
     const auto round = desk.panel.round.id;
     auto moderated = moderated_in(connection, round);
-    const auto items = items_of(connection, round);
-    const auto recommendations = recommendations_of(connection, round);
+    auto items = by_bid(items_of(connection, round));
+    auto recommendations = by_bid(recommendations_of(connection, round));
     for (const auto& bid : desk.panel.bids) desk.bids.push_back({.bid = bid});
     read_scores(desk, scores_in(connection, round, desk.panel.criteria));
-    read_interests(desk, interests_of(connection, round));
+    read_interests(desk, interests_aside(connection, round));
     for (auto& bid : desk.bids) {
-        bid.item = find_of(items, [&](const auto& item) { return item.bid == bid.bid.id; });
+        bid.item = of_bid(items, bid.bid.id);
         if (bid.item) bid.set = moderated[bid.item->id];
-        bid.recommendation = find_of(recommendations, [&](const auto& row) { return row.bid == bid.bid.id; });
-        bid.percent = moderated_percent(desk.panel.criteria, bid.set, scores_in(bid));
-        bid.gates = moderated_gates(desk.panel.criteria, bid.set, scores_in(bid));
+        bid.recommendation = of_bid(recommendations, bid.bid.id);
+        const auto scores = scores_in(bid);
+        bid.percent = moderated_percent(desk.panel.criteria, bid.set, scores);
+        bid.gates = moderated_gates(desk.panel.criteria, bid.set, scores);
     }
     if (desk.panel.round.line_percent) desk.line = Fraction(*desk.panel.round.line_percent);
     for (const auto& bid : desk.bids) {

@@ -68,8 +68,11 @@ std::vector<std::string> changed_marks(db::Connection& connection) {
     for (auto id : rounds_with_marks(connection)) {
         const auto criteria = criteria_of(connection, id);
         auto marks = marks_in(connection, id);
+        auto scores = scores_in(connection, id, criteria);
         for (const auto& assessment : assessments_of(connection, id))
-            if (counts(assessment) && sha256(marks_text(criteria, marks[assessment.id])) != assessment.content_hash)
+            if (counts(assessment)
+                && (sha256(marks_text(criteria, marks[assessment.id])) != assessment.content_hash
+                    || scores[assessment.id] != scores_of(criteria, marks[assessment.id])))
                 broken.push_back("Assessor " + assessment.letter + " of " + round_of(connection, id).reference
                                  + ": marks are not what was sent in");
     }

@@ -96,9 +96,9 @@ Html reopening(Visit& visit, const PanelDesk& desk, const Problems& problems) {
 
 // Interests that others declared in bids this chair meets.
 std::vector<BidInterest> interests_to_lift(Visit& visit, const PanelDesk& desk) {
-    auto interests = interests_of(visit.db, desk.round.id);
+    auto interests = interests_aside(visit.db, desk.round.id);
     std::erase_if(interests, [&](const auto& interest) {
-        return !interest.stands_aside() || interest.person == desk.seat->person
+        return interest.person == desk.seat->person
                || std::none_of(desk.bids.begin(), desk.bids.end(),
                                [&](const auto& bid) { return bid.id == interest.bid; });
     });

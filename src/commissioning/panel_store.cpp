@@ -12,11 +12,13 @@ using office::PersonId;
 
 std::set<BidId> bids_where(db::Connection& connection, FundingRoundId round, PersonId person, bool stands_aside) {
     std::set<BidId> bids;
-    for (const auto& interest :
-         db::records(connection, interest_fields(),
-                     db::Sql("funding_round = :round AND person = :person ORDER BY id", "interests of a person"),
-                     {{"round", round}, {"person", person}}))
-        if (interest.stands_aside() == stands_aside) bids.insert(interest.bid);
+    connection.each(db::Sql(R"(
+        SELECT bid FROM bid_interest WHERE funding_round = :round AND person = :person
+            AND (answer <> 'none' AND lifted_by = '') = (:aside = 1)
+        ORDER BY bid)",
+                            "bids that a person meets, or stands aside from"),
+                    {{"round", round}, {"person", person}, {"aside", stands_aside ? 1 : 0}},
+                    [&](const db::Row& row) { bids.insert(bids.end(), BidId{row.get<std::int64_t>(0)}); });
     return bids;
 }
 
@@ -45,9 +47,10 @@ Result<PanelSeat> keep_seat(Change& change, PanelSeat seat) {
     return keep_new(change, seat_fields(), std::move(seat));
 }
 
-std::vector<BidInterest> interests_of(db::Connection& connection, FundingRoundId round) {
+std::vector<BidInterest> interests_aside(db::Connection& connection, FundingRoundId round) {
     return db::records(connection, interest_fields(),
-                       db::Sql("funding_round = :round ORDER BY bid, person", "interests in a round"),
+                       db::Sql("funding_round = :round AND answer <> 'none' AND lifted_by = '' ORDER BY bid, person",
+                               "who stands aside in a round"),
                        {{"round", round}});
 }
 
@@ -95,6 +98,8 @@ std::vector<std::pair<std::string, std::int64_t>> records_about(db::Connection& 
         UNION ALL SELECT 'file', id FROM file WHERE record_table = 'bid' AND record_id = :bid
         UNION ALL SELECT 'mail', mail.id FROM mail JOIN bid ON bid.id = :bid
             WHERE substr(mail.subject, 1, LENGTH(bid.reference) + 2) = bid.reference || ': '
+        UNION ALL SELECT 'mail', mail.id FROM mail JOIN award ON award.bid = :bid
+            WHERE substr(mail.subject, 1, LENGTH(award.reference) + 2) = award.reference || ': '
         UNION ALL SELECT 'bid_interest', id FROM bid_interest WHERE bid = :bid
         UNION ALL SELECT 'assessment', id FROM assessment WHERE bid = :bid
         UNION ALL SELECT 'moderation_item', id FROM moderation_item WHERE bid = :bid

@@ -2,7 +2,7 @@
 #include "commissioning/recipient_store.h"
 #include "commissioning/bid_member_store.h"
 #include "commissioning/bid_store.h"
-#include "office/mail_store.h"
+#include "commissioning/panel_store.h"
 
 namespace reeve::commissioning {
 
@@ -13,13 +13,13 @@ void tell_recipients(office::Change& change, const Award& award, const std::stri
     auto bid = db::find(change.tx, bid_fields(), award.bid);
     if (!bid) return;
     for (const auto& member : members_of(change.tx, bid->id))
-        office::queue_mail(change,
-                           {.to = member.email,
-                            .reference = award.reference,
-                            .title = title,
-                            .words = words,
-                            .address = grant_address(bid->reference)},
-                           why);
+        tell_about(change, *bid,
+                   {.to = member.email,
+                    .reference = award.reference,
+                    .title = title,
+                    .words = words,
+                    .address = grant_address(bid->reference)},
+                   why);
 }
 
 } // namespace reeve::commissioning

@@ -135,10 +135,16 @@ Result<Bid> withdrawn(Bid bid) {
     return bid;
 }
 
+std::vector<std::string> organisation_names(const Bid& bid) {
+    std::vector<std::string> names{"named " + folded(tidied(bid.organisation)) + ", " + bid.postcode.code};
+    if (!bid.charity_number.empty()) names.push_back("charity " + bid.charity_number);
+    if (!bid.company_number.empty()) names.push_back("company " + bid.company_number);
+    return names;
+}
+
 bool is_same_organisation(const Bid& one, const Bid& other) {
-    if (!one.charity_number.empty() && one.charity_number == other.charity_number) return true;
-    if (!one.company_number.empty() && one.company_number == other.company_number) return true;
-    return folded(tidied(one.organisation)) == folded(tidied(other.organisation)) && one.postcode == other.postcode;
+    const auto names = organisation_names(one), others = organisation_names(other);
+    return std::find_first_of(names.begin(), names.end(), others.begin(), others.end()) != names.end();
 }
 
 } // namespace reeve::commissioning

@@ -32,6 +32,8 @@ Result<Bid> admitted(Bid, const FundingRound&, const std::string& because, const
 Result<Bid> refused_late(Bid, const std::string& because, const std::string& post);
 Result<Bid> judged(Bid, bool is_eligible, const std::string& because, const std::string& post);
 Result<Bid> withdrawn(Bid);
+// What tells an organisation: its numbers, and its name with its postcode.
+std::vector<std::string> organisation_names(const Bid&);
 // Live bids of the same organisation in the round: by charity or company number, else by name and postcode.
 bool is_same_organisation(const Bid&, const Bid&);
 

@@ -12,7 +12,7 @@ namespace reeve::db {
 namespace {
 
 constexpr std::size_t readers_kept = 4;
-constexpr std::size_t readers_at_most = 16;
+constexpr std::size_t readers_at_most = 160; // a page may take a second one: more than two for each of 64 workers
 
 std::string folder_of(const std::string& file) { return file.substr(0, file.rfind('/')); }
 
@@ -28,7 +28,8 @@ SqliteDatabase::SqliteDatabase(const std::string& file, Keeping keeping)
       writer_(std::make_unique<SqliteConnection>(file, SqliteConnection::Use::writing, keeping, log_)),
       readers_(
           [this] { return std::make_unique<SqliteConnection>(file_, SqliteConnection::Use::reading, keeping_, log_); },
-          readers_kept, readers_at_most) {}
+          readers_kept, readers_at_most),
+      log_sync_(file + "-wal") {}
 
 SqliteDatabase::~SqliteDatabase() {
     readers_.close_idle();
@@ -55,15 +56,21 @@ Reader SqliteDatabase::read() {
 
 void SqliteDatabase::write_transaction(const std::function<void(Transaction&)>& body) {
     const WriteInProgress in_progress(this);
-    std::lock_guard lock(writing_);
-    writer_->begin_writing();
-    try {
-        body(*writer_);
-        writer_->commit();
-    } catch (...) {
-        writer_->roll_back();
-        throw;
+    std::int64_t commit = 0;
+    {
+        std::lock_guard lock(writing_);
+        writer_->begin_writing();
+        try {
+            body(*writer_);
+            writer_->commit();
+        } catch (...) {
+            writer_->roll_back();
+            throw;
+        }
+        commit = log_sync_.committed();
     }
+    // Others write meanwhile; nobody is told that it is done before it is on the disk.
+    if (keeping_ == Keeping::safe) log_sync_.wait_for(commit);
 }
 
 void SqliteDatabase::alone(const std::function<void(Workbench&)>& body) {
@@ -78,6 +85,7 @@ void SqliteDatabase::alone(const std::function<void(Workbench&)>& body) {
         throw;
     }
     writer_->roll_back(); // nothing a body left open is kept
+    if (keeping_ == Keeping::safe) log_sync_.wait_for(log_sync_.committed());
 }
 
 std::string passing_file() {

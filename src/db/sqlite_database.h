@@ -2,6 +2,7 @@
 #pragma once
 #include "db/pool.h"
 #include "db/sqlite_connection.h"
+#include "db/wal_sync.h"
 #include <mutex>
 
 namespace reeve::db {
@@ -26,6 +27,7 @@ private:
     std::mutex writing_;
     std::unique_ptr<SqliteConnection> writer_;
     Pool<SqliteConnection> readers_;
+    WalSync log_sync_;
 };
 
 // A new folder for a passing database, in memory where the machine has such a place: a real file, so that several

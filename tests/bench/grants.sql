@@ -23,6 +23,8 @@ INSERT INTO assessment_mark
 SELECT 933000000000 + (assessment.id - 932000000000) * 10 + criterion.number, 1, assessment.id, criterion.id,
        (assessment.id * 7 + criterion.number * 3 + assessment.bid) % 5, 0, 'It says who does what and when.', 0
 FROM assessment JOIN round_criterion AS criterion ON criterion.funding_round = assessment.funding_round WHERE assessment.funding_round = 930000000000;
+INSERT INTO assessment_scores
+SELECT assessment, 930000000000, group_concat(criterion || ':' || score, ',') FROM assessment_mark WHERE assessment > 932000000000 GROUP BY assessment;
 INSERT INTO bid_interest
 SELECT 934000000000 + (bid.id - 931000000000) * 10 + seat.id % 10, 1, bid.funding_round, bid.id, seat.person, 'none', 'nothing', '', 1722873600000, '', '', 1
 FROM bid JOIN panel_seat AS seat ON seat.funding_round = bid.funding_round WHERE bid.funding_round = 930000000000;

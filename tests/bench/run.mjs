@@ -1,11 +1,13 @@
 // Measures what a page costs, beside nginx sending the same bytes from a file, and prints a table. Asserts no time.
 // Usage: node tests/bench/run.mjs [--seconds 3] [--repeats 3] [--made] [--build]      --made: only what is made anew over all actions;
 // --build: the times of compiling too
+//        node tests/bench/run.mjs --grants            a round of 2,000 bids, 300 applicants at once, and nothing else
 //        node tests/bench/run.mjs --consultation      a consultation of 10,000 responses, and nothing else
 //        node tests/bench/run.mjs --crime             files of recorded crime read, counted and kept, and nothing else
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { measureBuilds } from "./builds.mjs";
+import { measureApplicants, measureRound } from "./grants.mjs";
 import { measureConsultations } from "./consultations.mjs";
 import { measureCrime } from "./crime.mjs";
 import { measure, median, medianOf, residentMegabytes } from "./load.mjs";
@@ -19,6 +21,11 @@ if (process.argv.includes("--consultation")) {
 
 if (process.argv.includes("--crime")) {
   measureCrime();
+  process.exit(0);
+}
+
+if (process.argv.includes("--grants")) {
+  await measureGrants();
   process.exit(0);
 }
 
@@ -117,6 +124,17 @@ async function measureServing(office) {
   await server.stop();
 }
 
+// A large round and its last minute, in an office of its own.
+async function measureGrants() {
+  const office = makeOffice();
+  try {
+    await measureRound(office);
+    await measureApplicants(office);
+  } finally {
+    rmSync(office.folder, { recursive: true, force: true });
+  }
+}
+
 async function measureMadeAlone(office) {
   const server = await startReeve(office);
   await measureMade(server, office, await signIn(server.base, office));
@@ -129,4 +147,5 @@ try {
 } finally {
   rmSync(office.folder, { recursive: true, force: true });
 }
+if (!process.argv.includes("--made")) await measureGrants();
 if (process.argv.includes("--build")) measureBuilds();
