@@ -47,6 +47,12 @@ Result<PanelSeat> keep_seat(Change& change, PanelSeat seat) {
     return keep_new(change, seat_fields(), std::move(seat));
 }
 
+std::vector<BidInterest> interests_of(db::Connection& connection, FundingRoundId round) {
+    return db::records(connection, interest_fields(),
+                       db::Sql("funding_round = :round ORDER BY bid, person", "interests in a round"),
+                       {{"round", round}});
+}
+
 std::vector<BidInterest> interests_aside(db::Connection& connection, FundingRoundId round) {
     return db::records(connection, interest_fields(),
                        db::Sql("funding_round = :round AND answer <> 'none' AND lifted_by = '' ORDER BY bid, person",

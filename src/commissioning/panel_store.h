@@ -12,6 +12,7 @@ std::optional<PanelSeat> seat_of(db::Connection&, FundingRoundId, office::Person
 // With the next letter of its round.
 Result<PanelSeat> keep_seat(office::Change&, PanelSeat);
 
+std::vector<BidInterest> interests_of(db::Connection&, FundingRoundId);    // all that were answered
 std::vector<BidInterest> interests_aside(db::Connection&, FundingRoundId); // those that hide a bid
 std::optional<BidInterest> interest_of(db::Connection&, BidId, office::PersonId);
 // The bids this person stands aside from: every page over the bids of a round leaves them out for them.
