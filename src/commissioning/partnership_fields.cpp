@@ -55,7 +55,7 @@ const Description<OpeningPayment>& opening_payment_fields() {
                               .hint = "As the bank or the finance system has it. One reference is one payment.",
                               .needed = true,
                               .limit = 80})
-            .has<&OpeningPayment::note>("note", {.label = "Note (optional)", .limit = 300})
+            .has<&OpeningPayment::note>("note", {.label = "Note", .limit = 300})
             .hidden<&OpeningPayment::recorded_post>("recorded_post", {.label = "Recorded by"})
             .hidden<&OpeningPayment::is_sample>("is_sample", {.label = "Sample"});
     return fields;
