@@ -45,6 +45,7 @@ html::Html award_menu(const AwardAsked& asked, const std::string& current) {
         menu.items.push_back({"Agreement", address + "/agreement"});
         menu.items.push_back({"Claims and payments", address + "/claims"});
         menu.items.push_back({"Bank details", address + "/bank"});
+        menu.items.push_back({"Returns", address + "/returns"});
     }
     return html::sub_navigation(menu);
 }

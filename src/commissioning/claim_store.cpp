@@ -2,6 +2,7 @@
 #include "commissioning/claim_store.h"
 #include "commissioning/award_store.h"
 #include "commissioning/ledger_store.h"
+#include "commissioning/return_store.h"
 
 namespace reeve::commissioning {
 namespace {
@@ -92,6 +93,9 @@ Result<ClaimStanding> standing_of(db::Connection& connection, const Claim& claim
     standing.paid = sums.drawn();
     for (const auto& other : claims_of(connection, award->id))
         if (other.id != claim.id && is_underway(other)) standing.underway += payable(other);
+    if (instalment->needs_return)
+        standing.missing_return = missing_return_by(connection, award->id, instalment->due_on);
+    standing.evidenced = evidenced_spending(connection, award->id);
     return standing;
 }
 

@@ -11,6 +11,8 @@
 #include "commissioning/paying_pages.h"
 #include "commissioning/payment.h"
 #include "commissioning/publishing_pages.h"
+#include "commissioning/return_pages.h"
+#include "commissioning/return_store.h"
 #include "office/figure.h"
 #include "office/register_pages.h"
 
@@ -40,12 +42,13 @@ const office::Register& visit_register() {
 void mount(office::Office& office) {
     auto& routes = office.routes();
     office::mount_register<visit_register>(routes);
-    for (auto* mount_pages : {mount_funds,          mount_budget_lines, mount_round_list,       mount_round_desk,
-                              mount_round_forms,    mount_criteria,     mount_standards,        mount_bid_desk,
-                              mount_decisions,      mount_awards,       mount_public_decisions, mount_past_grants,
-                              mount_grant_register, mount_agreements,   mount_instalments,      mount_bank_details,
-                              mount_claims,         mount_claim_moves,  mount_payments,         mount_my_grant,
-                              mount_my_claims})
+    for (auto* mount_pages : {mount_funds,          mount_budget_lines,   mount_round_list,       mount_round_desk,
+                              mount_round_forms,    mount_criteria,       mount_standards,        mount_bid_desk,
+                              mount_decisions,      mount_awards,         mount_public_decisions, mount_past_grants,
+                              mount_grant_register, mount_agreements,     mount_instalments,      mount_bank_details,
+                              mount_claims,         mount_claim_moves,    mount_payments,         mount_my_grant,
+                              mount_my_claims,      mount_returns,        mount_return_moves,     mount_targets,
+                              mount_my_returns,     mount_my_return_parts})
         mount_pages(routes);
     for (const auto* shape :
          {&visit_fields().shape(),        &fund_fields().shape(),       &budget_line_fields().shape(),
@@ -54,7 +57,8 @@ void mount(office::Office& office) {
           &cost_fields().shape(),         &revision_fields().shape(),   &award_fields().shape(),
           &notice_fields().shape(),       &past_grant_fields().shape(), &agreement_fields().shape(),
           &instalment_fields().shape(),   &bank_fields().shape(),       &claim_fields().shape(),
-          &payment_file_fields().shape(), &payment_fields().shape()})
+          &payment_file_fields().shape(), &payment_fields().shape(),    &return_fields().shape(),
+          &target_fields().shape()})
         office.shapes().push_back(shape);
     office.lifecycles().push_back(round_moves().in_words());
     office.lifecycles().push_back(bid_moves().in_words());
@@ -63,6 +67,7 @@ void mount(office::Office& office) {
     office.lifecycles().push_back(instalment_moves().in_words());
     office.lifecycles().push_back(bank_moves().in_words());
     office.lifecycles().push_back(claim_moves().in_words());
+    office.lifecycles().push_back(return_moves().in_words());
     office.purposes().push_back(
         {"bid",
          "So that an application for a grant is judged, answered and, where it is funded, paid and accounted for."});

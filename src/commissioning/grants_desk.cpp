@@ -13,6 +13,7 @@ html::Html grants_menu(const std::string& current) {
     return html::sub_navigation({.label = "Grants",
                                  .items = {{"Rounds", "/work/grants"},
                                            {"Claims", "/work/claims"},
+                                           {"Returns", "/work/returns"},
                                            {"Payments", "/work/payments"},
                                            {"Funds and budgets", "/work/funds"},
                                            {"Due-diligence visits", "/work/visits"},

@@ -4,6 +4,7 @@
 #include "commissioning/bid_member_store.h"
 #include "commissioning/paying_world_test.h"
 #include "commissioning/recipient_store.h"
+#include "commissioning/return_store.h"
 #include "office/people/person_store.h"
 
 namespace reeve::journeys {
@@ -99,6 +100,62 @@ Result<std::vector<std::string>> agreements_at_every_stage(Change& change, const
     return addresses;
 }
 
+// Its agreement began long enough ago that the first return is due.
+Result<Done> date_back(Change& change, const Award& award) {
+    auto agreement = *agreement_in_force(change.tx, award.id);
+    agreement.starts_on = change.today() - 200;
+    TRY(keep_agreement(change, agreement));
+    GrantTarget target;
+    target.award = award.id;
+    target.words = "Evening sessions";
+    target.unit = "sessions";
+    target.counting = "An evening with at least five people";
+    target.wanted = 40;
+    TRY(add_target(change, target));
+    return Done{};
+}
+
+Result<GrantReturn> written_return(Change& change, const Award& award, int number) {
+    auto given = TRY(begin_return(change, award, number));
+    auto numbers = numbers_read(given.numbers);
+    for (auto& spend : numbers.spending) spend.actual = spend.budget.value_or(Money{});
+    numbers.areas = {{"Leicester", 10'000}};
+    for (const auto& dimension : dimensions()) numbers.people.push_back({dimension.name, "Not known", 12});
+    given.numbers = text_of(numbers);
+    given.people = 12;
+    given.delivery = given.spending = given.risk = ReturnRating::green;
+    given.underspend_because = "The rest was not needed";
+    return keep_return(change, given);
+}
+
+Result<GrantReturn> sent_return(Change& change, const Award& award, int number) {
+    auto given = TRY(written_return(change, award, number));
+    return by(change, recipient, "Recipient", [&](auto& own) { return send_return(own, given); });
+}
+
+// One at each stage: sent, asked about, accepted, being written; and one that is due and not begun.
+Result<std::vector<std::string>> returns_at_every_stage(Change& change, const std::vector<Award>& awards) {
+    std::vector<std::string> addresses;
+    for (std::size_t i : {std::size_t{4}, std::size_t{5}}) {
+        TRY(date_back(change, awards[i]));
+        auto award = address_of_award(change.tx, awards[i]), grant = grant_of(change.tx, awards[i]) + "/returns";
+        for (const auto& address : {award + "/returns", award + "/targets/new", award + "/targets/1", grant})
+            addresses.push_back(address);
+    }
+    auto to_accept = TRY(sent_return(change, awards[4], 1));
+    auto asked = TRY(sent_return(change, awards[5], 1));
+    asked = TRY(keep_return(change, TRY(queried(asked, "Which evenings?"))));
+    auto done = TRY(sent_return(change, awards[5], 2));
+    done = TRY(by(change, officer, "Officer", [&](auto& own) { return accept_return(own, done, {}, ""); }));
+    auto drafted = TRY(begin_return(change, awards[5], 3));
+    for (const auto& given : {to_accept, asked, done, drafted}) addresses.push_back("/work/returns/" + given.reference);
+    auto grant = grant_of(change.tx, awards[5]) + "/returns/";
+    for (const char* page :
+         {"1", "2", "3/spending", "3/outcomes", "3/people", "3/areas", "3/progress", "3/story", "3/files", "3"})
+        addresses.push_back(grant + page);
+    return addresses;
+}
+
 } // namespace
 
 std::vector<std::string> fill_paying(TestOffice& office) {
@@ -113,6 +170,7 @@ std::vector<std::string> fill_paying(TestOffice& office) {
         for (const auto& award : awards) add_owner(change, award.bid, email);
         auto addresses = TRY(agreements_at_every_stage(change, awards));
         for (const auto& address : TRY(claims_at_every_stage(change, awards[6]))) addresses.push_back(address);
+        for (const auto& address : TRY(returns_at_every_stage(change, awards))) addresses.push_back(address);
         auto offering = awards[7];
         offering.state = AwardState::approved;
         offering = TRY(offered(offering, change.today() + 28, change.today()));
