@@ -30,6 +30,7 @@ inline constexpr std::int64_t marking = 10'000'000;
 inline constexpr std::int64_t applying = 11'000'000;
 inline constexpr std::int64_t paying = 14'000'000;
 inline constexpr std::int64_t past_grants = 15'000'000;
+inline constexpr std::int64_t returns = 16'000'000;
 inline constexpr std::int64_t behind_all = 20'000'000;
 } // namespace demo_ids
 
@@ -102,6 +103,7 @@ void replay_past_grants(DemoReplay&);
 void replay_marking(DemoReplay&);
 void replay_applying(DemoReplay&, const std::string& password_hash);
 void replay_paying(DemoReplay&);
+void replay_returns(DemoReplay&);
 void replay_figures(DemoReplay&, office::Office&);
 void replay_papers(DemoReplay&, office::Office&);
 void replay_duties(DemoReplay&);

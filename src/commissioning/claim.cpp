@@ -141,6 +141,9 @@ Problems check(const Claim& claim, const ClaimStanding& standing, Date today) {
 
 Result<Done> may_claim(const ClaimStanding& standing, Date today) {
     TRY(may_move_money(standing));
+    if (standing.award.state == AwardState::closing || standing.award.state == AwardState::terminated)
+        return refused(standing.award.reference + " is " + folded(label_of(standing.award.state))
+                       + ": nothing more is claimed.");
     if (today < standing.instalment.due_on)
         return refused("Instalment " + std::to_string(standing.instalment.number) + " can be claimed from "
                        + in_words(standing.instalment.due_on) + ".");

@@ -3,6 +3,8 @@
 #include "commissioning/applying_pages.h"
 #include "commissioning/award_store.h"
 #include "commissioning/bid_store.h"
+#include "commissioning/closing_pages.h"
+#include "commissioning/closing_store.h"
 #include "commissioning/commissioning_figures.h"
 #include "commissioning/commissioning_pages.h"
 #include "commissioning/due_diligence_visit.h"
@@ -13,6 +15,8 @@
 #include "commissioning/publishing_pages.h"
 #include "commissioning/return_pages.h"
 #include "commissioning/return_store.h"
+#include "commissioning/variation_pages.h"
+#include "commissioning/variation_store.h"
 #include "office/figure.h"
 #include "office/register_pages.h"
 
@@ -42,13 +46,14 @@ const office::Register& visit_register() {
 void mount(office::Office& office) {
     auto& routes = office.routes();
     office::mount_register<visit_register>(routes);
-    for (auto* mount_pages : {mount_funds,          mount_budget_lines,   mount_round_list,       mount_round_desk,
-                              mount_round_forms,    mount_criteria,       mount_standards,        mount_bid_desk,
-                              mount_decisions,      mount_awards,         mount_public_decisions, mount_past_grants,
-                              mount_grant_register, mount_agreements,     mount_instalments,      mount_bank_details,
-                              mount_claims,         mount_claim_moves,    mount_payments,         mount_my_grant,
-                              mount_my_claims,      mount_returns,        mount_return_moves,     mount_targets,
-                              mount_my_returns,     mount_my_return_parts})
+    for (auto* mount_pages : {mount_funds,          mount_budget_lines,    mount_round_list,       mount_round_desk,
+                              mount_round_forms,    mount_criteria,        mount_standards,        mount_bid_desk,
+                              mount_decisions,      mount_awards,          mount_public_decisions, mount_past_grants,
+                              mount_grant_register, mount_agreements,      mount_instalments,      mount_bank_details,
+                              mount_claims,         mount_claim_moves,     mount_payments,         mount_my_grant,
+                              mount_my_claims,      mount_returns,         mount_return_moves,     mount_targets,
+                              mount_my_returns,     mount_my_return_parts, mount_closings,         mount_recoveries,
+                              mount_variations,     mount_my_variations})
         mount_pages(routes);
     for (const auto* shape :
          {&visit_fields().shape(),        &fund_fields().shape(),       &budget_line_fields().shape(),
@@ -58,7 +63,8 @@ void mount(office::Office& office) {
           &notice_fields().shape(),       &past_grant_fields().shape(), &agreement_fields().shape(),
           &instalment_fields().shape(),   &bank_fields().shape(),       &claim_fields().shape(),
           &payment_file_fields().shape(), &payment_fields().shape(),    &return_fields().shape(),
-          &target_fields().shape()})
+          &target_fields().shape(),       &closing_fields().shape(),    &recovery_fields().shape(),
+          &variation_fields().shape()})
         office.shapes().push_back(shape);
     office.lifecycles().push_back(round_moves().in_words());
     office.lifecycles().push_back(bid_moves().in_words());
@@ -68,6 +74,8 @@ void mount(office::Office& office) {
     office.lifecycles().push_back(bank_moves().in_words());
     office.lifecycles().push_back(claim_moves().in_words());
     office.lifecycles().push_back(return_moves().in_words());
+    office.lifecycles().push_back(recovery_moves().in_words());
+    office.lifecycles().push_back(variation_moves().in_words());
     office.purposes().push_back(
         {"bid",
          "So that an application for a grant is judged, answered and, where it is funded, paid and accounted for."});

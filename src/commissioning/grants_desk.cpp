@@ -14,6 +14,7 @@ html::Html grants_menu(const std::string& current) {
                                  .items = {{"Rounds", "/work/grants"},
                                            {"Claims", "/work/claims"},
                                            {"Returns", "/work/returns"},
+                                           {"Money due back", "/work/recoveries"},
                                            {"Payments", "/work/payments"},
                                            {"Funds and budgets", "/work/funds"},
                                            {"Due-diligence visits", "/work/visits"},

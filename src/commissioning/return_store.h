@@ -1,6 +1,6 @@
 // Keeps returns and targets, and brings what a return is judged by and what a claim asks of returns.
 #pragma once
-#include "commissioning/claim_store.h"
+#include "commissioning/grant_agreement_store.h"
 #include "commissioning/grant_return.h"
 #include "commissioning/grant_target.h"
 
