@@ -13,6 +13,7 @@
 #include "commissioning/paying_pages.h"
 #include "commissioning/payment.h"
 #include "commissioning/publishing_pages.h"
+#include "commissioning/return_figures.h"
 #include "commissioning/return_pages.h"
 #include "commissioning/return_store.h"
 #include "commissioning/variation_pages.h"
@@ -87,6 +88,7 @@ void mount(office::Office& office) {
     mount_grants_finder(office.routes());
     mount_applications(office);
     for (auto& figure : figures()) office.figures().add(std::move(figure));
+    for (auto& figure : return_figures()) office.figures().add(std::move(figure));
 }
 
 } // namespace reeve::commissioning

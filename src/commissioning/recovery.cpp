@@ -79,6 +79,9 @@ Result<Recovery> received(Recovery recovery, Money amount, Date today) {
     if (amount.pence <= 0) return problem("amount", "The amount must be more than £0");
     if (amount > outstanding(recovery))
         return problem("amount", in_words(outstanding(recovery)) + " is still due back");
+    if (recovery.state == RecoveryState::disputed)
+        return Refusal{recovery.reference + " is disputed. Say first that the demand stands.", "",
+                       Refusal::Kind::conflict};
     bool is_all = amount == outstanding(recovery);
     auto out = TRY(moved(std::move(recovery), is_all ? RecoveryState::recovered : RecoveryState::part_recovered));
     out.received += amount;
