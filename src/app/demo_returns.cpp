@@ -5,6 +5,7 @@
 #include "commissioning/closing_store.h"
 #include "commissioning/return_store.h"
 #include "commissioning/round_store.h"
+#include "commissioning/variation_store.h"
 
 namespace reeve {
 namespace {
@@ -159,6 +160,18 @@ void ask_for_it(const ReturnActors& actors, const Change& change) {
     demo_sure(record_receipt(officer, recovery, {150'00}));
 }
 
+// The recipient asks for fewer and larger payments, and the office agrees.
+void vary(const ReturnActors& actors, const Change& change) {
+    GrantVariation wish;
+    wish.award = award_in(change.tx, spring_2024, 3).id;
+    wish.kind = VariationKind::reprofile;
+    wish.words.text = "SAMPLE: two larger payments in place of five small ones. The hall is paid by the term.";
+    wish.parts = 2;
+    auto recipient = actors.recipient(change), officer = actors.officer(change);
+    auto asked = demo_sure(ask_variation(recipient, wish));
+    demo_sure(apply_variation(officer, asked, "SAMPLE: nothing of the money or the work changes."));
+}
+
 } // namespace
 
 void replay_returns(DemoReplay& replay) {
@@ -167,8 +180,9 @@ void replay_returns(DemoReplay& replay) {
         replay.at(from_london(day, {12, 0, 0}), Role::commissioning_officer, [step](Change& change) { step(change); });
     };
     on(date_of(2024, 5, 1), [actors](const Change& change) {
-        tell_all_of_it(actors, change, award_in(change.tx, autumn_2023, 0), {});
-        tell_all_of_it(actors, change, award_in(change.tx, autumn_2023, 1), {312'50});
+        // The last two are overdue.
+        for (std::size_t at = 0; at < 15; ++at)
+            tell_all_of_it(actors, change, award_in(change.tx, autumn_2023, at), Money{at == 1 ? 312'50 : 0});
     });
     on(date_of(2024, 5, 8), [actors](const Change& change) {
         close(actors, change, 0);
@@ -182,6 +196,7 @@ void replay_returns(DemoReplay& replay) {
         auto award = award_in(change.tx, spring_2024, 0);
         accept(actors, change, told(actors, change, award, {1, {600'00}, award.amount - Money{600'00}, 21, ""}));
     });
+    on(date_of(2024, 10, 5), [actors](const Change& change) { vary(actors, change); });
     on(date_of(2024, 10, 6), [actors](const Change& change) { spring_returns(actors, change); });
 }
 

@@ -97,8 +97,16 @@ bool needs_decision(VariationKind kind) {
            || kind == VariationKind::termination;
 }
 
+bool is_waiting(const GrantVariation& variation) {
+    return variation.state == VariationState::asked || variation.state == VariationState::queried;
+}
+
 Problems check(const GrantVariation& variation, const VariationStanding& standing) {
     Problems problems;
+    if (variation.amount && variation.amount->pence <= 0) {
+        problems.add("amount", "The amount must be more than £0");
+        return problems;
+    }
     bool changes_costs = variation.kind == VariationKind::virement || variation.kind == VariationKind::scope;
     if (variation.kind == VariationKind::increase) check_increase(variation, standing, problems);
     if (variation.kind == VariationKind::decrease) check_decrease(variation, standing, problems);

@@ -64,6 +64,7 @@ const Lifecycle<VariationState>& variation_moves();
 
 // Money and last days are decided by whoever decides awards; the rest by whoever runs rounds.
 bool needs_decision(VariationKind);
+bool is_waiting(const GrantVariation&); // for its decision
 // What is known of an award when a variation of it is judged.
 struct VariationStanding {
     Award award;

@@ -60,6 +60,10 @@ http::Response save_part(Visit& visit) {
     auto problems = read_form(return_fields(), part->columns, visit.typed_of(), given, visit.today());
     auto numbers = numbers_read(given.numbers);
     office::add_all(problems, read_numbers(*part, visit, numbers));
+    for (std::size_t at = 0; at < numbers.spending.size(); ++at)
+        if (numbers.spending[at].actual.pence < 0 && given.restated_because.empty())
+            problems.add("actual-" + std::to_string(at + 1), "What was spent cannot be less than £0");
+    if (given.people.value_or(0) < 0) problems.add("people", "The number of people cannot be less than 0");
     if (!problems.empty()) return part_page(visit, *mine, *part, problems);
     given.numbers = text_of(numbers);
     auto kept = visit.change(

@@ -19,7 +19,8 @@ http::Response changes_page(Visit& visit, const MyGrant& grant, const Problems& 
     auto variations = variations_of(visit.db, grant.award.id);
     auto heading = grant_heading(grant, "Changes of your grant") + variations_table(variations, false);
     for (const auto& one : variations) heading += html::section_heading(one.reference) + variation_facts(one);
-    if (!may_decide(grant.application.member) || grant.award.state != AwardState::active)
+    bool waits = std::any_of(variations.begin(), variations.end(), is_waiting);
+    if (waits || !may_decide(grant.application.member) || grant.award.state != AwardState::active)
         return show(visit, grant_page_words(grant, "Changes of your grant"), html::text_column(heading));
     GrantVariation fresh;
     office::RecordForm form{.shape = variation_fields().shape(),

@@ -29,7 +29,8 @@ const Description<Recovery>& recovery_fields() {
             .hidden<&Recovery::received>("received", {.label = "Received"})
             .hidden<&Recovery::written_off>("written_off", {.label = "Written off"})
             .hidden<&Recovery::demanded_on>("demanded_on", {.label = "Asked back on"})
-            .has<&Recovery::pay_by>("pay_by", {.label = "To be paid back by", .hint = "Like 5 September 2026."})
+            .has<&Recovery::pay_by>("pay_by",
+                                    {.label = "To be paid back by", .hint = "Like 5 September 2026.", .needed = true})
             .has<&Recovery::dispute>("dispute",
                                      {.label = "What the recipient says against it", .needed = true, .limit = 1000})
             .has<&Recovery::decision>("decision", {.label = "Decision to write the rest off",

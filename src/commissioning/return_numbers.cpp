@@ -40,6 +40,12 @@ ReturnSpend spend_read(const Json& json) {
 
 } // namespace
 
+Money ReturnNumbers::agreed() const {
+    Money sum;
+    for (const auto& spend : spending) sum += spend.budget.value_or(Money{});
+    return sum;
+}
+
 Money ReturnNumbers::spent() const {
     Money sum;
     for (const auto& spend : spending) sum += spend.actual;

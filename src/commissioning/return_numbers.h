@@ -38,6 +38,7 @@ struct ReturnNumbers {
     std::vector<ReturnOutcome> outcomes;
     std::vector<ReturnPeople> people;
     std::vector<ReturnArea> areas;
+    Money agreed() const; // of the lines that say so
     Money spent() const;
     Money forecast() const;
     std::int64_t people_of(const std::string& dimension) const;

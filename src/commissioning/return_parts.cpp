@@ -45,7 +45,10 @@ Html box(const Box& one, const Visit& visit, const Problems& problems) {
 std::int64_t read_count(const Visit& visit, const std::string& name, const std::string& of, Problems& problems) {
     std::string text(trimmed(visit.typed(name)));
     std::erase(text, ',');
-    if (text.empty()) return 0;
+    if (text.empty()) {
+        problems.add(name, "Enter a number for " + of + ". Enter 0 where there was none");
+        return 0;
+    }
     std::int64_t count = 0;
     auto [end, trouble] = std::from_chars(text.data(), text.data() + text.size(), count);
     if (trouble != std::errc() || end != text.data() + text.size() || count < 0 || count > most_of_anything) {
@@ -57,7 +60,10 @@ std::int64_t read_count(const Visit& visit, const std::string& name, const std::
 
 Money read_amount(const Visit& visit, const std::string& name, const std::string& of, Problems& problems) {
     auto text = trimmed(visit.typed(name));
-    if (text.empty()) return {};
+    if (text.empty()) {
+        problems.add(name, of + ": enter the amount, 0 where there was none");
+        return {};
+    }
     auto read = parse_money(text);
     if (!read) problems.add(name, of + " must be an amount, like £1,200");
     return read ? *read : Money{};
@@ -162,13 +168,15 @@ Problems read_areas(const Visit& visit, ReturnNumbers& numbers) {
         auto area = tidied(visit.typed(name_of("area", at)));
         auto typed = trimmed(visit.typed(name_of("share", at)));
         if (area.empty() && typed.empty()) continue;
+        if (typed.empty()) problems.add(name_of("area", at), "Enter the share of this area as well");
+        else if (area.empty()) problems.add(name_of("share", at), "Enter the area of this share as well");
+        if (area.size() > 100) problems.add(name_of("area", at), "The area must have at most 100 characters");
         auto share = share_typed(typed);
-        if (area.empty() || area.size() > 100)
-            problems.add(name_of("area", at), "Enter the area, in at most 100 characters");
-        if (!share || *share == 0)
+        if (!typed.empty() && (!share || *share == 0))
             problems.add(name_of("share", at), "The share must be more than 0 and at most 100, like 33.5");
         for (const auto& other : numbers.areas)
-            if (folded(other.area) == folded(area)) problems.add(name_of("area", at), area + " is there twice");
+            if (!area.empty() && folded(other.area) == folded(area))
+                problems.add(name_of("area", at), area + " is there twice");
         numbers.areas.push_back({area, share.value_or(0)});
     }
     return problems;

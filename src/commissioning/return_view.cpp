@@ -26,9 +26,11 @@ Html spending_table(const ReturnNumbers& numbers) {
                                {in_words(spend.actual)},
                                {in_words(spend.forecast)}}});
     if (!numbers.spending.empty())
-        table.rows.push_back(
-            {.cells = {{"Together"}, {""}, {in_words(numbers.spent())}, {in_words(numbers.forecast())}},
-             .is_total = true});
+        table.rows.push_back({.cells = {{"Together"},
+                                        {in_words(numbers.agreed())},
+                                        {in_words(numbers.spent())},
+                                        {in_words(numbers.forecast())}},
+                              .is_total = true});
     return html::table(table);
 }
 

@@ -25,6 +25,12 @@ const std::vector<std::string_view> columns = {"kind", "words", "amount", "ends_
 
 std::string variations_address(const AwardAsked& asked) { return address_of(asked) + "/variations"; }
 
+// Active, and no other variation waits.
+bool can_be_varied(Visit& visit, const AwardAsked& asked) {
+    auto variations = variations_of(visit.db, asked.award.id);
+    return asked.award.state == AwardState::active && std::none_of(variations.begin(), variations.end(), is_waiting);
+}
+
 http::Response list_page(Visit& visit) {
     auto asked = award_asked_for(visit);
     if (!asked || !is_under_way(asked->award)) return not_found(visit);
@@ -53,7 +59,10 @@ http::Response form_page(Visit& visit, const AwardAsked& asked, const Problems& 
 
 http::Response show_new(Visit& visit) {
     auto asked = award_asked_for(visit);
-    return asked && is_under_way(asked->award) ? form_page(visit, *asked, {}) : not_found(visit);
+    if (!asked || !is_under_way(asked->award)) return not_found(visit);
+    if (can_be_varied(visit, *asked)) return form_page(visit, *asked, {});
+    return refuse(visit, {"One variation is decided after the other, and only while the grant is active.", "",
+                          Refusal::Kind::conflict});
 }
 
 http::Response record(Visit& visit) {

@@ -123,7 +123,7 @@ Result<GrantVariation> ask_variation(office::Change& change, GrantVariation vari
     auto standing = TRY(standing_of(change.tx, variation));
     if (auto problems = check(variation, standing); !problems.empty()) return problems;
     for (const auto& other : variations_of(change.tx, variation.award))
-        if (other.state == VariationState::asked || other.state == VariationState::queried)
+        if (is_waiting(other))
             return refused(other.reference + " waits for its decision. One variation is decided after the other.");
     variation.state = VariationState::asked;
     variation.asked_by = change.actor;

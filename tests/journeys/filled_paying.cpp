@@ -172,9 +172,9 @@ Result<std::vector<std::string>> variations_at_every_stage(Change& change, const
     for (const auto& award : awards) {
         TRY(agreement_made(change, award, 2, InstalmentBasis::arrears));
         addresses.push_back(address_of_award(change.tx, award) + "/variations");
-        addresses.push_back(address_of_award(change.tx, award) + "/variations/new");
         addresses.push_back(grant_of(change.tx, award) + "/variations");
     }
+    addresses.push_back(address_of_award(change.tx, awards[0]) + "/variations/new");
     auto asked = TRY(ask(awards[1], VariationKind::reprofile));
     auto question = TRY(ask(awards[2], VariationKind::termination));
     question = TRY(keep_variation(change, TRY(queried(question, "From which day?"))));
@@ -242,9 +242,10 @@ std::vector<std::string> fill_paying(TestOffice& office) {
         for (const auto& award : awards) add_owner(change, award.bid, email);
         for (const auto& award : varied_awards) add_owner(change, award.bid, email);
         auto addresses = TRY(agreements_at_every_stage(change, awards));
+        // Before the claims: a payment file takes whatever is approved.
+        for (const auto& address : TRY(closings_at_every_stage(change, closing_awards))) addresses.push_back(address);
         for (const auto& address : TRY(claims_at_every_stage(change, awards[6]))) addresses.push_back(address);
         for (const auto& address : TRY(returns_at_every_stage(change, awards))) addresses.push_back(address);
-        for (const auto& address : TRY(closings_at_every_stage(change, closing_awards))) addresses.push_back(address);
         addresses.push_back(address_of_award(change.tx, awards[5]) + "/closing");
         for (const auto& address : TRY(variations_at_every_stage(change, varied_awards))) addresses.push_back(address);
         auto offering = awards[7];
