@@ -40,6 +40,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_diligence(replay);
     replay_applying(replay, password_hash);
     replay_paying(replay);
+    replay_returns(replay);
     replay_figures(replay, office);
     replay_papers(replay, office);
     replay_duties(replay);

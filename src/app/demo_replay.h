@@ -33,6 +33,7 @@ inline constexpr std::int64_t initiatives = 13'000'000;
 inline constexpr std::int64_t diligence = 13'500'000;
 inline constexpr std::int64_t paying = 14'000'000;
 inline constexpr std::int64_t past_grants = 15'000'000;
+inline constexpr std::int64_t returns = 16'000'000;
 inline constexpr std::int64_t crime = 17'000'000;
 inline constexpr std::int64_t behind_all = 20'000'000;
 } // namespace demo_ids
@@ -108,6 +109,7 @@ void replay_marking(DemoReplay&);
 void replay_diligence(DemoReplay&);
 void replay_applying(DemoReplay&, const std::string& password_hash);
 void replay_paying(DemoReplay&);
+void replay_returns(DemoReplay&);
 void replay_figures(DemoReplay&, office::Office&);
 void replay_papers(DemoReplay&, office::Office&);
 void replay_duties(DemoReplay&);

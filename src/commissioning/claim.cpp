@@ -71,11 +71,7 @@ Result<Done> may_move_money(const ClaimStanding& standing) {
     return Done{};
 }
 
-// What must be so before the money goes: a condition precedent, and bank details that were verified for this claim.
 Result<Done> may_pay_into(const Claim& claim, const ClaimStanding& standing) {
-    if (!standing.unmet_condition.empty())
-        return refused("Nothing is paid to " + standing.award.organisation + " before this is so: "
-                       + standing.unmet_condition);
     if (standing.bank_is_changing)
         return refused("The bank details of " + standing.award.organisation
                        + " are being changed. Payments wait until the new ones are verified.");
@@ -95,6 +91,12 @@ Result<Done> may_be_spent(const Claim& claim, const ClaimStanding& standing, Mon
     return problem("eligible", "With it " + in_words(drawn) + " would be paid, and "
                                    + (standing.evidenced ? "accepted returns show " : "the recipient has spent ")
                                    + in_words(shown));
+}
+
+// Nothing is paid while a condition precedent of the award is not met.
+Result<Done> may_pay_yet(const ClaimStanding& standing) {
+    if (standing.must_come_first.empty()) return Done{};
+    return refused("Before any money is paid: " + standing.must_come_first + " Record that it is met first.");
 }
 
 } // namespace
@@ -145,6 +147,9 @@ Problems check(const Claim& claim, const ClaimStanding& standing, Date today) {
 
 Result<Done> may_claim(const ClaimStanding& standing, Date today) {
     TRY(may_move_money(standing));
+    if (standing.award.state == AwardState::closing || standing.award.state == AwardState::terminated)
+        return refused(standing.award.reference + " is " + folded(label_of(standing.award.state))
+                       + ": nothing more is claimed.");
     if (today < standing.instalment.due_on)
         return refused("Instalment " + std::to_string(standing.instalment.number) + " can be claimed from "
                        + in_words(standing.instalment.due_on) + ".");
@@ -187,12 +192,6 @@ Result<Claim> certified(Claim claim, const ClaimStanding& standing, Money eligib
     out.certified_on = today;
     out.certified_because = because;
     return out;
-}
-
-// Nothing is paid while a condition precedent of the award is not met.
-static Result<Done> may_pay_yet(const ClaimStanding& standing) {
-    if (standing.must_come_first.empty()) return Done{};
-    return refused("Before any money is paid: " + standing.must_come_first + " Record that it is met first.");
 }
 
 Result<Claim> approved(Claim claim, const ClaimStanding& standing, const Actor& actor, Date today) {

@@ -64,7 +64,6 @@ struct ClaimStanding {
     Money committed;                     // not yet drawn
     Money underway;                      // certified, approved or sent of other claims
     Money paid;
-    std::string unmet_condition;    // what must be so before any money is paid; empty where nothing is
     std::string missing_return;     // the return that must be accepted first; empty where none is
     std::optional<Money> evidenced; // eligible spending of the returns that were accepted; none: no return is accepted
 };

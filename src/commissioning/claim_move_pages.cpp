@@ -120,7 +120,9 @@ Html finance_part(Visit& visit, const ClaimAsked& asked, const Problems& problem
     case sent:
         return paid_form(visit, claim, problems)
                + with_reason(visit, claim, address, "The bank did not pay it", {{failed, "It was not paid"}}, problems);
-    case paid: return with_reason(visit, claim, address, "Reverse the payment", {{failed, "Reverse it"}}, problems);
+    case paid: // once the grant is reconciled its money is asked back instead
+        if (asked.of.award.state == AwardState::closing || asked.of.award.state == AwardState::closed) return {};
+        return with_reason(visit, claim, address, "Reverse the payment", {{failed, "Reverse it"}}, problems);
     case failed:
         return with_reason(visit, claim, address, "Take it up again or refuse it",
                            {{certified, "Take it up again"}, {refused, "Refuse it"}}, problems);

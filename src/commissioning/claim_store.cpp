@@ -3,6 +3,7 @@
 #include "commissioning/award_store.h"
 #include "commissioning/diligence_store.h"
 #include "commissioning/ledger_store.h"
+#include "commissioning/return_store.h"
 
 namespace reeve::commissioning {
 namespace {
@@ -86,8 +87,6 @@ Result<ClaimStanding> standing_of(db::Connection& connection, const Claim& claim
     standing.instalment = *instalment;
     standing.in_force = agreement_in_force(connection, award->id);
     standing.verified = verified_details(connection, award->id);
-    if (auto unmet = unmet_conditions(connection, award->bid); !unmet.empty())
-        standing.unmet_condition = unmet.front().words.text;
     for (const auto& details : bank_details_of(connection, award->id))
         standing.bank_is_changing = standing.bank_is_changing || is_waiting(details);
     auto sums = balances(connection, award->id);
@@ -97,6 +96,9 @@ Result<ClaimStanding> standing_of(db::Connection& connection, const Claim& claim
         if (other.id != claim.id && is_underway(other)) standing.underway += payable(other);
     for (const auto& condition : unmet_conditions(connection, award->bid))
         standing.must_come_first = condition.words.text;
+    if (instalment->needs_return)
+        standing.missing_return = missing_return_by(connection, award->id, instalment->due_on);
+    standing.evidenced = evidenced_spending(connection, award->id);
     return standing;
 }
 

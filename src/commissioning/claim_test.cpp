@@ -242,7 +242,7 @@ TEST_CASE("a claim waits while a condition of the award is not met") {
     });
     REQUIRE(condition.ok());
     auto waiting = office.approved(0, {100'00});
-    CHECK(waiting.refusal().message.find("before this is so: The insurance is renewed.") != std::string::npos);
+    CHECK(waiting.refusal().message.find("Before any money is paid: The insurance is renewed.") != std::string::npos);
     CHECK(claims_of(*office.read(), office.award.id).empty()); // nothing of it is half kept
 }
 

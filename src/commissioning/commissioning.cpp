@@ -15,6 +15,7 @@
 #include "commissioning/past_grant.h"
 #include "commissioning/paying_pages.h"
 #include "commissioning/publishing_pages.h"
+#include "commissioning/return_figures.h"
 #include "office/figure.h"
 #include "office/register_pages.h"
 
@@ -73,7 +74,7 @@ void mount(office::Office& office) {
     mount_paying(office);
     mount_grants_finder(office.routes());
     mount_applications(office);
-    for (auto all : {figures(), ledger_figures(), ledger_table_figures(), demand_figures()})
+    for (auto all : {figures(), ledger_figures(), ledger_table_figures(), demand_figures(), return_figures()})
         for (auto& figure : all) office.figures().add(std::move(figure));
 }
 

@@ -13,6 +13,8 @@ html::Html grants_menu(const std::string& current) {
     return html::sub_navigation({.label = "Grants",
                                  .items = {{"Rounds", "/work/grants"},
                                            {"Claims", "/work/claims"},
+                                           {"Returns", "/work/returns"},
+                                           {"Money due back", "/work/recoveries"},
                                            {"Payments", "/work/payments"},
                                            {"Funds and budgets", "/work/funds"},
                                            {"Partnership budgets", budgets_address},

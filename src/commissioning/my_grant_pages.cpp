@@ -160,7 +160,10 @@ http::Response grant_page(Visit& visit, const MyGrant& grant, const Problems& pr
         if (grant.award.state == AwardState::suspended)
             main += html::warning_text({.text = "Payments are suspended: " + grant.award.ended_because});
         main += agreement_part(visit, grant, newest_agreement(visit, grant), problems);
-        if (is_under_way(grant.award)) main += instalments_part(visit, grant);
+        if (is_under_way(grant.award))
+            main += instalments_part(visit, grant)
+                    + html::paragraph(html::link(
+                        {.text = "Returns: tell how a period went", .href = grant_address(grant) + "/returns"}));
         main += bank_part(visit, grant);
     }
     main += html::paragraph(

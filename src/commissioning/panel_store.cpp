@@ -124,6 +124,16 @@ std::vector<std::pair<std::string, std::int64_t>> records_about(db::Connection& 
         UNION ALL SELECT 'claim', claim.id FROM claim JOIN award ON award.id = claim.award WHERE award.bid = :bid
         UNION ALL SELECT 'payment', payment.id FROM payment
             JOIN award ON award.id = payment.award WHERE award.bid = :bid
+        UNION ALL SELECT 'grant_return', grant_return.id FROM grant_return
+            JOIN award ON award.id = grant_return.award WHERE award.bid = :bid
+        UNION ALL SELECT 'grant_target', grant_target.id FROM grant_target
+            JOIN award ON award.id = grant_target.award WHERE award.bid = :bid
+        UNION ALL SELECT 'grant_closing', grant_closing.id FROM grant_closing
+            JOIN award ON award.id = grant_closing.award WHERE award.bid = :bid
+        UNION ALL SELECT 'grant_variation', grant_variation.id FROM grant_variation
+            JOIN award ON award.id = grant_variation.award WHERE award.bid = :bid
+        UNION ALL SELECT 'recovery', recovery.id FROM recovery
+            JOIN award ON award.id = recovery.award WHERE award.bid = :bid
         UNION ALL SELECT DISTINCT 'payment_file', claim.payment_file FROM claim
             JOIN award ON award.id = claim.award WHERE award.bid = :bid AND claim.payment_file IS NOT NULL
         UNION SELECT record_table, record_id FROM history

@@ -2,8 +2,11 @@
 #include "tests/journeys/filled_paying.h"
 #include "commissioning/agreement_terms.h"
 #include "commissioning/bid_member_store.h"
+#include "commissioning/closing_store.h"
 #include "commissioning/paying_world_test.h"
 #include "commissioning/recipient_store.h"
+#include "commissioning/return_store.h"
+#include "commissioning/variation_store.h"
 #include "office/people/person_store.h"
 
 namespace reeve::journeys {
@@ -99,6 +102,124 @@ Result<std::vector<std::string>> agreements_at_every_stage(Change& change, const
     return addresses;
 }
 
+// Its agreement began long enough ago that the first return is due.
+Result<Done> date_back(Change& change, const Award& award) {
+    auto agreement = *agreement_in_force(change.tx, award.id);
+    agreement.starts_on = change.today() - 300;
+    TRY(keep_agreement(change, agreement));
+    GrantTarget target;
+    target.award = award.id;
+    target.words = "Evening sessions";
+    target.unit = "sessions";
+    target.counting = "An evening with at least five people";
+    target.wanted = 40;
+    TRY(add_target(change, target));
+    return Done{};
+}
+
+Result<GrantReturn> written_return(Change& change, const Award& award, int number) {
+    auto given = TRY(begin_return(change, award, number));
+    auto numbers = numbers_read(given.numbers);
+    for (auto& spend : numbers.spending) spend.actual = spend.budget.value_or(Money{});
+    numbers.areas = {{"Leicester", 10'000}};
+    for (const auto& dimension : dimensions()) numbers.people.push_back({dimension.name, "Not known", 12});
+    given.numbers = text_of(numbers);
+    given.people = 12;
+    given.delivery = given.spending = given.risk = ReturnRating::green;
+    given.underspend_because = "The rest was not needed";
+    return keep_return(change, given);
+}
+
+Result<GrantReturn> sent_return(Change& change, const Award& award, int number) {
+    auto given = TRY(written_return(change, award, number));
+    return by(change, recipient, "Recipient", [&](auto& own) { return send_return(own, given); });
+}
+
+// One at each stage: sent, asked about, accepted, being written; and one that is due and not begun.
+Result<std::vector<std::string>> returns_at_every_stage(Change& change, const std::vector<Award>& awards) {
+    std::vector<std::string> addresses;
+    for (std::size_t i : {std::size_t{4}, std::size_t{5}}) {
+        TRY(date_back(change, awards[i]));
+        auto award = address_of_award(change.tx, awards[i]), grant = grant_of(change.tx, awards[i]) + "/returns";
+        for (const auto& address : {award + "/returns", award + "/targets/new", award + "/targets/1", grant})
+            addresses.push_back(address);
+    }
+    auto to_accept = TRY(sent_return(change, awards[4], 1));
+    auto asked = TRY(sent_return(change, awards[5], 1));
+    asked = TRY(keep_return(change, TRY(queried(asked, "Which evenings?"))));
+    auto done = TRY(sent_return(change, awards[5], 2));
+    done = TRY(by(change, officer, "Officer", [&](auto& own) { return accept_return(own, done, {}, ""); }));
+    auto drafted = TRY(written_return(change, awards[5], 3));
+    for (const auto& given : {to_accept, asked, done, drafted}) addresses.push_back("/work/returns/" + given.reference);
+    auto grant = grant_of(change.tx, awards[5]) + "/returns/";
+    for (const char* page :
+         {"1", "2", "3/spending", "3/outcomes", "3/people", "3/areas", "3/progress", "3/story", "3/files", "3"})
+        addresses.push_back(grant + page);
+    return addresses;
+}
+
+// Nothing asked for, then one change asked for of money, one of time, and one with a question.
+Result<std::vector<std::string>> variations_at_every_stage(Change& change, const std::vector<Award>& awards) {
+    std::vector<std::string> addresses;
+    auto ask = [&](const Award& award, VariationKind kind) {
+        GrantVariation asked;
+        asked.award = award.id;
+        asked.kind = kind;
+        asked.words.text = "Fewer evenings than planned";
+        asked.parts = 2;
+        return by(change, recipient, "Recipient", [&](auto& own) { return ask_variation(own, asked); });
+    };
+    for (const auto& award : awards) {
+        TRY(agreement_made(change, award, 2, InstalmentBasis::arrears));
+        addresses.push_back(address_of_award(change.tx, award) + "/variations");
+        addresses.push_back(grant_of(change.tx, award) + "/variations");
+    }
+    addresses.push_back(address_of_award(change.tx, awards[0]) + "/variations/new");
+    auto asked = TRY(ask(awards[1], VariationKind::reprofile));
+    auto question = TRY(ask(awards[2], VariationKind::termination));
+    question = TRY(keep_variation(change, TRY(queried(question, "From which day?"))));
+    for (const auto& one : {asked, question}) addresses.push_back("/work/variations/" + one.reference);
+    return addresses;
+}
+
+// Half of it paid and nothing shown to be spent: reconciled, with money due back.
+Result<Recovery> due_back(Change& change, const Award& award) {
+    TRY(agreement_made(change, award, 2, InstalmentBasis::advance));
+    TRY(bank_verified(change, award.id));
+    auto claim = TRY(claim_approved(change, instalments_of(change.tx, award.id)[0], {2'000'00}));
+    TRY(make_payment_file(change));
+    Payment payment;
+    payment.paid_on = change.today();
+    payment.bank_reference = "FP " + award.reference;
+    TRY(record_paid(change, *find_claim(change.tx, claim.reference), payment));
+    for (const auto& period : periods_of(change.tx, award.id)) {
+        auto given = TRY(begin_return(change, award, period.number));
+        TRY(keep_return(change, TRY(waived(given, "Nothing was done", {officer, "Officer"}, change.today()))));
+    }
+    TRY(close_award(change, TRY(begin_closing(change, *find_award(change.tx, award.id))), Prose{"A lesson"}));
+    return recoveries_of(change.tx, award.id).front();
+}
+
+// Being closed, closed, and with money due back: worked out, asked for, and disputed.
+Result<std::vector<std::string>> closings_at_every_stage(Change& change, const std::vector<Award>& awards) {
+    std::vector<std::string> addresses;
+    auto begun = TRY(agreement_made(change, awards[0], 1, InstalmentBasis::arrears));
+    for (const auto& period : periods_of(change.tx, begun.award)) {
+        auto given = TRY(begin_return(change, awards[0], period.number));
+        TRY(keep_return(change, TRY(waived(given, "Nothing was done", {officer, "Officer"}, change.today()))));
+    }
+    TRY(begin_closing(change, *find_award(change.tx, begun.award)));
+    TRY(due_back(change, awards[1]));
+    auto asked = TRY(ask_back(change, TRY(due_back(change, awards[2])), change.today() + 28));
+    auto disputed_one = TRY(ask_back(change, TRY(due_back(change, awards[3])), change.today() + 28));
+    TRY(keep_recovery(change, TRY(disputed(disputed_one, "It was spent as agreed"))));
+    TRY(write_off(change, TRY(ask_back(change, TRY(due_back(change, awards[4])), change.today() + 28)), "D-2024-018"));
+    for (const auto& award : awards) addresses.push_back(address_of_award(change.tx, award) + "/closing");
+    for (const auto& recovery : all_recoveries(change.tx))
+        addresses.push_back("/work/recoveries/" + recovery.reference);
+    return addresses;
+}
+
 } // namespace
 
 std::vector<std::string> fill_paying(TestOffice& office) {
@@ -107,12 +228,26 @@ std::vector<std::string> fill_paying(TestOffice& office) {
          {"Nothing yet", "Drafted", "Issued", "Signed", "Waiting", "Called back", "Claiming", "Offered"})
         asked.emplace_back(std::string("Group ") + name, Money{4'000'00});
     auto awards = awards_made(office, asked);
+    BidsAsked closing_asked;
+    for (const char* name : {"Closing", "Worked out", "Asked back", "Disputed", "Written off"})
+        closing_asked.emplace_back(std::string("Group ") + name, Money{4'000'00});
+    auto closing_awards = awards_made(office, closing_asked);
+    BidsAsked varied_asked;
+    for (const char* name : {"To be varied", "Varied", "Varied with a question"})
+        varied_asked.emplace_back(std::string("Group ") + name, Money{4'000'00});
+    auto varied_awards = awards_made(office, varied_asked);
     auto person = office.person_of(Role::applicant);
     auto made = office.change([&](Change& change) -> Result<std::vector<std::string>> {
         auto email = office::find_person(change.tx, person)->email;
         for (const auto& award : awards) add_owner(change, award.bid, email);
+        for (const auto& award : varied_awards) add_owner(change, award.bid, email);
         auto addresses = TRY(agreements_at_every_stage(change, awards));
+        // Before the claims: a payment file takes whatever is approved.
+        for (const auto& address : TRY(closings_at_every_stage(change, closing_awards))) addresses.push_back(address);
         for (const auto& address : TRY(claims_at_every_stage(change, awards[6]))) addresses.push_back(address);
+        for (const auto& address : TRY(returns_at_every_stage(change, awards))) addresses.push_back(address);
+        addresses.push_back(address_of_award(change.tx, awards[5]) + "/closing");
+        for (const auto& address : TRY(variations_at_every_stage(change, varied_awards))) addresses.push_back(address);
         auto offering = awards[7];
         offering.state = AwardState::approved;
         offering = TRY(offered(offering, change.today() + 28, change.today()));
