@@ -164,10 +164,14 @@ TEST_CASE("a figure that counts people is answered to the public only for questi
     Desk desk;
     const auto* figure = desk.office.office().figures().find("F-0010");
     for (const auto& one : desk.office.office().figures().all())
-        if (one.disclosure == office::Disclosure::counts_people) figure = &one;
+        if (one.disclosure == office::Disclosure::counts_people && one.is_public) figure = &one;
     REQUIRE(figure->disclosure == office::Disclosure::counts_people);
     CHECK(desk.anybody.get("/figures/" + figure->reference + "?period=2026-04-01..2026-08-31").status() == 403);
     CHECK(desk.client.get("/work/figures/" + figure->reference + "?period=2026-04-01..2026-08-31").status() == 200);
+    // One for staff alone is not there for the public at all.
+    for (const auto& one : desk.office.office().figures().all())
+        if (one.disclosure == office::Disclosure::counts_people && !one.is_public)
+            CHECK(desk.anybody.get("/figures/" + one.reference + "?period=2026-04-01..2026-08-31").status() == 404);
 }
 
 TEST_CASE("the finding is at most fifteen words, and the default page asks the newest shown question") {
