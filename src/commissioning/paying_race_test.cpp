@@ -13,17 +13,20 @@ namespace {
 
 constexpr int people = 6;
 
+std::int64_t ids_taken = 0; // each race has ids of its own
+
 struct Outcome {
     int done = 0, refused = 0;
 };
 
 // Each does the same in a transaction of their own, all at once.
 template <class Body> Outcome at_once(Commissioners& office, Body body) {
+    ids_taken += 100'000'000;
     std::atomic<int> done{0}, refused{0};
     std::vector<std::thread> threads;
     for (int person = 0; person < people; ++person)
         threads.emplace_back([&, person] {
-            CountedIds ids{1'000'000 * (person + 1)};
+            CountedIds ids{ids_taken + 1'000'000 * person};
             const auto result = office.database->write([&](db::Transaction& tx) {
                 office::Change change{tx, ids, office.now, office::PersonId{100 + person}, "Finance Officer", "A race"};
                 return body(change, person);
