@@ -5,6 +5,7 @@
 #include "office/job_worker.h"
 #include <charconv>
 #include <cstdio>
+#include <malloc.h>
 
 namespace reeve {
 namespace {
@@ -33,10 +34,16 @@ Result<Listening> listening_at(const std::string& text) {
     return Listening{address, *port};
 }
 
+// Memory that pages let go of is given back, instead of being kept apart for each thread.
+void keep_memory_small() {
+    mallopt(M_ARENA_MAX, 2);
+    mallopt(M_TRIM_THRESHOLD, 128 * 1024);
+}
+
 Result<http::ServerSettings> settings_from(const Typed& typed, const std::string& folder) {
     http::ServerSettings settings;
     auto listening = TRY(listening_at(typed.value("--listen", "127.0.0.1:8080")));
-    auto workers = number_in(typed.value("--workers", "8"), 1, 64);
+    auto workers = number_in(typed.value("--workers", "4"), 1, 64);
     if (!workers) return Problems{{{"", "--workers takes a number from 1 to 64"}}};
     settings.address = listening.address;
     settings.port = static_cast<std::uint16_t>(listening.port);
@@ -70,6 +77,7 @@ void add_server_meters(office::Office& office, http::Server& server) {
 }
 
 int serve(const Typed& typed) {
+    keep_memory_small();
     auto settings = settings_from(typed, typed.value("--data"));
     if (!settings) return misused(in_words(settings.problems()));
     auto place = open_current_place(typed);
@@ -98,7 +106,7 @@ std::vector<Command> serve_commands() {
     return {{"serve", "", "Serve the pages until the program is told to stop",
              place_options(
                  {{"--listen", "ADDRESS:PORT", "where to listen; 127.0.0.1:8080 unless said, port 0 for any free one"},
-                  {"--workers", "NUMBER", "pages made at the same time; 8 unless said"},
+                  {"--workers", "NUMBER", "pages made at the same time; 4 unless said"},
                   {"--proxy", "ADDRESS",
                    "a proxy whose word on the visitor's address and https is taken; may be said several times"},
                   {"--log-json", "", "write the log as JSON"},

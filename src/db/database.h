@@ -74,8 +74,8 @@ public:
     struct NotKept {}; // thrown inside write() to roll back without a fault
 };
 
-// Opens (and creates) this file, or reeve.db in this directory: WAL, foreign keys on, synchronous FULL. ":memory:"
-// gives a private database for tests.
+// Opens (and creates) this file, or reeve.db in this directory: WAL, foreign keys on; a change is on the disk
+// before anybody is told of it (wal_sync.h). ":memory:" gives a private database for tests.
 std::unique_ptr<Database> open_sqlite(const std::string& path);
 // Opens a libpq URL ("postgresql:///reeve?host=/run/..."), with a pool of so many connections.
 std::unique_ptr<Database> open_postgres(const std::string& url, int connections = 4);

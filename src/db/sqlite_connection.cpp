@@ -77,8 +77,9 @@ SqliteConnection::SqliteConnection(const std::string& file, Use use, Keeping kee
         // The database syncs the log itself, for several commits at once (wal_sync.h).
         execute(keeping == Keeping::safe ? "PRAGMA synchronous = NORMAL" : "PRAGMA synchronous = OFF");
         execute("PRAGMA foreign_keys = ON");
-        execute(use == Use::writing ? "PRAGMA cache_size = -16000" : "PRAGMA cache_size = -4000");
-        execute("PRAGMA mmap_size = 67108864");
+        // No mapped file: it would count in the memory of every reader, and its pages stand in the system's cache
+        // already.
+        execute(use == Use::writing ? "PRAGMA cache_size = -4000" : "PRAGMA cache_size = -1000");
         execute("PRAGMA trusted_schema = OFF");
         if (use == Use::reading) execute("PRAGMA query_only = ON");
     } catch (...) {

@@ -11,7 +11,7 @@ namespace reeve::db {
 
 namespace {
 
-constexpr std::size_t readers_kept = 4;
+constexpr std::size_t readers_kept = 6;      // opening one anew reads the whole schema
 constexpr std::size_t readers_at_most = 160; // a page may take a second one: more than two for each of 64 workers
 
 std::string folder_of(const std::string& file) { return file.substr(0, file.rfind('/')); }

@@ -17,11 +17,23 @@ std::int64_t WalSync::committed() {
     return ++committed_;
 }
 
+// A log that has just been made is on the disk only with its name.
+void WalSync::sync_folder() const {
+    auto folder = file_.substr(0, file_.rfind('/') + 1);
+    int descriptor = open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    bool is_synced = descriptor >= 0 && fsync(descriptor) == 0;
+    if (descriptor >= 0) close(descriptor);
+    if (!is_synced) throw Fault("the folder of the database cannot be written to the disk");
+}
+
 // SQLite holds its locks on the database and its index of the log, none on the log itself, so that a second descriptor
 // takes none away.
 void WalSync::sync() {
-    if (descriptor_ < 0) descriptor_ = open(file_.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor_ < 0 && errno == ENOENT) return; // nothing was ever written to it
+    if (descriptor_ < 0) {
+        descriptor_ = open(file_.c_str(), O_RDONLY | O_CLOEXEC);
+        if (descriptor_ < 0 && errno == ENOENT) return; // nothing was ever written to it
+        if (descriptor_ >= 0) sync_folder();
+    }
     if (descriptor_ < 0 || fdatasync(descriptor_) != 0)
         throw Fault("the database cannot be written to the disk: " + std::string(std::strerror(errno)));
 }

@@ -21,6 +21,7 @@ public:
 
 private:
     void sync();
+    void sync_folder() const;
 
     std::string file_;
     int descriptor_ = -1;
