@@ -39,8 +39,6 @@ struct CrimeOffice : TestOffice {
     }
 };
 
-Result<crimedata::MonthRange> parse_months(const char* typed) { return crimedata::parse_month_range(typed); }
-
 std::string september() { return replaced(crime_rows, "2024-08", "2024-09"); }
 
 } // namespace

@@ -146,7 +146,7 @@ TEST_CASE("what is for staff alone is shown to nobody else") {
     begin(office, "special-constables", "Special constables", delivery::MeasureKind::level);
     auto measure = *delivery::find_measure(*office.database().read(), "special-constables");
     measure.is_public = false;
-    office.change([&](office::Change& change) { return keep_measure(change, measure); });
+    REQUIRE(office.change([&](office::Change& change) { return keep_measure(change, measure); }).ok());
     Client anybody(office), client(office);
     CHECK(anybody.get("/plan/measures/special-constables").status() == 404);
     CHECK_FALSE(anybody.get("/plan/measures").says("Special constables"));
