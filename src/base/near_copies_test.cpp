@@ -50,7 +50,8 @@ TEST_CASE("two alike are no campaign, and short answers are alike by chance") {
     CHECK(near_copies({letter, letter, other}).empty());
     CHECK(
         near_copies({"More police please", "More police please", "more police, please", "More police please"}).empty());
-    const std::string wish = "Since last winter speeding on the ring road is hardly ever dealt with, and cameras would help.";
+    const std::string wish =
+        "Since last winter speeding on the ring road is hardly ever dealt with, and cameras would help.";
     CHECK(near_copies({wish, wish, wish, wish}).empty()); // seventeen words
     CHECK(near_copies({}).empty());
 }

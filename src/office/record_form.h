@@ -19,8 +19,8 @@ struct RecordForm {
 html::Html record_form(Visit&, const RecordForm&, const Problems&);
 // What stands now beside what was typed, for each column that differs; goes above the form.
 html::Html both_versions(Visit&, const RecordForm&, const Refusal&);
-// The page of such a form: what is wrong, both versions where somebody else changed the record meanwhile, the heading and
-// what stands under it, the form. 422 with problems, 409 with a conflict.
+// The page of such a form: what is wrong, both versions where somebody else changed the record meanwhile, the heading
+// and what stands under it, the form. 422 with problems, 409 with a conflict.
 http::Response record_form_page(Visit&, const PageWords&, const html::Html& heading, const RecordForm&, const Problems&,
                                 const Refusal* conflict = nullptr);
 // 409 with the refusal, and below it what was typed in these fields, so that no word is lost where the form itself no

@@ -52,7 +52,8 @@ std::map<std::string, int> vocabulary(db::Connection& connection, const SearchRe
         AND NOT EXISTS (SELECT 1 FROM concealment AS c WHERE c.person = :person AND c.record_table = e.record_table AND c.record_id = e.record_id)
         ORDER BY id)",
                             "titles to search"),
-                    {{"audience", reader.audience}, {"now", reader.now}, {"person", reader.person}}, [&](const db::Row& row) {
+                    {{"audience", reader.audience}, {"now", reader.now}, {"person", reader.person}},
+                    [&](const db::Row& row) {
                         for (auto& word : search_words(row.get<std::string>(0))) ++words[word];
                     });
     return words;
@@ -106,19 +107,21 @@ SearchResults search(db::Connection& connection, std::string_view typed, const S
     auto words = search_words(typed);
     if (words.empty()) return results;
     std::map<std::string, std::int64_t> counts;
-    connection.each(
-        found_entries,
-        {{"words", query_of(connection.engine(), words)}, {"audience", reader.audience}, {"now", reader.now}, {"person", reader.person}},
-        [&](const db::Row& row) {
-            auto its_kind = row.get<std::string>(0);
-            ++counts[its_kind];
-            if (!kind.empty() && kind != its_kind) return;
-            ++results.total;
-            if (results.list.size() < 100)
-                results.list.push_back({its_kind, row.get<std::string>(1), row.get<std::string>(2),
-                                        row.get<std::string>(4), snippet_of(row.get<std::string>(3), words),
-                                        row.get<std::optional<Date>>(5)});
-        });
+    connection.each(found_entries,
+                    {{"words", query_of(connection.engine(), words)},
+                     {"audience", reader.audience},
+                     {"now", reader.now},
+                     {"person", reader.person}},
+                    [&](const db::Row& row) {
+                        auto its_kind = row.get<std::string>(0);
+                        ++counts[its_kind];
+                        if (!kind.empty() && kind != its_kind) return;
+                        ++results.total;
+                        if (results.list.size() < 100)
+                            results.list.push_back({its_kind, row.get<std::string>(1), row.get<std::string>(2),
+                                                    row.get<std::string>(4), snippet_of(row.get<std::string>(3), words),
+                                                    row.get<std::optional<Date>>(5)});
+                    });
     results.counts.assign(counts.begin(), counts.end());
     return results;
 }
@@ -126,15 +129,17 @@ SearchResults search(db::Connection& connection, std::string_view typed, const S
 std::string address_of_reference(db::Connection& connection, std::string_view typed, const SearchReader& reader) {
     auto reference = parse_reference(trimmed(typed));
     if (!reference) return "";
-    auto address =
-        connection.one(db::Sql(R"(
+    auto address = connection.one(db::Sql(R"(
         SELECT address FROM search_entry AS e WHERE reference = :reference
         AND (:audience = 'staff' OR (audience = 'open' AND (open_from IS NULL OR open_from <= :now)))
         AND NOT EXISTS (SELECT 1 FROM concealment AS c WHERE c.person = :person AND c.record_table = e.record_table AND c.record_id = e.record_id)
         ORDER BY id)",
-                               "where a reference leads"),
-                       {{"reference", in_words(*reference)}, {"audience", reader.audience}, {"now", reader.now}, {"person", reader.person}},
-                       [](const db::Row& row) { return row.get<std::string>(0); });
+                                          "where a reference leads"),
+                                  {{"reference", in_words(*reference)},
+                                   {"audience", reader.audience},
+                                   {"now", reader.now},
+                                   {"person", reader.person}},
+                                  [](const db::Row& row) { return row.get<std::string>(0); });
     return address.value_or("");
 }
 

@@ -81,7 +81,7 @@ public:
 
     int status() const { return response_.status; }
     std::string body() const;
-    std::string header(std::string_view name) const; // Location, Set-Cookie, ...; empty where there is none
+    std::string header(std::string_view name) const;           // Location, Set-Cookie, ...; empty where there is none
     const std::string& type() const { return response_.type; } // "text/html; charset=utf-8"
     std::string location() const { return header("Location"); }
     // The words of the main part (of the whole page for words around it: words()).

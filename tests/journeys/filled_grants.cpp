@@ -141,8 +141,8 @@ void allot_to_partnerships(TestOffice& office) {
     if (!made.ok()) throw Fault("no allocation waits for its decision");
 }
 
-// Every bid that is not awarded yet has something that must come first, so that decisions can be signed and the condition
-// met.
+// Every bid that is not awarded yet has something that must come first, so that decisions can be signed and the
+// condition met.
 void record_conditions(TestOffice& office) {
     using namespace commissioning;
     auto recorded = office.change([&](office::Change& change) -> Result<Done> {
