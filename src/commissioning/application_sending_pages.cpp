@@ -172,7 +172,9 @@ http::Response copy_page(Visit& visit) {
     const auto& bid = application->whole.bid;
     Html main = html::page_heading(bid.title.empty() ? bid.reference : bid.title, "Copy of " + bid.reference)
                 + application_head(*application, visit.now);
-    if (bid.revision > 0) main += html::paragraph("Receipt " + bid.receipt + ", SHA-256 " + bid.content_hash + ".");
+    if (bid.revision > 0)
+        main += html::paragraph(
+            html::of<"Receipt {}, SHA-256 <code class=\"rv-hash\">{}</code>.">(bid.receipt, bid.content_hash));
     main += html::paragraph(html::of<"Print this page, or {}.">(
         html::link({.text = "take it as text", .href = apply_address(bid) + "/copy.txt"})));
     main += whole_application(*application, false) + files_named(visit, bid);

@@ -6,7 +6,6 @@
 #include "commissioning/grant_columns.h"
 #include "commissioning/ledger_store.h"
 #include "commissioning/partnership_budget_store.h"
-#include "commissioning/payment_store.h"
 #include "commissioning/round_store.h"
 #include "office/settings_store.h"
 #include <set>
@@ -68,18 +67,26 @@ GrantOrganisation recipient_of(const Bid& bid, const std::string& prefix) {
     return recipient;
 }
 
-// Every payment as it stands, with what went back of it; their sum is what is drawn.
+// What a transfer is to the recipient: none where no money reached or left them.
+std::optional<GrantTransaction> transaction_of(const Transfer& transfer) {
+    GrantTransaction transaction{"", transfer.happened_on, transfer.amount, "Payment"};
+    if (transfer.from == Account::committed && transfer.to == Account::paid) return transaction;
+    if (transfer.kind != TransferKind::reverse && transfer.kind != TransferKind::receipt) return std::nullopt;
+    transaction.amount = -transfer.amount;
+    transaction.about = transfer.kind == TransferKind::reverse ? "Payment reversed" : "Money returned";
+    return transaction;
+}
+
+// Every payment and what went back, as the ledger has them; their sum is what the recipient has.
 std::vector<GrantTransaction> payments_published(db::Connection& connection, const Award& award,
                                                  const std::string& prefix) {
     std::vector<GrantTransaction> list;
-    for (const auto& opening : opening_payments_of(connection, award.id))
-        list.push_back({grant_identifier(prefix, award.reference + "-before-" + std::to_string(list.size() + 1)),
-                        opening.paid_on, opening.amount, "Payment"});
-    for (const auto& payment : payments_of(connection, award.id)) {
-        auto identifier = grant_identifier(prefix, award.reference + "-payment-" + std::to_string(list.size() + 1));
-        list.push_back({identifier, payment.paid_on, payment.amount, "Payment"});
-        if (payment.reversed_on)
-            list.push_back({identifier + "-reversed", *payment.reversed_on, -payment.amount, "Payment reversed"});
+    for (const auto& transfer : transfers_of(connection, award.id)) {
+        auto transaction = transaction_of(transfer);
+        if (!transaction) continue;
+        transaction->identifier =
+            grant_identifier(prefix, award.reference + "-payment-" + std::to_string(list.size() + 1));
+        list.push_back(*transaction);
     }
     return list;
 }
@@ -97,7 +104,8 @@ PublishedGrant published(db::Connection& connection, const Award& award, const P
     grant.description = award.purpose.text;
     if (bid) grant.applied_for = bid->requested;
     grant.awarded = award.amount;
-    grant.disbursed = balances(connection, award.id).drawn();
+    auto sums = balances(connection, award.id);
+    grant.disbursed = sums.drawn() + sums.in(Account::written_off); // what was written off has stayed with them
     grant.payments = payments_published(connection, award, office.prefix);
     grant.awarded_on = award.decided_on;
     grant.begins_on = award.starts_on;

@@ -78,6 +78,11 @@ Balances balances(db::Connection& connection, AwardId award, std::optional<Date>
                     {{"award", award}}, day);
 }
 
+std::vector<Transfer> transfers_of(db::Connection& connection, AwardId award) {
+    return db::records(connection, transfer_fields(),
+                       db::Sql("award = :award ORDER BY recorded_at, id", "transfers of an award"), {{"award", award}});
+}
+
 std::vector<Transfer> transfers_of(db::Connection& connection, BudgetLineId line) {
     return db::records(connection, transfer_fields(),
                        db::Sql("budget_line = :line ORDER BY recorded_at DESC, id DESC", "transfers of a budget line"),

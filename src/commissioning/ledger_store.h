@@ -17,5 +17,6 @@ Balances balances(db::Connection&, FundingRoundId, std::optional<Date> day = {})
 Balances balances(db::Connection&, AwardId, std::optional<Date> day = {});
 // Newest first.
 std::vector<Transfer> transfers_of(db::Connection&, BudgetLineId);
+std::vector<Transfer> transfers_of(db::Connection&, AwardId); // as they were recorded
 
 } // namespace reeve::commissioning

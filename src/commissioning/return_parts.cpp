@@ -73,8 +73,8 @@ Html spending_controls(const ReturnNumbers& numbers, const Visit& visit, const P
     Html controls;
     for (std::size_t at = 0; at < numbers.spending.size(); ++at) {
         const auto& spend = numbers.spending[at];
-        controls +=
-            html::sub_heading(spend.budget ? spend.line + " (agreed: " + in_words(*spend.budget) + ")" : spend.line);
+        controls += html::section_heading(spend.budget ? spend.line + " (agreed: " + in_words(*spend.budget) + ")"
+                                                       : spend.line);
         controls += box({name_of("actual", at), spend.line + ": spent in this period", plain(spend.actual), "£"}, visit,
                         problems);
         controls +=
@@ -108,7 +108,7 @@ Html people_controls(const ReturnNumbers& numbers, const Visit& visit, const Pro
     Html controls;
     const auto& all = dimensions();
     for (std::size_t d = 0; d < all.size(); ++d) {
-        controls += html::sub_heading(all[d].name);
+        controls += html::section_heading(all[d].name);
         for (std::size_t g = 0; g < all[d].groups.size(); ++g)
             controls += box({group_name(d, g), std::string(all[d].name) + ": " + all[d].groups[g],
                              std::to_string(kept_people(numbers, all[d].name, all[d].groups[g]))},

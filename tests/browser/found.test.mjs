@@ -8,6 +8,8 @@ const noPage = [
   { pattern: "/files/{id}/{name}", why: "a file is sent as it is and is not a page" },
   { pattern: "/plan/{reference}/changes", why: "the form's question, which leads on to the address of the two versions" },
   { pattern: "/plan/versions/{range}", why: "the short address, which leads on to that of the plan in force" },
+  { pattern: "/work/rounds/{reference}/allocation/formula", why: "a formula is written before the allocation is decided, and that of the demo office is" },
+  { pattern: "/work/rounds/{reference}/allocation/{body}", why: "a share is written before the allocation is decided, and those of the demo office are" },
   { pattern: "/work/precepts/{year}/issue", why: "a precept is issued in February, and the demo office stands in October" },
   { pattern: "/sign-in/open", why: "the link from a letter, which no page shows" },
 ];
