@@ -161,9 +161,12 @@ http::Response grant_page(Visit& visit, const MyGrant& grant, const Problems& pr
             main += html::warning_text({.text = "Payments are suspended: " + grant.award.ended_because});
         main += agreement_part(visit, grant, newest_agreement(visit, grant), problems);
         if (is_under_way(grant.award))
-            main += instalments_part(visit, grant)
-                    + html::paragraph(html::link(
-                        {.text = "Returns: tell how a period went", .href = grant_address(grant) + "/returns"}));
+            main +=
+                instalments_part(visit, grant)
+                + html::bullet_list(
+                    {html::link({.text = "Returns: tell how a period went", .href = grant_address(grant) + "/returns"}),
+                     html::link({.text = "Changes: ask for one, and see what became of it",
+                                 .href = grant_address(grant) + "/variations"})});
         main += bank_part(visit, grant);
     }
     main += html::paragraph(

@@ -4,6 +4,7 @@
 const noPage = [
   { pattern: "/apply/password", why: "for applicants who sign in by a link alone; the demo office's has a password, and is led on to change it" },
   { pattern: "/apply/{bid}/files/{file}", why: "a file is sent as it is and is not a page" },
+  { pattern: "/apply/{bid}/grant/returns/{number}/files/{file}", why: "a file is sent as it is and is not a page" },
   { pattern: "/consultations/{reference}/received/{response}", why: "the receipt, shown to whoever has just answered and to nobody else" },
   { pattern: "/files/{id}/{name}", why: "a file is sent as it is and is not a page" },
   { pattern: "/plan/{reference}/changes", why: "the form's question, which leads on to the address of the two versions" },

@@ -94,8 +94,11 @@ async function followAsks(search, get) {
 // where whoever looks is led to theirs by pages that another looks at.
 export async function findPages(routes, chosen, get, known = [], followed = chosen) {
   const search = startSearch(routes, followed, known);
-  await followLinks(search, get);
-  await followPutOff(search, get);
+  // What is put off may lead to more that is: an award among many to its agreement, and that to its forms.
+  for (let round = 0; round < 3; round += 1) {
+    await followLinks(search, get);
+    await followPutOff(search, get);
+  }
   await followLinks(search, get);
   await followAsks(search, get);
   const wanted = new Set(routes.filter(chosen).map(({ pattern }) => pattern));
