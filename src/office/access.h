@@ -32,6 +32,8 @@ enum class Right {
     manage_registers,  // organisations, bodies, posts, places, templates
     import_records,    // bring in rows from files
     read_restricted,   // personal and restricted fields
+    make_visits,       // record visits of a visiting scheme: outside visitors their own alone
+    run_visits,        // visiting schemes: visitors, rotas, concerns
     read_history,      // the audit log as a whole
     manage_people,     // people, roles, sessions
     manage_office      // names, settings, backups, jobs
@@ -52,6 +54,7 @@ enum class Role {
     auditor,
     assessor,
     applicant, // from outside: works on applications alone, and is no person of the office
+    visitor,   // from outside: records their own visits under a scheme, and sees nothing of the office
     administrator
 };
 
@@ -88,6 +91,7 @@ template <> struct Choices<office::Role> {
                                       {"auditor", "Auditor"},
                                       {"assessor", "Assessor"},
                                       {"applicant", "Applicant"},
+                                      {"visitor", "Volunteer Visitor"},
                                       {"administrator", "Administrator"}};
 };
 } // namespace reeve
