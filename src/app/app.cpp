@@ -31,11 +31,14 @@
 #include "office/questionnaire.h"
 #include "office/questionnaire_pages.h"
 #include "office/registers.h"
+#include "office/restricted_reading.h"
+#include "office/restricted_reading_pages.h"
 #include "office/search_pages.h"
 #include "office/settings_pages.h"
 #include "planning/planning.h"
 #include "reporting/reporting.h"
 #include "resources/resources.h"
+#include "scrutiny/scrutiny.h"
 
 namespace reeve {
 namespace {
@@ -62,7 +65,8 @@ office::Navigation menus() {
                           {"Papers", "/work/papers", Right::read_office},
                           {"Settings", "/registers", Right::read_office},
                           {"People", "/people", Right::manage_people},
-                          {"Your applications", "/apply", Right::apply_for_grants}}};
+                          {"Your applications", "/apply", Right::apply_for_grants},
+                          {"Your visits", "/visiting", Right::make_visits}}};
 }
 
 void mount_office(office::Office& office) {
@@ -71,14 +75,16 @@ void mount_office(office::Office& office) {
     office::mount_sign_in_links(office.routes());
     office::mount_account(office.routes());
     office::mount_people(office.routes());
-    for (const auto* shape : {&office::person_fields().shape(), &office::import_run_fields().shape(),
-                              &office::questionnaire_fields().shape(), &office::question_fields().shape(),
-                              &office::questionnaire_version_fields().shape()})
+    for (const auto* shape :
+         {&office::person_fields().shape(), &office::import_run_fields().shape(),
+          &office::questionnaire_fields().shape(), &office::question_fields().shape(),
+          &office::questionnaire_version_fields().shape(), &office::restricted_reading_fields().shape()})
         office.shapes().push_back(shape);
     office.lifecycles().push_back(office::action_moves().in_words());
     office::mount_registers(office);
     office::mount_files(office);
     office::mount_history(office.routes());
+    office::mount_restricted_readings(office.routes());
     office::mount_search(office.routes());
     office::mount_actions(office);
     office::mount_duties(office);
@@ -104,6 +110,7 @@ void mount_everything(office::Office& office) {
     delivery::mount(office);
     commissioning::mount(office);
     resources::mount(office);
+    scrutiny::mount(office);
     crimedata::mount(office);
     reporting::mount(office);
     office.figure_uses() = uses_in_papers;

@@ -46,6 +46,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_duties(replay);
     replay_imports(replay);
     replay_crime(replay);
+    replay_scrutiny(replay, password_hash);
     replay.run(whole);
 }
 
@@ -56,6 +57,7 @@ std::vector<DemoSignIn> demo_sign_ins() {
     DemoTable people("office/people.csv");
     for (const auto& row : people.rows()) sign_ins.push_back({row.text("email"), row.text("post")});
     sign_ins.push_back({demo_applicant, "Applicant"});
+    sign_ins.push_back({demo_visitor, "Volunteer Visitor"});
     return sign_ins;
 }
 

@@ -32,6 +32,7 @@ enum class Right {
     manage_registers,  // organisations, bodies, posts, places, templates
     import_records,    // bring in rows from files
     read_restricted,   // personal and restricted fields
+    review_complaints, // complaint reviews, and what is known of the people in them
     make_visits,       // record visits of a visiting scheme: outside visitors their own alone
     run_visits,        // visiting schemes: visitors, rotas, concerns
     read_history,      // the audit log as a whole
