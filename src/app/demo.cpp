@@ -1,6 +1,7 @@
 // Replaying the demo office into an empty database.
 #include "app/demo.h"
 #include "app/demo_replay.h"
+#include "app/demo_scrutiny.h"
 #include "office/people/password.h"
 #include "office/people/person_store.h"
 

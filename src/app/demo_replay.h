@@ -35,7 +35,6 @@ inline constexpr std::int64_t paying = 14'000'000;
 inline constexpr std::int64_t past_grants = 15'000'000;
 inline constexpr std::int64_t returns = 16'000'000;
 inline constexpr std::int64_t crime = 17'000'000;
-inline constexpr std::int64_t scrutiny = 19'000'000;
 inline constexpr std::int64_t behind_all = 20'000'000;
 } // namespace demo_ids
 
@@ -84,7 +83,6 @@ void demo_sure(const Problems&);
 
 // From outside, and on no list of the office's people.
 inline constexpr const char* demo_applicant = "applicant@demo.example";
-inline constexpr const char* demo_visitor = "visitor@demo.example";
 
 // Each part adds its steps. `password_hash` is of the one password of all demo sign-ins.
 void replay_settings(DemoReplay&);
@@ -117,6 +115,5 @@ void replay_papers(DemoReplay&, office::Office&);
 void replay_duties(DemoReplay&);
 void replay_imports(DemoReplay&);
 void replay_crime(DemoReplay&);
-void replay_scrutiny(DemoReplay&, const std::string& password_hash);
 
 } // namespace reeve

@@ -55,8 +55,8 @@ const std::vector<Right>& rights_of(Role role) {
     case Role::auditor: return auditor;
     case Role::assessor: return assessor;
     case Role::applicant: return applicant;
-    case Role::visitor: return visitor;
     case Role::administrator: return administrator;
+    case Role::visitor: return visitor;
     }
     return panel;
 }
@@ -67,7 +67,7 @@ const char* const right_names[] = {
     "run_consultations", "run_rounds",        "approve_rounds", "assess_bids",      "chair_panels",
     "decide_awards",     "keep_budgets",      "pay_grants",     "apply_for_grants", "decide_figures",
     "load_measures",     "manage_registers",  "import_records", "read_restricted",  "review_complaints",
-    "make_visits",       "run_visits",        "read_history",   "manage_people",    "manage_office"};
+    "read_history",      "manage_people",     "manage_office",  "make_visits",      "run_visits"};
 
 } // namespace
 

@@ -64,7 +64,7 @@ http::Response keep_typed(Visit& visit) {
 
 void mount_places(office::Routes& at) {
     auto run = may(Right::run_visits);
-    const std::string all = "/work/visits/{scheme}/places";
+    const std::string all = "/work/visiting/{scheme}/places";
     at.get(all + "/new", show_form, run, "Open the form that adds a place to a visiting scheme");
     at.post(all + "/new", keep_typed, run, "Add a place to a visiting scheme");
     at.get(all + "/{place}", show_form, run, "Open the form that changes a place that is visited");

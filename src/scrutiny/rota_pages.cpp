@@ -127,7 +127,7 @@ http::Response one_page(Visit& visit) {
 
 void mount_rotas(office::Routes& at) {
     auto run = may(Right::run_visits);
-    const std::string all = "/work/visits/{scheme}/rotas";
+    const std::string all = "/work/visiting/{scheme}/rotas";
     at.get(all, list_page, run, "See the rotas of a scheme");
     at.get(all + "/new", show_new, run, "Open the form that draws a rota");
     at.post(all + "/new", add, run, "Draw a rota by lot and plan its visits");

@@ -52,7 +52,7 @@ http::Response hub_page(Visit& visit) {
                 + html::section_heading("Visiting schemes", "schemes-heading") + schemes_view(visit);
     if (visit.may(Right::run_visits))
         main += html::button_group(
-            {html::button({.text = "Begin a scheme", .href = "/work/visits/new"}),
+            {html::button({.text = "Begin a scheme", .href = "/work/visiting/new"}),
              html::button({.text = "Concerns", .href = "/work/visit-concerns", .classes = "govuk-button--secondary"})});
     main += html::paragraph(
         html::of<"What the public reads: {}.">(html::link({.text = "visits by volunteers", .href = "/visits"})));
@@ -151,7 +151,7 @@ http::Response form_of(Visit& visit, const VisitScheme& scheme, const Problems& 
     office::RecordForm form{visit_scheme_fields().shape(),
                             columns,
                             &scheme,
-                            is_new ? "/work/visits/new" : desk_address(scheme) + "/change",
+                            is_new ? "/work/visiting/new" : desk_address(scheme) + "/change",
                             is_new ? "Begin the scheme" : "Save changes",
                             is_new ? "/work/scrutiny" : desk_address(scheme),
                             {}};
@@ -204,10 +204,10 @@ http::Response use_questions(Visit& visit) {
 
 void mount_scheme_desk(office::Routes& at) {
     auto read = may(Right::read_office), run = may(Right::run_visits);
-    const std::string one = "/work/visits/{scheme}";
+    const std::string one = "/work/visiting/{scheme}";
     at.get("/work/scrutiny", hub_page, read, "See the visiting schemes and how many visits were made");
-    at.get("/work/visits/new", show_new, run, "Open the form that begins a visiting scheme");
-    at.post("/work/visits/new", add, run, "Begin a visiting scheme");
+    at.get("/work/visiting/new", show_new, run, "Open the form that begins a visiting scheme");
+    at.post("/work/visiting/new", add, run, "Begin a visiting scheme");
     at.get(one, one_page, read, "See one visiting scheme with its figures, places and questions");
     at.get(one + "/change", show_change, run, "Open the form that changes a visiting scheme");
     at.post(one + "/change", change, run, "Change a visiting scheme");

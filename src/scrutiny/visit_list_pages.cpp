@@ -241,7 +241,7 @@ http::Response swap(Visit& visit) {
 
 void mount_visits(office::Routes& at) {
     auto run = may(Right::run_visits);
-    const std::string all = "/work/visits/{scheme}/visits", one = all + "/{visit}";
+    const std::string all = "/work/visiting/{scheme}/visits", one = all + "/{visit}";
     at.list(all, list_page, list_sheet, run, "See the visits of a scheme");
     at.get(all + "/new", show_plan, run, "Open the form that plans a visit by hand");
     at.post(all + "/new", plan, run, "Plan a visit by hand");

@@ -29,7 +29,7 @@ struct VisitAsked {
 // The visit that the address names: of a visitor only their own, and nothing of another's.
 std::optional<VisitAsked> visit_asked_for(office::Visit&);
 VisitAsked with_scheme(db::Connection&, SchemeVisit);
-// /work/visits/VS-0001/visits/SV-0001 for those who run schemes, /visiting/SV-0001 for its visitors.
+// /work/visiting/VS-0001/visits/SV-0001 for those who run schemes, /visiting/SV-0001 for its visitors.
 std::string address_of(const office::Visit&, const VisitScheme&, const SchemeVisit&);
 office::PageWords visit_words(const office::Visit&, const VisitAsked&, std::string title, bool has_errors = false);
 

@@ -53,7 +53,7 @@ Result<office::PersonId> keep_account(Change& change, const Visitor& visitor) {
 
 } // namespace
 
-std::string desk_address(const VisitScheme& scheme) { return "/work/visits/" + scheme.reference; }
+std::string desk_address(const VisitScheme& scheme) { return "/work/visiting/" + scheme.reference; }
 
 std::vector<VisitScheme> all_schemes(db::Connection& connection) {
     return db::records(connection, visit_scheme_fields(), db::Sql("1 = 1 ORDER BY reference", "all visiting schemes"));

@@ -5,7 +5,7 @@
 
 namespace reeve::scrutiny {
 
-std::string desk_address(const VisitScheme&); // /work/visits/VS-0001
+std::string desk_address(const VisitScheme&); // /work/visiting/VS-0001
 std::vector<VisitScheme> all_schemes(db::Connection&);
 std::vector<VisitScheme> public_schemes(db::Connection&);
 std::optional<VisitScheme> find_scheme(db::Connection&, std::string_view reference);

@@ -132,7 +132,7 @@ http::Response keep_typed(Visit& visit) {
 
 void mount_visitors(office::Routes& at) {
     auto run = may(Right::run_visits);
-    const std::string all = "/work/visits/{scheme}/visitors";
+    const std::string all = "/work/visiting/{scheme}/visitors";
     at.get(all, list_page, run, "See the visitors of a scheme and how often each went");
     at.get(all + "/new", show_form, run, "Open the form that adds a visitor");
     at.post(all + "/new", keep_typed, run, "Add a visitor to a scheme");
