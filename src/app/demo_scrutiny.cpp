@@ -215,7 +215,7 @@ void replay_scrutiny(DemoReplay& replay, const std::string& password_hash) {
         draw_sample_rota(change, {date_of(2024, 4, 1), date_of(2024, 7, 28)}, "SAMPLE April to July 2024");
     });
     at(date_of(2024, 7, 22), 9, [](Change& change) {
-        draw_sample_rota(change, {date_of(2024, 7, 29), date_of(2024, 12, 29)}, "SAMPLE August to December 2024");
+        draw_sample_rota(change, {date_of(2024, 8, 1), date_of(2024, 12, 29)}, "SAMPLE August to December 2024");
     });
     for (auto day :
          {date_of(2024, 5, 1), date_of(2024, 6, 3), date_of(2024, 7, 1), date_of(2024, 8, 1), date_of(2024, 9, 2)})
