@@ -150,7 +150,7 @@ void record(Change& change, const VisitScheme& scheme, SchemeVisit visit) {
     visit.admitted_at = Moment{visit.arrived_at->milliseconds + (is_late ? 18 : 3) * 60'000};
     if (is_late) visit.delay_because = {"The desk was booking people in"};
     if (scheme.counts_people()) count_people(visit, lot);
-    bool has_concern = lot.below(9) == 0;
+    bool has_concern = scheme.counts_people() && lot.below(9) == 0;
     visit.worst = has_concern ? IssueGrade::minor : IssueGrade::none;
     if (has_concern) visit.words = {"Two cells were short of blankets."};
     visit.asks_version = scheme.asks_version;

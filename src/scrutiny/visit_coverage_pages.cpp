@@ -121,7 +121,7 @@ Html scheme_view(Visit& visit, const VisitScheme& scheme) {
                                {std::to_string(one.answered)}}});
     Html view = html::section_heading(scheme.title, folded(scheme.reference)) + sample_mark(scheme.is_sample)
                 + html::render_prose(scheme.about)
-                + html::paragraph("Over these four quarters: " + made_of_planned(all) + " visits were made.");
+                + html::paragraph("Visits made of those planned, over these four quarters: " + made_of_planned(all) + ".");
     if (all.planned > 0) view += html::paragraph(interval_in_words(all)) + html::paragraph(serious_in_words(all));
     return view + html::table(table);
 }

@@ -178,8 +178,8 @@ Html questions_part(Visit& visit, const VisitAsked& asked, int version, const Pr
     auto questions = questions_asked(visit.db, asked.scheme, version);
     std::vector<const office::AskedQuestion*> all;
     for (const auto& question : questions) all.push_back(&question);
-    auto typed = visit.has_typed() ? office::typed_in(visit.typed_fields())
-                                   : office::typed_as(office::answers_of(asked.visit.answers));
+    auto given = office::answers_of(asked.visit.answers);
+    auto typed = visit.has_typed() ? office::typed_in(visit.typed_fields()) : office::typed_as(given);
     return office::question_controls(all, typed, office::AnsweredOn::a_form, problems);
 }
 
