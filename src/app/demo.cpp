@@ -24,6 +24,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_plans(replay);
     replay_beside_plans(replay);
     replay_resources(replay);
+    replay_complaints(replay);
     replay_consultations(replay);
     replay_analysis(replay);
     replay_surveys(replay);
