@@ -24,7 +24,10 @@ void add_visitors(Change& change, const VisitScheme& scheme, int count, const ch
         Visitor visitor;
         visitor.scheme = scheme.id;
         visitor.name = "SAMPLE visitor " + std::to_string(number) + " of " + scheme.reference;
-        if (number == 1) visitor.email = email;
+        if (number == 1 && *email) {
+            visitor.email = email;
+            visitor.name = "Visitor VR-0001"; // as all who sign in to the demo office are called by their post
+        }
         visitor.recruited_on = date_of(2022, 9, 12);
         visitor.trained_on = date_of(2022, 11, 19);
         visitor.vetted_until = date_of(2026, 9, 30);

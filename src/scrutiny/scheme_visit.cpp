@@ -25,14 +25,16 @@ const Description<SchemeVisit>& scheme_visit_fields() {
             .hidden<&SchemeVisit::admitted_at>("admitted_at", {.label = "Let in at"})
             .has<&SchemeVisit::delay_because>(
                 "delay_because", {.label = "If you were kept waiting, what reason were you given?", .limit = 500})
-            .has<&SchemeVisit::held>("held", {.label = "How many people were held?"})
-            .has<&SchemeVisit::unavailable>("unavailable", {.label = "Could not be seen",
-                                                            .hint = "Asleep, in interview, with a lawyer or at risk."})
-            .has<&SchemeVisit::offered>("offered", {.label = "Were offered a visit"})
-            .has<&SchemeVisit::not_offered>("not_offered", {.label = "Were not offered one, for another reason"})
-            .has<&SchemeVisit::observed_only>("observed_only", {.label = "Were only observed"})
-            .has<&SchemeVisit::accepted>("accepted", {.label = "Accepted"})
-            .has<&SchemeVisit::declined>("declined", {.label = "Declined"})
+            .has<&SchemeVisit::held>("held", {.label = "How many people were held?", .needed = true})
+            .has<&SchemeVisit::unavailable>("unavailable", {.label = "Number who could not be seen",
+                                                            .hint = "Asleep, in interview, with a lawyer or at risk.",
+                                                            .needed = true})
+            .has<&SchemeVisit::offered>("offered", {.label = "Number offered a visit", .needed = true})
+            .has<&SchemeVisit::not_offered>("not_offered",
+                                            {.label = "Number not offered one, for another reason", .needed = true})
+            .has<&SchemeVisit::observed_only>("observed_only", {.label = "Number only observed", .needed = true})
+            .has<&SchemeVisit::accepted>("accepted", {.label = "Number who accepted", .needed = true})
+            .has<&SchemeVisit::declined>("declined", {.label = "Number who declined", .needed = true})
             .has<&SchemeVisit::worst>("worst", {.label = "Did you see anything of concern?",
                                                 .hint = "The worst of what you saw. You can add each concern after "
                                                         "saving.",

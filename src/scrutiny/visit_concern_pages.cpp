@@ -213,6 +213,7 @@ http::Response make_action(Visit& visit) {
     action.is_sample = asked->concern.is_sample;
     Problems problems;
     if (action.title.empty()) problems.add("title", "Enter what needs to be done");
+    office::add_all(problems, office::too_long(visit, {"title"}, office::action_title_limit));
     if (auto owner = office::typed_owner(visit)) action.owner = *owner;
     else office::add_all(problems, owner.problems());
     if (auto due = office::typed_date(visit, "due", "Enter by when it is to be done")) action.due = *due;

@@ -1,5 +1,6 @@
 // Coverage for the office, by slot of the week and hour of the day, and the results that the public reads.
 #include "html/buttons.h"
+#include "html/callouts.h"
 #include "html/headings.h"
 #include "html/prose.h"
 #include "html/summaries.h"
@@ -51,17 +52,19 @@ Html hours_view(const VisitMatrix& matrix) {
 http::Response coverage_page(Visit& visit) {
     auto scheme = scheme_asked_for(visit);
     if (!scheme) return not_found(visit);
-    auto period = period_asked(visit);
+    auto asked = period_asked(visit);
+    const auto& period = asked.period;
     auto visits = visits_between(visit.db, scheme->id, period);
     auto results = results_of(visits, *scheme, visit.today());
     auto matrix = matrix_of(visits);
     auto address = desk_address(*scheme) + "/coverage";
-    Html main = html::page_heading("Coverage", scheme->title) + period_form(address, period)
-                + html::section_heading(in_words(period), "period")
+    Html main = html::error_summary(asked.problems) + html::page_heading("Coverage", scheme->title)
+                + period_form(visit, address, asked) + html::section_heading(in_words(period), "period")
                 + html::paragraph("Visits made of those planned: " + made_of_planned(results) + ".");
     if (results.planned > 0) main += html::paragraph(interval_in_words(results));
     main += slots_view(matrix) + hours_view(matrix);
-    return show(visit, scheme_words(*scheme, "Coverage"), main);
+    return show(visit, scheme_words(*scheme, "Coverage", !asked.problems.empty()), main,
+                asked.problems.empty() ? 200 : 422);
 }
 
 // ---- What the public reads: whole counts of the scheme, nothing of a visit ----
@@ -119,9 +122,10 @@ Html scheme_view(Visit& visit, const VisitScheme& scheme) {
                                {made_of_planned(one.results)},
                                {std::to_string(one.concerns)},
                                {std::to_string(one.answered)}}});
-    Html view = html::section_heading(scheme.title, folded(scheme.reference)) + sample_mark(scheme.is_sample)
-                + html::render_prose(scheme.about)
-                + html::paragraph("Visits made of those planned, over these four quarters: " + made_of_planned(all) + ".");
+    Html view =
+        html::section_heading(scheme.title, folded(scheme.reference)) + sample_mark(scheme.is_sample)
+        + html::render_prose(scheme.about)
+        + html::paragraph("Visits made of those planned, over these four quarters: " + made_of_planned(all) + ".");
     if (all.planned > 0) view += html::paragraph(interval_in_words(all)) + html::paragraph(serious_in_words(all));
     return view + html::table(table);
 }

@@ -41,8 +41,12 @@ std::string address_of(const VisitConcern&);
 html::Html concerns_table(const std::vector<VisitConcern>&, Date today, bool are_linked);
 html::Html sample_mark(bool is_sample);
 
-// The days in the address (first, last as typed, or period=A..B), else the last twelve months.
-Period period_asked(office::Visit&);
-html::Html period_form(const std::string& address, const Period&);
+// The days in the address (first, last as typed), else the last twelve months; with what cannot be read of them.
+struct PeriodAsked {
+    Period period;
+    Problems problems;
+};
+PeriodAsked period_asked(office::Visit&);
+html::Html period_form(office::Visit&, const std::string& address, const PeriodAsked&);
 
 } // namespace reeve::scrutiny

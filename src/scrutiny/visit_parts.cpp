@@ -1,5 +1,6 @@
 // What the pages of visiting schemes share.
 #include "html/buttons.h"
+#include "html/callouts.h"
 #include "html/status_chip.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
@@ -109,24 +110,35 @@ Html sample_mark(bool is_sample) {
     return is_sample ? html::of<R"(<p class="govuk-body"><strong class="rv-sample">SAMPLE</strong></p>)">() : Html();
 }
 
-Period period_asked(Visit& visit) {
-    if (auto asked = parse_period(visit.query("period"))) return *asked;
-    auto first = parse_date(trimmed(visit.query("first")), visit.today());
-    auto last = parse_date(trimmed(visit.query("last")), visit.today());
-    if (first && last && *first <= *last) return {*first, *last};
-    return {months_later(visit.today(), -12) + 1, visit.today()};
+PeriodAsked period_asked(Visit& visit) {
+    PeriodAsked asked{{months_later(visit.today(), -12) + 1, visit.today()}, {}};
+    auto read = [&](const char* name, Date& day) {
+        auto typed = trimmed(visit.query(name));
+        if (typed.empty()) return;
+        if (auto date = parse_date(typed, visit.today())) day = *date;
+        else asked.problems.add(name, date.problems().list.front().message);
+    };
+    auto stands = asked.period;
+    read("first", asked.period.first);
+    read("last", asked.period.last);
+    if (asked.problems.empty() && asked.period.last < asked.period.first)
+        asked.problems.add("last", "The last day must not be before the first, " + in_words(asked.period.first));
+    if (!asked.problems.empty()) asked.period = stands;
+    return asked;
 }
 
-Html period_form(const std::string& address, const Period& period) {
-    auto day = [](const char* name, const char* label, Date value) {
+Html period_form(Visit& visit, const std::string& address, const PeriodAsked& asked) {
+    auto day = [&](const char* name, const char* label, Date value) {
+        auto typed = std::string(visit.query(name));
         return html::text_input({.name = name,
                                  .label = label,
                                  .hint = "Like 5 September 2026.",
-                                 .value = in_words(value),
+                                 .error = html::error_of(asked.problems, name),
+                                 .value = typed.empty() ? in_words(value) : typed,
                                  .classes = "govuk-input--width-20"});
     };
     return html::of<R"(<form method="get" action="{}" novalidate>{}{}{}</form>)">(
-        address, day("first", "From", period.first), day("last", "To", period.last),
+        address, day("first", "From", asked.period.first), day("last", "To", asked.period.last),
         html::button({.text = "Show these days", .classes = "govuk-button--secondary"}));
 }
 
