@@ -227,7 +227,7 @@ struct Drawing {
                                    &Drawing::receive,
                                    &Drawing::give_up,
                                    &Drawing::reopen};
-        if (any(3)) (this->*paying[any(std::size(paying))])();
+        if (any(8)) (this->*paying[any(std::size(paying))])();
         else (this->*ending[any(std::size(ending))])();
     }
     void check() {
@@ -271,8 +271,8 @@ TEST_CASE("in whatever order grants are paid, varied, reversed and closed, every
             varied += drawing.varied;
             closed += drawing.closed;
         }
-        MESSAGE(db::name_of(engine), ": ", taken, " of ", steps, " steps taken, ", varied, " variations, ", closed,
-                " closings");
+        MESSAGE(std::string(db::name_of(engine)), ": ", taken, " of ", steps, " steps taken, ", varied, " variations, ",
+                closed, " closings");
         CHECK(taken > steps / 10);
         if (steps >= 1000) CHECK(std::min(varied, closed) > 0);
     }
