@@ -46,6 +46,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_duties(replay);
     replay_imports(replay);
     replay_crime(replay);
+    replay_packs(replay, office);
     replay.run(whole);
 }
 

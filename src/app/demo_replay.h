@@ -35,6 +35,7 @@ inline constexpr std::int64_t paying = 14'000'000;
 inline constexpr std::int64_t past_grants = 15'000'000;
 inline constexpr std::int64_t returns = 16'000'000;
 inline constexpr std::int64_t crime = 17'000'000;
+inline constexpr std::int64_t packs = 17'500'000;
 inline constexpr std::int64_t behind_all = 20'000'000;
 } // namespace demo_ids
 
@@ -115,5 +116,6 @@ void replay_papers(DemoReplay&, office::Office&);
 void replay_duties(DemoReplay&);
 void replay_imports(DemoReplay&);
 void replay_crime(DemoReplay&);
+void replay_packs(DemoReplay&, office::Office&);
 
 } // namespace reeve
