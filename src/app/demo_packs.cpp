@@ -56,8 +56,8 @@ void replay_packs(DemoReplay& replay, office::Office& office) {
         profile.words.text = words_of_leicester;
         step.begin(change, std::move(profile));
         step.begin(change, new_pack(PackKind::profile, rutland, "burglary", summer_2025));
-        for (const auto& district :
-             PackGathering(change.tx, step.office.figures(), summer_2025, change.now).districts())
+        const PackGathering gathering(change.tx, step.office.figures(), summer_2025, change.now);
+        for (const auto& district : gathering.districts())
             step.begin(change, new_pack(PackKind::quarterly, district.traits.code, "", summer_2025));
     });
     replay.at(demo_moment("2024-10-04 14:00"), Role::chief_executive,

@@ -43,7 +43,8 @@ Result<Done> write_files(PackDesk& desk, const PackContent& content, const Writt
     const auto now = desk.clock.now();
     PackCover cover;
     cover.office = desk.app.office().names().office;
-    cover.mark = "DRAFT, as the records stood on " + in_words(london_date(now));
+    cover.mark = "DRAFT";
+    cover.stands = in_words(london_date(now));
     for (const auto& format : to.formats) {
         const auto bytes = TRY(pack_file(content, cover, format, now));
         const auto path = to.folder / (pack_file_name(content) + "." + format);

@@ -50,7 +50,8 @@ PackCover cover_of(Visit& visit, const CrimePack& pack) {
     cover.office = visit.office.names().office;
     cover.site = office::site_of(visit);
     cover.address = public_address(pack);
-    if (!pack.published_on) cover.mark = pack.frozen_on ? "NOT PUBLISHED" : "DRAFT, as the records stand";
+    if (!pack.published_on) cover.mark = pack.frozen_on ? "NOT PUBLISHED" : "DRAFT";
+    if (!pack.frozen_on) cover.stands = in_words(visit.today());
     if (pack.frozen_on) cover.frozen = in_words(*pack.frozen_on) + " by the " + pack.frozen_post;
     if (pack.published_on) cover.frozen += ", published on " + in_words(*pack.published_on);
     cover.hash = pack.hash;

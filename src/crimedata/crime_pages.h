@@ -15,5 +15,6 @@ void mount_crime_loading(office::Office&);
 // The lists of packs and profiles with the job that makes them, and the pages of one.
 void mount_pack_lists(office::Office&);
 void mount_packs(office::Routes&);
+void mount_crime_datasets(office::Routes&);
 
 } // namespace reeve::crimedata

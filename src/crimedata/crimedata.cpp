@@ -15,6 +15,7 @@ void mount(office::Office& office) {
     mount_crime_loading(office);
     mount_pack_lists(office);
     mount_packs(office.routes());
+    mount_crime_datasets(office.routes());
     for (const auto* shape :
          {&dataset_fields().shape(), &crime_pack_fields().shape(), &crime_pack_edition_fields().shape()})
         office.shapes().push_back(shape);

@@ -22,12 +22,6 @@ std::vector<std::string> standing_row(const PackStanding& one) {
             one.reference + (one.is_sample ? " (SAMPLE)" : "")};
 }
 
-bool is_of(const PackStanding& one, const std::vector<const ConcernReading*>& concerns) {
-    if (one.category.empty()) return true;
-    return std::any_of(concerns.begin(), concerns.end(),
-                       [&](const ConcernReading* reading) { return reading->concern->slug == one.category; });
-}
-
 PackTable sources_table(const PackFacts& facts) {
     PackTable table{"Files",
                     "The files that the months asked for were counted from",
@@ -59,8 +53,7 @@ PackPart standing_part(PackWriting& writing, const std::vector<const ConcernRead
                         [&](const PackStanding& one) { return one.category == reading->concern->slug; });
         if (!has_any) bare.push_back(folded(words_of(reading->concern)));
     }
-    for (const auto& one : writing.facts.standing)
-        if (is_of(one, concerns)) table.rows.push_back(standing_row(one));
+    for (const auto& one : writing.facts.standing) table.rows.push_back(standing_row(one));
     if (!bare.empty())
         part.sentences.push_back("Nothing on the office’s record is kept under " + list_of(bare)
                                  + " for this district. Partners may do more than the office has been told.");

@@ -80,7 +80,8 @@ Json chart_json(const PackChart& chart) {
                       {"row_heading", chart.row_heading},
                       {"own", chart.own},
                       {"reference", value_json(chart.reference)},
-                      {"reference_words", chart.reference_words}};
+                      {"reference_words", chart.reference_words},
+                      {"is_told_below", chart.is_told_below}};
 }
 PackChart chart_in(const Json& json) {
     PackChart chart;
@@ -96,6 +97,7 @@ PackChart chart_in(const Json& json) {
     chart.own = size_in(json["own"]);
     chart.reference = value_in(json["reference"]);
     chart.reference_words = json["reference_words"].as_text();
+    chart.is_told_below = json["is_told_below"].as_bool();
     return chart;
 }
 

@@ -43,6 +43,7 @@ struct PackChart {
     std::size_t own = 0;                   // of dots
     std::optional<std::int64_t> reference; // of dots
     std::string reference_words;
+    bool is_told_below = false; // every value stands in a table of its part
 };
 
 struct PackPart {

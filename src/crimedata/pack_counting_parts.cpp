@@ -56,10 +56,32 @@ std::string year_sentence(PackWriting& writing, const ConcernReading& all, const
     return words;
 }
 
+// The categories told, the most first.
+PackChart categories_chart(const PackFacts& facts, const AreaReading& area) {
+    PackChart chart;
+    chart.kind = PackChart::Kind::bars;
+    chart.row_heading = "Category";
+    chart.finding = "What was recorded, by category";
+    chart.measure = "Records in " + in_words(facts.asked) + ", " + facts.district().traits.name + ".";
+    chart.series.push_back({"Recorded", {}});
+    for (const auto& reading : area.concerns) {
+        if (reading.is_withheld) continue;
+        chart.labels.push_back(words_of(reading.concern));
+        chart.series[0].values.push_back(reading.now);
+    }
+    chart.is_told_below = true;
+    return chart;
+}
+
 std::string beside_words(const ReadChange& change) {
     if (!change.beside) return "Too few to tell";
     if (change.stands_out()) return change.beside->ratio > 1 ? "Rose beside the rest" : "Fell beside the rest";
-    return "As the rest, or by chance";
+    return "Not told apart";
+}
+
+// "+46%"; nothing from a small base.
+std::string signed_change(std::int64_t now, std::int64_t before) {
+    return before >= smallest_base ? percentage_change(now, before, 0) + "%" : "[z]";
 }
 
 // "Stands out": what the reading of one category is, told for both earlier times.
@@ -68,12 +90,8 @@ std::vector<std::string> change_row(PackWriting& writing, const ConcernReading& 
                                     writing.own(reading.concern, writing.facts.asked, reading.is_withheld),
                                     writing.own(reading.concern, change.months, change.is_withheld)};
     const bool is_told = !reading.is_withheld && !change.is_withheld;
-    row.push_back(is_told && change.before >= smallest_base
-                      ? capitalised(ratio_words(static_cast<double>(reading.now) / static_cast<double>(change.before)))
-                      : std::string("[z]"));
-    row.push_back(change.others_before >= smallest_base ? capitalised(
-                      ratio_words(static_cast<double>(change.others_now) / static_cast<double>(change.others_before)))
-                                                        : std::string("[z]"));
+    row.push_back(is_told ? signed_change(reading.now, change.before) : std::string("[z]"));
+    row.push_back(signed_change(change.others_now, change.others_before));
     row.push_back(is_told ? beside_words(change) : std::string(withheld_mark));
     return row;
 }
@@ -83,18 +101,21 @@ using Since = std::optional<ReadChange> ConcernReading::*;
 PackTable change_table(PackWriting& writing, const AreaReading& area, Since since, const std::string& name,
                        const std::string& caption) {
     const auto& months = (area.all.*since)->months;
-    PackTable table{name,
-                    caption,
-                    {{"Category", false},
-                     {in_words(writing.facts.asked), true},
-                     {in_words(months), true},
-                     {"Change", false},
-                     {"Rest of the force area", false},
-                     {"Reading", false}},
-                    {},
-                    std::string(withheld_note)
-                        + " [z] fewer than 50 before, so no percentage. Antisocial behaviour is not part of all crime.",
-                    true};
+    PackTable table{
+        name,
+        caption,
+        {{"Category", false},
+         {in_words(writing.facts.asked), true},
+         {in_words(months), true},
+         {"Change", true},
+         {"Rest of the force area", true},
+         {"Reading", false}},
+        {},
+        std::string(withheld_note)
+            + " [z] fewer than 50 before, so no percentage. Not told apart: the change differs from that of the "
+              "rest by no more than chance, or than districts usually differ. Antisocial behaviour is not part "
+              "of all crime.",
+        true};
     for (const auto& reading : area.concerns) table.rows.push_back(change_row(writing, reading, *(reading.*since)));
     table.rows.push_back(change_row(writing, area.all, *(area.all.*since)));
     return table;
@@ -118,7 +139,7 @@ void tell_moves(PackPart& part, const AreaReading& area, Since since, const std:
 
 std::vector<std::string> reasons_of(const ConcernReading& reading, std::size_t rank) {
     std::vector<std::string> reasons;
-    if (rank < 3) reasons.push_back(ordinal(static_cast<int>(rank) + 1) + " by volume");
+    if (rank < 3) reasons.push_back(ordinal(static_cast<int>(rank) + 1) + " by records");
     if (reading.rose()) reasons.emplace_back("rose beside the rest");
     if (reading.is_high()) reasons.emplace_back("high among the districts");
     return reasons;
@@ -175,6 +196,7 @@ PackPart change_part(PackWriting& writing, const AreaReading& area) {
             part.points.empty()
                 ? "No category changed more than the changes of districts usually differ from each other."
                 : "These changed more than the changes of districts usually differ from each other:");
+    if (area.quarter || area.year) part.chart = categories_chart(writing.facts, area);
     if (area.quarter)
         part.tables.push_back(change_table(writing, area, &ConcernReading::since_quarter, "Since the quarter before",
                                            "Since " + in_words(*area.quarter)));
@@ -190,6 +212,7 @@ PackPart concerns_part(PackWriting& writing, const AreaReading& area) {
         "Named are the three categories with most records, each that rose beside the rest of the force area, and the two "
         "that stand highest among the districts for their residents. This is an order for reading, and no ranking of "
         "what matters.");
+    const bool has_usual = area.all.usual_signals.has_value();
     PackTable table{
         "Top concerns",
         "Top concerns, " + in_words(writing.facts.asked),
@@ -199,34 +222,25 @@ PackPart concerns_part(PackWriting& writing, const AreaReading& area) {
          {"Likely range", false},
          {"Similar areas", true},
          {"Among the districts", false},
-         {"Usual range", false},
          {"Named because", false}},
         {},
-        "The rate is of these months, as if a year had them throughout. The likely range is the 95% interval. "
-        "[x] a usual range needs twelve months in a row.",
+        "The rate is of these months, as if a year had them throughout. The likely range is the 95% interval.",
         false};
+    if (has_usual) table.columns.insert(table.columns.end() - 1, {"Usual range", false});
     for (const auto* reading : top_concerns(area)) {
         std::size_t rank = 0;
         while (&area.concerns[rank] != reading) ++rank;
-        table.rows.push_back({words_of(reading->concern), writing.own(reading->concern, writing.facts.asked),
-                              rate_words(reading->rate), interval_words(reading->rate),
-                              reading->similar_rate > 0 ? one_decimal(reading->similar_rate) : missing_mark,
-                              funnel_words(*reading), usual_words(*reading, writing.facts.asked.months()),
-                              capitalised(list_of(reasons_of(*reading, rank)))});
+        std::vector<std::string> row = {words_of(reading->concern),
+                                        writing.own(reading->concern, writing.facts.asked),
+                                        rate_words(reading->rate),
+                                        interval_words(reading->rate),
+                                        reading->similar_rate > 0 ? one_decimal(reading->similar_rate) : missing_mark,
+                                        funnel_words(*reading)};
+        if (has_usual) row.push_back(usual_words(*reading, writing.facts.asked.months()));
+        row.push_back(capitalised(list_of(reasons_of(*reading, rank))));
+        table.rows.push_back(std::move(row));
     }
     part.tables.push_back(std::move(table));
-    PackChart chart;
-    chart.kind = PackChart::Kind::bars;
-    chart.row_heading = "Category";
-    chart.finding = "What was recorded, by category";
-    chart.measure = "Records in " + in_words(writing.facts.asked) + ", " + writing.facts.district().traits.name + ".";
-    chart.series.push_back({"Recorded", {}});
-    for (const auto& reading : area.concerns) {
-        if (reading.is_withheld) continue;
-        chart.labels.push_back(words_of(reading.concern));
-        chart.series[0].values.push_back(reading.now);
-    }
-    part.chart = std::move(chart);
     return part;
 }
 

@@ -47,7 +47,7 @@ Drawing drawing_of(const PackChart& chart, const std::string& svg) {
     drawing.alt = chart.finding + ". " + chart.measure + " Every value stands in the table below.";
     drawing.title = chart.finding;
     drawing.measure = chart.measure;
-    drawing.table = chart_table(chart);
+    if (!chart.is_told_below) drawing.table = chart_table(chart);
     drawing.source = "data.police.uk, street-level crime";
     return drawing;
 }
@@ -82,6 +82,7 @@ Document pack_document(const PackContent& content, const std::vector<std::string
     if (!cover.mark.empty()) document.marks.push_back(cover.mark);
     if (cover.is_sample) document.marks.push_back("SAMPLE: from the demo office");
     document.cover = {{"Partnership", content.area_name}, {"Months", in_words(content.months)}};
+    if (!cover.stands.empty()) document.cover.push_back({"As the records stood on", cover.stands});
     if (!cover.frozen.empty()) document.cover.push_back({"Frozen", cover.frozen});
     document.sections.push_back({"What was found", 1, {list_of(content.findings)}});
     if (!content.analyst.empty()) {

@@ -67,6 +67,7 @@ PackChart rates_chart(const PackFacts& facts, Concern concern) {
         people += traits.people;
     }
     const auto together = rate_of(count, people, facts.asked.months());
+    chart.is_told_below = true;
     chart.reference = std::llround(together->rate * 10);
     chart.reference_words = "All together " + one_decimal(together->rate);
     return chart;

@@ -95,7 +95,7 @@ std::vector<document::Workbook> pack_workbook(const PackContent& content, const 
                                               const std::string& state) {
     std::vector<PackTable> tables;
     for (const auto& part : content.parts) {
-        if (part.chart) tables.push_back(chart_table(part));
+        if (part.chart && !part.chart->is_told_below) tables.push_back(chart_table(part));
         for (const auto& table : part.tables) tables.push_back(table);
     }
     tables.push_back(numbers_table(content));

@@ -28,6 +28,7 @@ PackPart months_part(PackWriting& writing, Concern concern) {
     chart.finding = words_of(concern) + ", month by month";
     chart.measure = "Recorded in " + facts.district().traits.name + " in each month held in a row.";
     chart.series.push_back({"Recorded", {}});
+    chart.is_told_below = true;
     std::size_t at = 0;
     for (auto month : months_in(run)) {
         const bool is_hidden = withheld.cells[0][at];
@@ -58,11 +59,11 @@ PackPart levels_part(PackWriting& writing, const AreaReading& area, const Concer
                                  + " in " + in_words(facts.asked) + " that their number is withheld.");
         return part;
     }
-    part.sentences.push_back(
-        "In " + in_words(facts.asked) + " the police recorded " + writing.own(reading.concern, facts.asked) + " "
-        + noun_of(reading.concern) + " in " + name
-        + (reading.concern->is_crime ? ", of " + writing.own(nullptr, facts.asked) + " crimes in all."
-                                     : std::string(".")));
+    part.sentences.push_back("In " + in_words(facts.asked) + " there were " + writing.own(reading.concern, facts.asked)
+                             + " " + noun_of(reading.concern) + " in " + name
+                             + (reading.concern->is_crime
+                                    ? ", of " + writing.own(nullptr, facts.asked) + " crimes in all."
+                                    : std::string(".")));
     if (reading.rate)
         part.sentences.push_back("That is " + rate_words(reading.rate)
                                  + " for each 1,000 people a year, likely between " + interval_words(reading.rate)
