@@ -31,6 +31,8 @@
 #include "office/questionnaire.h"
 #include "office/questionnaire_pages.h"
 #include "office/registers.h"
+#include "office/restricted_reading.h"
+#include "office/restricted_reading_pages.h"
 #include "office/search_pages.h"
 #include "office/settings_pages.h"
 #include "planning/planning.h"
@@ -71,14 +73,16 @@ void mount_office(office::Office& office) {
     office::mount_sign_in_links(office.routes());
     office::mount_account(office.routes());
     office::mount_people(office.routes());
-    for (const auto* shape : {&office::person_fields().shape(), &office::import_run_fields().shape(),
-                              &office::questionnaire_fields().shape(), &office::question_fields().shape(),
-                              &office::questionnaire_version_fields().shape()})
+    for (const auto* shape :
+         {&office::person_fields().shape(), &office::import_run_fields().shape(),
+          &office::questionnaire_fields().shape(), &office::question_fields().shape(),
+          &office::questionnaire_version_fields().shape(), &office::restricted_reading_fields().shape()})
         office.shapes().push_back(shape);
     office.lifecycles().push_back(office::action_moves().in_words());
     office::mount_registers(office);
     office::mount_files(office);
     office::mount_history(office.routes());
+    office::mount_restricted_readings(office.routes());
     office::mount_search(office.routes());
     office::mount_actions(office);
     office::mount_duties(office);
