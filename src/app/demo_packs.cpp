@@ -10,6 +10,7 @@ namespace {
 using namespace crimedata;
 using office::Change;
 
+constexpr std::int64_t ids_of_packs = demo_ids::crime + 500'000;
 constexpr const char* leicester = "E06000016";
 constexpr const char* rutland = "E06000017";
 const MonthRange summer_2022 = {month_of_crime(2022, 7), month_of_crime(2022, 9)};
@@ -47,7 +48,7 @@ struct PackStep {
 } // namespace
 
 void replay_packs(DemoReplay& replay, office::Office& office) {
-    const PackStep step{std::make_shared<CountedIds>(demo_ids::packs), office};
+    const PackStep step{std::make_shared<CountedIds>(ids_of_packs), office};
     using office::Role;
     replay.at(demo_moment("2024-10-04 10:00"), Role::analyst, [step](Change& change) {
         step.frozen(change, step.begin(change, new_pack(PackKind::quarterly, leicester, "", summer_2022)));

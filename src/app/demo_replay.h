@@ -35,7 +35,6 @@ inline constexpr std::int64_t paying = 14'000'000;
 inline constexpr std::int64_t past_grants = 15'000'000;
 inline constexpr std::int64_t returns = 16'000'000;
 inline constexpr std::int64_t crime = 17'000'000;
-inline constexpr std::int64_t packs = 17'500'000;
 inline constexpr std::int64_t behind_all = 20'000'000;
 } // namespace demo_ids
 

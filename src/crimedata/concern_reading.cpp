@@ -147,9 +147,11 @@ void withhold(std::vector<ConcernReading>& readings) {
         }
 }
 
+// Beside the rest and by itself: what rose less than the rest did not fall.
 bool moved(const ConcernReading& reading, int way) {
     const auto goes = [&](const std::optional<ReadChange>& change) {
-        return change && change->stands_out() && (change->beside->ratio > 1 ? 1 : -1) == way;
+        return change && change->stands_out() && (change->beside->ratio > 1 ? 1 : -1) == way
+               && (reading.now > change->before ? 1 : -1) == way;
     };
     return goes(reading.since_year) || goes(reading.since_quarter);
 }
@@ -162,6 +164,11 @@ std::vector<AreaTraits> PackFacts::traits() const {
     std::vector<AreaTraits> all;
     for (const auto& one : districts) all.push_back(one.traits);
     return all;
+}
+
+std::string beside_words(std::int64_t now, const ReadChange& change) {
+    const bool rose = now > change.before, is_more = change.beside->ratio > 1;
+    return std::string(rose ? "rose " : "fell ") + (rose == is_more ? "more than" : "less than");
 }
 
 bool ConcernReading::rose() const { return moved(*this, 1); }

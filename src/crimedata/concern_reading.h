@@ -19,6 +19,8 @@ struct ReadChange {
     bool is_withheld = false;                       // the count before
     bool stands_out() const { return beside && adjusted <= level; }
 };
+// "rose more than", "fell less than": how the count went beside the rest, of a change that stands out.
+std::string beside_words(std::int64_t now, const ReadChange&);
 
 struct ConcernReading {
     Concern concern = nullptr;
@@ -45,7 +47,7 @@ struct AreaReading {
 };
 AreaReading reading_of(const PackFacts&);
 const ConcernReading* reading_of(const AreaReading&, std::string_view slug);
-// Those to look at: the three with most, each that rose beside the others, and the two that stand highest among the
+// Those to look at: the three with most, each that rose more than the others, and the two that stand highest among the
 // districts.
 std::vector<const ConcernReading*> top_concerns(const AreaReading&);
 

@@ -73,9 +73,9 @@ PackChart categories_chart(const PackFacts& facts, const AreaReading& area) {
     return chart;
 }
 
-std::string beside_words(const ReadChange& change) {
+std::string reading_words(const ConcernReading& reading, const ReadChange& change) {
     if (!change.beside) return "Too few to tell";
-    if (change.stands_out()) return change.beside->ratio > 1 ? "Rose beside the rest" : "Fell beside the rest";
+    if (change.stands_out()) return capitalised(beside_words(reading.now, change)) + " the rest";
     return "Not told apart";
 }
 
@@ -92,7 +92,7 @@ std::vector<std::string> change_row(PackWriting& writing, const ConcernReading& 
     const bool is_told = !reading.is_withheld && !change.is_withheld;
     row.push_back(is_told ? signed_change(reading.now, change.before) : std::string("[z]"));
     row.push_back(signed_change(change.others_now, change.others_before));
-    row.push_back(is_told ? beside_words(change) : std::string(withheld_mark));
+    row.push_back(is_told ? reading_words(reading, change) : std::string(withheld_mark));
     return row;
 }
 
@@ -123,8 +123,8 @@ PackTable change_table(PackWriting& writing, const AreaReading& area, Since sinc
 
 std::string moved_sentence(const ConcernReading& reading, const ReadChange& change, const std::string& when) {
     const auto others = static_cast<double>(change.others_now) / static_cast<double>(change.others_before);
-    return words_of(reading.concern) + (change.beside->ratio > 1 ? " rose" : " fell")
-           + " beside the rest of the force area: " + with_commas(reading.now) + ", "
+    return words_of(reading.concern) + " " + beside_words(reading.now, change)
+           + " in the rest of the force area: " + with_commas(reading.now) + ", "
            + compared_words(reading.now, change.before, when) + ", while the rest had " + ratio_words(others)
            + ". So large a difference is rare among the changes of districts.";
 }
@@ -140,7 +140,7 @@ void tell_moves(PackPart& part, const AreaReading& area, Since since, const std:
 std::vector<std::string> reasons_of(const ConcernReading& reading, std::size_t rank) {
     std::vector<std::string> reasons;
     if (rank < 3) reasons.push_back(ordinal(static_cast<int>(rank) + 1) + " by records");
-    if (reading.rose()) reasons.emplace_back("rose beside the rest");
+    if (reading.rose()) reasons.emplace_back("rose more than the rest");
     if (reading.is_high()) reasons.emplace_back("high among the districts");
     return reasons;
 }
@@ -209,7 +209,7 @@ PackPart change_part(PackWriting& writing, const AreaReading& area) {
 PackPart concerns_part(PackWriting& writing, const AreaReading& area) {
     PackPart part{"Top concerns", {}, {}, {}, {}};
     part.sentences.emplace_back(
-        "Named are the three categories with most records, each that rose beside the rest of the force area, and the two "
+        "Named are the three categories with most records, each that rose more than the rest of the force area, and the two "
         "that stand highest among the districts for their residents. This is an order for reading, and no ranking of "
         "what matters.");
     const bool has_usual = area.all.usual_signals.has_value();

@@ -96,16 +96,16 @@ bool says(const std::vector<std::string>& lines, const std::string& words) {
 TEST_CASE("a pack says in sentences first what changed beside the rest, and what did not") {
     const auto pack = quarterly_pack(made_up());
     CHECK(pack.title == "Crime in Northtown, July to September 2024");
-    CHECK(says(pack.findings, "Shoplifting rose beside the rest of the force area"));
+    CHECK(says(pack.findings, "Shoplifting rose more than in the rest of the force area"));
     CHECK(says(pack.findings, "The other categories did not stand out."));
     const auto* since = table_named(pack, "Since the year before");
     REQUIRE(since);
     CHECK(row_of(*since, "Shoplifting")
-          == std::vector<std::string>{"Shoplifting", "246", "123", "+100%", "0%", "Rose beside the rest"});
+          == std::vector<std::string>{"Shoplifting", "246", "123", "+100%", "0%", "Rose more than the rest"});
     CHECK(row_of(*since, "Violence and sexual offences").back() == "Not told apart");
     const auto* concerns = table_named(pack, "Top concerns");
     REQUIRE(concerns);
-    CHECK(row_of(*concerns, "Shoplifting").back().find("rose beside the rest") != std::string::npos);
+    CHECK(row_of(*concerns, "Shoplifting").back().find("rose more than the rest") != std::string::npos);
 }
 
 TEST_CASE("a count of 1 to 4 is withheld wherever a pack tells it, with another so that the total gives none back") {

@@ -4,18 +4,20 @@
 namespace reeve::crimedata {
 namespace {
 
+// Each category once, by the change since the quarter before where that stands out, else since the year before.
 std::string change_finding(const AreaReading& area) {
-    std::vector<std::string> rose, fell;
-    for (const auto& reading : area.concerns) {
-        if (reading.is_withheld) continue;
-        if (reading.rose()) rose.push_back(folded(words_of(reading.concern)));
-        else if (reading.fell()) fell.push_back(folded(words_of(reading.concern)));
-    }
-    if (rose.empty() && fell.empty())
-        return "No category changed by more than the changes of districts usually differ.";
+    std::map<std::string, std::vector<std::string>> ways;
+    for (const auto& reading : area.concerns)
+        for (const auto* change : {&reading.since_quarter, &reading.since_year}) {
+            if (reading.is_withheld || !*change || !(*change)->stands_out()) continue;
+            ways[beside_words(reading.now, **change)].push_back(folded(words_of(reading.concern)));
+            break;
+        }
+    if (ways.empty()) return "No category changed by more than the changes of districts usually differ.";
     std::string words;
-    if (!rose.empty()) words = capitalised(list_of(rose)) + " rose beside the rest of the force area";
-    if (!fell.empty()) words += (words.empty() ? capitalised(list_of(fell)) : "; " + list_of(fell)) + " fell beside it";
+    for (const auto& [way, names] : ways)
+        words += (words.empty() ? capitalised(list_of(names)) : "; " + list_of(names)) + " " + way
+                 + " in the rest of the force area";
     return words + ". The other categories did not stand out.";
 }
 
