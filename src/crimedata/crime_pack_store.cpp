@@ -15,6 +15,19 @@ std::optional<CrimePack> as_the_public_has(db::Connection& connection, const Cri
     return office::as_in_edition(pack, editions.back());
 }
 
+std::vector<std::string> frozen_and_changed(db::Connection& connection) {
+    std::vector<std::string> changed;
+    for (const auto& pack : all_packs(connection)) {
+        if (pack.frozen_on && sha256(pack.content) != pack.hash)
+            changed.push_back(pack.reference + " does not read as it was frozen");
+        for (const auto& edition : pack_editions(connection, pack.id))
+            if (sha256(edition.content) != edition.hash)
+                changed.push_back("Edition " + std::to_string(edition.number) + " of " + pack.reference
+                                  + " does not read as it was frozen");
+    }
+    return changed;
+}
+
 } // namespace
 
 std::vector<CrimePack> all_packs(db::Connection& connection) {
@@ -78,6 +91,10 @@ Result<CrimePack> open_pack_correction(Change& change, const CrimePack& publishe
     edition.pack = published.id;
     keep_new(change, crime_pack_edition_fields(), office::kept_edition(std::move(edition), published));
     return keep(change, crime_pack_fields(), std::move(next));
+}
+
+std::vector<office::Invariant> pack_invariants() {
+    return {{"packs-read-as-frozen", "Every frozen pack reads as it was frozen", frozen_and_changed}};
 }
 
 } // namespace reeve::crimedata

@@ -1,6 +1,7 @@
 // Keeps packs and profiles, with the editions that corrections have replaced.
 #pragma once
 #include "crimedata/crime_pack.h"
+#include "office/invariants.h"
 #include "office/keep.h"
 
 namespace reeve::crimedata {
@@ -21,5 +22,8 @@ CrimePack add_pack(office::Change&, CrimePack);
 // Refused while the pack that stands is frozen, but for its publication.
 Result<CrimePack> keep_pack(office::Change&, const CrimePack& stands, CrimePack);
 Result<CrimePack> open_pack_correction(office::Change&, const CrimePack& published, Prose what);
+
+// What `reeve check` looks at: that every frozen pack and every kept edition reads as it was frozen.
+std::vector<office::Invariant> pack_invariants();
 
 } // namespace reeve::crimedata

@@ -1,7 +1,7 @@
 // Mounts the slice of crime data: its explorer, its sources, loading, and figures.
 #include "crimedata/crimedata.h"
 #include "crimedata/crime_figures.h"
-#include "crimedata/crime_pack.h"
+#include "crimedata/crime_pack_store.h"
 #include "crimedata/crime_pages.h"
 #include "crimedata/dataset.h"
 #include "office/figure.h"
@@ -19,6 +19,7 @@ void mount(office::Office& office) {
     for (const auto* shape :
          {&dataset_fields().shape(), &crime_pack_fields().shape(), &crime_pack_edition_fields().shape()})
         office.shapes().push_back(shape);
+    for (auto& invariant : pack_invariants()) office.invariants().push_back(std::move(invariant));
     for (auto& figure : figures()) office.figures().add(std::move(figure));
 }
 
