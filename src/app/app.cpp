@@ -8,6 +8,7 @@
 #include "app/plan_causes.h"
 #include "app/plan_standing.h"
 #include "commissioning/commissioning.h"
+#include "complaints/complaints.h"
 #include "consultation/consultation.h"
 #include "crimedata/crimedata.h"
 #include "delivery/delivery.h"
@@ -60,6 +61,7 @@ office::Navigation menus() {
                           {"Grants", "/work/grants", Right::read_office},
                           {"Marking", "/work/marking", Right::assess_bids},
                           {"Scrutiny", "/work/scrutiny", Right::read_office},
+                          {"Complaint reviews", "/work/reviews", Right::review_complaints},
                           {"Data", "/work/figures", Right::read_office},
                           {"Papers", "/work/papers", Right::read_office},
                           {"Settings", "/registers", Right::read_office},
@@ -109,6 +111,7 @@ void mount_everything(office::Office& office) {
     commissioning::mount(office);
     resources::mount(office);
     crimedata::mount(office);
+    complaints::mount(office);
     reporting::mount(office);
     office.figure_uses() = uses_in_papers;
     planning::tell_priority_progress_with(plan_standing);

@@ -1,4 +1,5 @@
 // Replays the data packs of the demo office: one published and corrected, one frozen, and drafts of the newest quarter.
+#include "app/demo_packs.h"
 #include "app/demo_replay.h"
 #include "crimedata/asked_pack_desk.h"
 #include "office/edition.h"
