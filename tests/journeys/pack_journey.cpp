@@ -1,7 +1,9 @@
 // Data packs as people meet them: an analyst makes and writes them, a second person publishes, anybody reads, and a
 // correction leaves what was read readable.
 #include "app/demo.h"
+#include "app/demo_replay.h"
 #include "crimedata/crime_pack_store.h"
+#include "db/engines.h"
 #include "document/workbook_reading.h"
 #include "office/job_worker.h"
 #include "tests/journeys/client.h"
@@ -14,7 +16,9 @@ const std::string desk = "/work/data-packs", profile = desk + "/DP-0003", open =
 
 struct PackOffice : TestOffice {
     Client analyst{*this}, chief{*this}, anybody{*this};
-    PackOffice() {
+    PackOffice()
+        : TestOffice(db::fresh_migrated_database(db::Engine::sqlite), demo_ids::behind_all,
+                     from_london(date_of(2024, 10, 7), {10, 0, 0})) {
         REQUIRE(load_demo(office()).ok());
         analyst.sign_in_as(Role::analyst);
         chief.sign_in_as(Role::chief_executive);
@@ -82,9 +86,14 @@ TEST_CASE("a dataset is brought in with what its publisher says, and one that is
     PackOffice office;
     auto& analyst = office.analyst;
     const std::string datasets = "/work/crime/datasets";
-    Typed typed = {{"title", "Households without a car"}, {"slug", "no-car"},          {"publisher", "The census office"},
-                   {"licence", "Open licence"},          {"unit", "households"},      {"about", "Of the census."},
-                   {"caution", "Rounded."},              {"rows", "area,period,value,marker\nE06000016,2021,many,\n"}};
+    Typed typed = {{"title", "Households without a car"},
+                   {"slug", "no-car"},
+                   {"publisher", "The census office"},
+                   {"licence", "Open licence"},
+                   {"unit", "households"},
+                   {"about", "Of the census."},
+                   {"caution", "Rounded."},
+                   {"rows", "area,period,value,marker\nE06000016,2021,many,\n"}};
     analyst.get(datasets + "/new").submit(typed);
     CHECK(analyst.status() == 422);
     CHECK(analyst.says("Line 2: “many” is no number"));
