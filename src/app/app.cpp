@@ -8,6 +8,7 @@
 #include "app/plan_causes.h"
 #include "app/plan_standing.h"
 #include "commissioning/commissioning.h"
+#include "complaints/complaints.h"
 #include "consultation/consultation.h"
 #include "crimedata/crimedata.h"
 #include "delivery/delivery.h"
@@ -31,6 +32,8 @@
 #include "office/questionnaire.h"
 #include "office/questionnaire_pages.h"
 #include "office/registers.h"
+#include "office/restricted_reading.h"
+#include "office/restricted_reading_pages.h"
 #include "office/search_pages.h"
 #include "office/settings_pages.h"
 #include "planning/planning.h"
@@ -58,6 +61,7 @@ office::Navigation menus() {
                           {"Grants", "/work/grants", Right::read_office},
                           {"Marking", "/work/marking", Right::assess_bids},
                           {"Scrutiny", "/work/scrutiny", Right::read_office},
+                          {"Complaint reviews", "/work/reviews", Right::review_complaints},
                           {"Data", "/work/figures", Right::read_office},
                           {"Papers", "/work/papers", Right::read_office},
                           {"Settings", "/registers", Right::read_office},
@@ -71,14 +75,16 @@ void mount_office(office::Office& office) {
     office::mount_sign_in_links(office.routes());
     office::mount_account(office.routes());
     office::mount_people(office.routes());
-    for (const auto* shape : {&office::person_fields().shape(), &office::import_run_fields().shape(),
-                              &office::questionnaire_fields().shape(), &office::question_fields().shape(),
-                              &office::questionnaire_version_fields().shape()})
+    for (const auto* shape :
+         {&office::person_fields().shape(), &office::import_run_fields().shape(),
+          &office::questionnaire_fields().shape(), &office::question_fields().shape(),
+          &office::questionnaire_version_fields().shape(), &office::restricted_reading_fields().shape()})
         office.shapes().push_back(shape);
     office.lifecycles().push_back(office::action_moves().in_words());
     office::mount_registers(office);
     office::mount_files(office);
     office::mount_history(office.routes());
+    office::mount_restricted_readings(office.routes());
     office::mount_search(office.routes());
     office::mount_actions(office);
     office::mount_duties(office);
@@ -105,6 +111,7 @@ void mount_everything(office::Office& office) {
     commissioning::mount(office);
     resources::mount(office);
     crimedata::mount(office);
+    complaints::mount(office);
     reporting::mount(office);
     office.figure_uses() = uses_in_papers;
     planning::tell_priority_progress_with(plan_standing);

@@ -65,6 +65,8 @@ std::vector<Command> import_commands();
 std::vector<Command> grants_commands();
 std::vector<Command> ledger_commands();
 std::vector<Command> crime_commands();
+std::vector<Command> pack_commands();
+std::vector<Command> review_commands();
 std::vector<Command> help_commands();
 
 // Says what is wrong with the words of a command, and gives exit code 2.

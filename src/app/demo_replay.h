@@ -35,6 +35,7 @@ inline constexpr std::int64_t paying = 14'000'000;
 inline constexpr std::int64_t past_grants = 15'000'000;
 inline constexpr std::int64_t returns = 16'000'000;
 inline constexpr std::int64_t crime = 17'000'000;
+inline constexpr std::int64_t complaints = 18'000'000;
 inline constexpr std::int64_t behind_all = 20'000'000;
 } // namespace demo_ids
 
@@ -51,8 +52,7 @@ public:
     void at(Moment, office::Role by, Body, std::string why = "");
     // One step for each row, at the moment in its column `at`.
     void at_each(const DemoTable&, office::Role by, std::function<void(office::Change&, const DemoRow&)>);
-    // By the program itself.
-    void by_itself(Moment, Body);
+    void by_itself(Moment, Body); // by the program itself
     // Does everything in order of time, inside one change.
     void run(office::Change&);
 
@@ -115,5 +115,6 @@ void replay_papers(DemoReplay&, office::Office&);
 void replay_duties(DemoReplay&);
 void replay_imports(DemoReplay&);
 void replay_crime(DemoReplay&);
+void replay_complaints(DemoReplay&);
 
 } // namespace reeve

@@ -16,7 +16,7 @@ const std::vector<Right>& rights_of(Role role) {
         read_office,    record_engagement, write_actions, verify_actions,    write_papers,   approve_papers,
         publish_papers, decide_figures,    load_measures, manage_registers,  import_records, read_restricted,
         read_history,   manage_office,     write_plan,    run_consultations, run_rounds,     approve_rounds,
-        assess_bids,    chair_panels,      keep_budgets};
+        assess_bids,    chair_panels,      keep_budgets,  review_complaints};
     // The chief executive signs replies, and decides awards within delegation, for the Commissioner where the
     // Commissioner does not, and is the second person of payments; nobody else issues a plan.
     static const std::vector<Right> chief_executive = with(director, {sign_replies, decide_awards, pay_grants});
@@ -24,6 +24,7 @@ const std::vector<Right>& rights_of(Role role) {
                                               approve_papers, sign_replies,      read_restricted, decide_awards};
     static const std::vector<Right> commissioner = with(deputy, {issue_plan});
     static const std::vector<Right> officer = {read_office, record_engagement, write_actions, write_papers};
+    static const std::vector<Right> reviewer = with(officer, {review_complaints, import_records});
     static const std::vector<Right> engagement = {read_office,     record_engagement, write_actions,
                                                   write_papers,    import_records,    manage_registers,
                                                   read_restricted, run_consultations};
@@ -45,8 +46,8 @@ const std::vector<Right>& rights_of(Role role) {
     case Role::commissioning_officer: return commissioning;
     case Role::finance_officer: return finance;
     case Role::engagement_officer: return engagement;
-    case Role::scheme_manager:
-    case Role::complaint_reviewer: return officer;
+    case Role::scheme_manager: return officer;
+    case Role::complaint_reviewer: return reviewer;
     case Role::analyst: return analyst;
     case Role::panel_support: return panel;
     case Role::auditor: return auditor;
@@ -57,13 +58,13 @@ const std::vector<Right>& rights_of(Role role) {
     return panel;
 }
 
-const char* const right_names[] = {"read_office",    "record_engagement", "write_actions",     "verify_actions",
-                                   "write_papers",   "approve_papers",    "publish_papers",    "sign_replies",
-                                   "write_plan",     "issue_plan",        "run_consultations", "run_rounds",
-                                   "approve_rounds", "assess_bids",       "chair_panels",      "decide_awards",
-                                   "keep_budgets",   "pay_grants",        "apply_for_grants",  "decide_figures",
-                                   "load_measures",  "manage_registers",  "import_records",    "read_restricted",
-                                   "read_history",   "manage_people",     "manage_office"};
+const char* const right_names[] = {"read_office",       "record_engagement", "write_actions",     "verify_actions",
+                                   "write_papers",      "approve_papers",    "publish_papers",    "sign_replies",
+                                   "write_plan",        "issue_plan",        "run_consultations", "run_rounds",
+                                   "approve_rounds",    "assess_bids",       "chair_panels",      "decide_awards",
+                                   "keep_budgets",      "pay_grants",        "apply_for_grants",  "decide_figures",
+                                   "load_measures",     "manage_registers",  "import_records",    "read_restricted",
+                                   "review_complaints", "read_history",      "manage_people",     "manage_office"};
 
 } // namespace
 

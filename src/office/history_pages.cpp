@@ -8,6 +8,7 @@
 #include "html/wayfinding.h"
 #include "office/audit.h"
 #include "office/list_files.h"
+#include "office/restricted_reading.h"
 #include "office/routes.h"
 #include "office/settings.h"
 #include "office/typed_words.h"
@@ -97,6 +98,11 @@ std::string query_of(Visit& visit) {
     return query;
 }
 
+// What is behind the door is told there alone, where every reading is noted.
+bool tells_restricted(const Visit& visit, const AuditLine& line) {
+    return visit.may(Right::read_restricted) && !is_behind_door(line.table);
+}
+
 Html audit_table(Visit& visit, const std::vector<AuditLine>& lines) {
     html::Table table{.caption = "Audit log",
                       .caption_classes = "govuk-visually-hidden",
@@ -108,7 +114,7 @@ Html audit_table(Visit& visit, const std::vector<AuditLine>& lines) {
         table.rows.push_back({{{in_words(line.at)},
                                {line.actor},
                                {record_of(shapes, line)},
-                               {joined(words_of(shapes, line, visit.may(Right::read_restricted)), "; ")},
+                               {joined(words_of(shapes, line, tells_restricted(visit, line)), "; ")},
                                {line.why.empty() ? "No reason asked" : line.why}}});
     return html::table(table);
 }
@@ -130,6 +136,8 @@ http::Response history_page(Visit& visit) {
             html::count_line(first, first + static_cast<std::int64_t>(lines.size()) - 1, total, "change"));
         main += audit_table(visit, lines);
     }
+    main += html::of<R"(<p class="govuk-body">Who opened restricted records stands in {}.</p>)">(
+        html::link({.text = "the list of readings", .href = "/history/readings"}));
     auto query = query_of(visit);
     main += html::pagination(
         html::pages_of(page, std::max(pages, 1), "/history" + query + (query.empty() ? "?page=" : "&page=")));
@@ -146,7 +154,7 @@ Sheet history_sheet(Visit& visit) {
     for (const auto& line : audit_lines(visit.db, filter, lines_in_a_sheet, 0))
         sheet.rows.push_back({iso(line.at), line.actor, noun_of(shapes, line.table), line.record_words,
                               std::to_string(line.version),
-                              joined(words_of(shapes, line, visit.may(Right::read_restricted)), "; "), line.why});
+                              joined(words_of(shapes, line, tells_restricted(visit, line)), "; "), line.why});
     if (audit_count(visit.db, filter) > lines_in_a_sheet)
         sheet.note = "The newest 10,000 changes. Choose a period for older ones.";
     return sheet;
@@ -161,7 +169,8 @@ html::Html history_block(Visit& visit, const Shape& shape, std::int64_t record_i
     for (const auto& line : audit_lines(visit.db, one, 1000, 0))
         items +=
             timeline_item({record_id, line.version, line.at, line.actor, line.why,
-                           words_of({&shape}, line, visit.may(Right::read_restricted)), shape.noun, line.record_words});
+                           words_of({&shape}, line, visit.may(Right::read_restricted) || is_behind_door(shape.table)),
+                           shape.noun, line.record_words});
     return block + html::of<R"(<div class="moj-timeline">{}</div>)">(items);
 }
 

@@ -3,6 +3,7 @@
 #include "html/buttons.h"
 #include "html/headings.h"
 #include "html/summaries.h"
+#include "office/bank_holiday.h"
 
 namespace reeve::office {
 
@@ -96,9 +97,24 @@ const Register& office_term_register() {
     return list;
 }
 
+const Register& bank_holiday_register() {
+    static const auto list = register_of(
+        bank_holiday_fields(),
+        Register{.address = "/registers/bank-holidays",
+                 .title = "Bank holidays",
+                 .about = "Days made a bank holiday in England and Wales, or moved, after the standing rules were "
+                          "written down. Clocks in working days leave them out from then on.",
+                 .plural = "bank holidays",
+                 .view = {"day", "change", "name", "source"},
+                 .form = {"day", "change", "name", "source"},
+                 .filters = {"change"}},
+        [](const BankHoliday& holiday) { return check(holiday); });
+    return list;
+}
+
 std::vector<const Register*> office_registers() {
-    return {&body_register(),        &post_register(),         &organisation_register(),
-            &partnership_register(), &pre_election_register(), &office_term_register()};
+    return {&body_register(),         &post_register(),        &organisation_register(), &partnership_register(),
+            &pre_election_register(), &office_term_register(), &bank_holiday_register()};
 }
 
 namespace {
@@ -128,6 +144,7 @@ void mount_registers(Office& office) {
     mount_register<partnership_register>(routes);
     mount_register<pre_election_register>(routes);
     mount_register<office_term_register>(routes);
+    mount_register<bank_holiday_register>(routes);
     for (const auto* of : office_registers()) office.shapes().push_back(of->shape);
     office.shapes().push_back(&area_fields().shape());
 }

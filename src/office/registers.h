@@ -10,6 +10,7 @@ const Register& organisation_register();
 const Register& partnership_register();
 const Register& pre_election_register();
 const Register& office_term_register();
+const Register& bank_holiday_register();
 // All of them, in the order of the page /registers.
 std::vector<const Register*> office_registers();
 

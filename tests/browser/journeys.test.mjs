@@ -51,6 +51,56 @@ export default function journeyTests(test, { browser, site }) {
       return said(page, "Letter of 22 November 2026");
     }));
 
+  test("a review walks from its letter to its close, without scripts", async () => {
+    const { password, people } = readSignIns(site.demoWords);
+    const stateOf = async (wanted) => signIn(browser, site, people.find(({ post }) => post === wanted).email, password);
+    const [reviewer, second] = [await stateOf("Complaint Reviewer"), await stateOf("Director of Governance and Performance")];
+    const at = (address, as, body) => withPage(browser, `${site.base}${address}`, { ...plain, as }, ({ page }) => body(page));
+    const press = (page, name) => page.locator("main").getByRole("button", { name, exact: true }).click();
+    const open = async (page) => {
+      await page.getByLabel("Why are you opening it?").fill("Working on the review");
+      await page.locator("main form button").click();
+    };
+    const address = await at("/work/reviews/new", reviewer, async (page) => {
+      for (const [label, typed] of [["Who applies?", "SAMPLE Complainant"], ["How can they be reached?", "1 Sample Street"], ["What was complained of", "SAMPLE. Nobody called back."], ["Received on", "4 October 2024"]])
+        await page.getByLabel(label).fill(typed);
+      await page.getByLabel("Letter", { exact: true }).check();
+      await press(page, "Take in this application");
+      await open(page);
+      return new URL(page.url()).pathname;
+    });
+    const take = (step, as, button, fill) =>
+      at(`${address}/steps/${step}`, as, async (page) => {
+        await fill(page);
+        await press(page, button);
+      });
+    await take("facts", reviewer, "Keep what was found out", async (page) => {
+      await page.getByLabel("When was the complaint made?").fill("1 July 2024");
+      await page.getByRole("group", { name: "Was it recorded under Schedule 3?" }).getByLabel("Yes").check();
+      await page.getByLabel("Otherwise than by an investigation").check();
+      await page.getByLabel("When was the complainant told").fill("16 September 2024");
+    });
+    await take("body", reviewer, "Keep the answers", async (page) => {
+      for (const no of await page.getByLabel("No", { exact: true }).all()) await no.check();
+    });
+    await take("accept", reviewer, "Accept the review", async () => {});
+    await take("notify", reviewer, "Keep these days", async (page) => page.getByLabel("The force was told of the application on").fill("7 October 2024"));
+    await take("assess", reviewer, "Keep the assessment", async (page) => {
+      await page.getByLabel("What is the main allegation?").selectOption("service");
+      await page.getByLabel("Assessment", { exact: true }).fill("SAMPLE. Each part was answered.");
+    });
+    await take("draft", reviewer, "Send to the second reader", async (page) => {
+      await page.getByLabel("The outcome was reasonable and proportionate", { exact: true }).check();
+      await page.getByLabel("The decision and its reasons").fill("SAMPLE. Each part was answered.");
+    });
+    await at(address, second, open);
+    await take("agree", second, "Agree", async () => {});
+    await take("decide", reviewer, "Decide", async () => {});
+    await take("tell", reviewer, "Keep the day", async () => {});
+    await take("close", reviewer, "Close the review", async () => {});
+    return at(address, reviewer, (page) => said(page, "Nothing more is to be done."));
+  });
+
   for (const viewport of [wide, narrow]) {
     test(`a reader opens a paper and presses a number, without scripts, at ${viewport.width}px`, async () =>
       withPage(browser, `${site.base}/papers`, { ...plain, viewport }, async ({ page }) => {

@@ -18,6 +18,7 @@
 #include "resources/precept.h"
 #include "tests/journeys/filled_grants.h"
 #include "tests/journeys/filled_paying.h"
+#include "tests/journeys/filled_reviews.h"
 #include <doctest/doctest.h>
 #include <fstream>
 #include <iterator>
@@ -326,6 +327,7 @@ FilledOffice::FilledOffice() {
     write_papers(office);
     bring_in_rows(office);
     bring_in_actions(office);
+    open_reviews(office, hours_to_copies);
     pass_a_contact_date(office);
     analyse_consultations(office);
     auto grants = fill_grants(office);

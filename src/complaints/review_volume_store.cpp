@@ -1,0 +1,169 @@
+// Counts reviews in the database.
+#include "complaints/review_volume_store.h"
+#include "complaints/review_store.h"
+#include "office/bank_holiday_store.h"
+#include <map>
+
+namespace reeve::complaints {
+namespace {
+
+std::int64_t count(db::Connection& connection, const db::Sql& statement, const db::Arguments& arguments) {
+    return connection.value<std::int64_t>(statement, arguments);
+}
+
+std::int64_t open_at_end_of(db::Connection& connection, Date day) {
+    return count(connection,
+                 db::Sql(R"(
+        SELECT CAST(COUNT(*) AS BIGINT) FROM complaint_review
+        WHERE received_on <= :day AND (closed_on IS NULL OR closed_on > :day))",
+                         "complaint reviews open at the end of a day"),
+                 {{"day", day}});
+}
+
+db::Arguments days_of(const Period& period) { return {{"first", period.first}, {"last", period.last}}; }
+
+// A review that was decided, with what it waited for.
+struct DecidedReview {
+    ComplaintReview review;
+    std::vector<ReviewRequest> requests;
+};
+
+std::vector<DecidedReview> decided_in(db::Connection& connection, const Period& period) {
+    std::vector<DecidedReview> list;
+    std::map<std::int64_t, std::size_t> place;
+    connection.each(db::Sql(R"(
+        SELECT id, received_on, decided_on FROM complaint_review
+        WHERE decided_on >= :first AND decided_on <= :last ORDER BY id)",
+                            "complaint reviews decided in a period"),
+                    days_of(period), [&](const db::Row& row) {
+                        DecidedReview one;
+                        one.review.id = Id<ComplaintReview>{row.get<std::int64_t>(0)};
+                        one.review.received_on = row.get<Date>(1);
+                        one.review.decided_on = row.get<Date>(2);
+                        place[one.review.id.value] = list.size();
+                        list.push_back(std::move(one));
+                    });
+    for (auto& request : db::records(connection, request_fields(),
+                                     db::Sql(R"(
+        review IN (SELECT id FROM complaint_review WHERE decided_on >= :first AND decided_on <= :last)
+        ORDER BY review, asked_on, id)",
+                                             "requests of reviews decided in a period"),
+                                     days_of(period)))
+        if (auto found = place.find(request.review.value); found != place.end())
+            list[found->second].requests.push_back(std::move(request));
+    return list;
+}
+
+} // namespace
+
+ReviewVolume volume_of(db::Connection& connection, const Period& period) {
+    ReviewVolume volume;
+    volume.opening = open_at_end_of(connection, period.first - 1);
+    volume.closing = open_at_end_of(connection, period.last);
+    volume.received = count(connection,
+                            db::Sql(R"(
+        SELECT CAST(COUNT(*) AS BIGINT) FROM complaint_review WHERE received_on >= :first AND received_on <= :last)",
+                                    "complaint reviews received in a period"),
+                            days_of(period));
+    volume.closed = count(connection,
+                          db::Sql(R"(
+        SELECT CAST(COUNT(*) AS BIGINT) FROM complaint_review WHERE closed_on >= :first AND closed_on <= :last)",
+                                  "complaint reviews ended in a period"),
+                          days_of(period));
+    volume.decided = count(connection,
+                           db::Sql(R"(
+        SELECT CAST(COUNT(*) AS BIGINT) FROM complaint_review WHERE decided_on >= :first AND decided_on <= :last)",
+                                   "how many complaint reviews were decided in a period"),
+                           days_of(period));
+    volume.not_reasonable = count(connection,
+                                  db::Sql(R"(
+        SELECT CAST(COUNT(*) AS BIGINT) FROM complaint_review
+        WHERE decided_on >= :first AND decided_on <= :last AND outcome = 'not_reasonable')",
+                                          "complaint reviews that found an outcome wanting"),
+                                  days_of(period));
+    return volume;
+}
+
+std::vector<std::pair<std::string, std::int64_t>> received_by_month(db::Connection& connection, const Period& period) {
+    std::map<std::string, std::int64_t> found;
+    connection.each(db::Sql(R"(
+        SELECT SUBSTR(received_on, 1, 7), CAST(COUNT(*) AS BIGINT) FROM complaint_review
+        WHERE received_on >= :first AND received_on <= :last GROUP BY SUBSTR(received_on, 1, 7)
+        ORDER BY SUBSTR(received_on, 1, 7))",
+                            "complaint reviews received by month"),
+                    days_of(period),
+                    [&](const db::Row& row) { found[row.get<std::string>(0)] = row.get<std::int64_t>(1); });
+    std::vector<std::pair<std::string, std::int64_t>> months;
+    for (auto month = first_of_month(period.first); month <= period.last; month = months_later(month, 1)) {
+        auto name = iso(month).substr(0, 7);
+        months.emplace_back(name, found[name]);
+    }
+    return months;
+}
+
+std::vector<std::pair<Allegation, std::int64_t>> decided_by_allegation(db::Connection& connection,
+                                                                       const Period& period) {
+    return connection.all(db::Sql(R"(
+        SELECT allegation, CAST(COUNT(*) AS BIGINT) FROM complaint_review
+        WHERE decided_on >= :first AND decided_on <= :last GROUP BY allegation
+        ORDER BY COUNT(*) DESC, allegation)",
+                                  "complaint reviews decided by allegation"),
+                          days_of(period), [](const db::Row& row) {
+                              return std::pair(row.get<Allegation>(0), row.get<std::int64_t>(1));
+                          });
+}
+
+DecisionTimes decision_times(db::Connection& connection, const Period& period) {
+    auto working = office::working_days_known(connection);
+    DecisionTimes times;
+    for (const auto& [review, requests] : decided_in(connection, period)) {
+        times.working_days.push_back(working.between(review.received_on, *review.decided_on));
+        auto clock = complete_clock(review, requests, working, *review.decided_on);
+        if (clock.state == office::ClockState::stopped_in_time) ++times.within_standard;
+    }
+    return times;
+}
+
+std::optional<std::int64_t> complaints_recorded(db::Connection& connection, const Period& period) {
+    std::int64_t recorded = 0;
+    auto next = period.first;
+    for (const auto& count :
+         db::records(connection, complaint_count_fields(),
+                     db::Sql("first >= :first AND last <= :last ORDER BY first, id", "complaints recorded in a period"),
+                     days_of(period))) {
+        if (count.first != next) return std::nullopt;
+        recorded += count.recorded;
+        next = count.last + 1;
+    }
+    if (next != period.last + 1) return std::nullopt;
+    return recorded;
+}
+
+std::vector<OtherOfficeVolume> other_volumes(db::Connection& connection) {
+    return db::records(connection, other_volume_fields(),
+                       db::Sql("1 = 1 ORDER BY last DESC, office, id", "volumes of other offices"));
+}
+
+std::vector<OverdueInvestigation> late_tellings(db::Connection& connection, Date today) {
+    return db::records(connection, overdue_fields(),
+                       db::Sql("next_due < :today ORDER BY next_due, id", "investigations nobody told of in time"),
+                       {{"today", today}});
+}
+
+std::vector<ReviewAssessment> published_assessments(db::Connection& connection, Date today) {
+    return db::records(connection, assessment_fields(),
+                       db::Sql("published_on <= :today ORDER BY year DESC, id", "published assessments of reviews"),
+                       {{"today", today}});
+}
+
+bool any_sample_review(db::Connection& connection, const Period& period) {
+    return count(connection,
+                 db::Sql(R"(
+        SELECT CAST(COUNT(*) AS BIGINT) FROM complaint_review
+        WHERE received_on <= :last AND (closed_on IS NULL OR closed_on >= :first) AND is_sample = 1)",
+                         "sample complaint reviews of a period"),
+                 days_of(period))
+           > 0;
+}
+
+} // namespace reeve::complaints

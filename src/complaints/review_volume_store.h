@@ -1,0 +1,31 @@
+// Reviews counted in the database, and the registers beside them.
+#pragma once
+#include "complaints/complaint_registers.h"
+#include "complaints/review_volume.h"
+#include "office/keep.h"
+#include "office/working_days.h"
+
+namespace reeve::complaints {
+
+// Each of the six numbers is counted by itself, so that whether they reconcile says something.
+ReviewVolume volume_of(db::Connection&, const Period&);
+// Of the whole months of the period, in order: "2024-04" and how many were received.
+std::vector<std::pair<std::string, std::int64_t>> received_by_month(db::Connection&, const Period&);
+std::vector<std::pair<Allegation, std::int64_t>> decided_by_allegation(db::Connection&, const Period&);
+
+// Of the reviews decided in a period: working days from the day after receipt, pauses included, and how many kept the
+// standard.
+struct DecisionTimes {
+    std::vector<std::int64_t> working_days;
+    std::int64_t within_standard = 0;
+};
+DecisionTimes decision_times(db::Connection&, const Period&);
+
+// Complaints recorded in exactly these days, added up from the register; none where it has a gap.
+std::optional<std::int64_t> complaints_recorded(db::Connection&, const Period&);
+std::vector<OtherOfficeVolume> other_volumes(db::Connection&); // newest first
+std::vector<OverdueInvestigation> late_tellings(db::Connection&, Date today);
+std::vector<ReviewAssessment> published_assessments(db::Connection&, Date today); // newest first
+bool any_sample_review(db::Connection&, const Period&);
+
+} // namespace reeve::complaints
