@@ -39,6 +39,7 @@
 #include "planning/planning.h"
 #include "reporting/reporting.h"
 #include "resources/resources.h"
+#include "scrutiny/scrutiny.h"
 
 namespace reeve {
 namespace {
@@ -66,7 +67,8 @@ office::Navigation menus() {
                           {"Papers", "/work/papers", Right::read_office},
                           {"Settings", "/registers", Right::read_office},
                           {"People", "/people", Right::manage_people},
-                          {"Your applications", "/apply", Right::apply_for_grants}}};
+                          {"Your applications", "/apply", Right::apply_for_grants},
+                          {"Your visits", "/visiting", Right::make_visits}}};
 }
 
 void mount_office(office::Office& office) {
@@ -110,6 +112,7 @@ void mount_everything(office::Office& office) {
     delivery::mount(office);
     commissioning::mount(office);
     resources::mount(office);
+    scrutiny::mount(office);
     crimedata::mount(office);
     complaints::mount(office);
     reporting::mount(office);

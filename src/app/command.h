@@ -67,6 +67,7 @@ std::vector<Command> ledger_commands();
 std::vector<Command> crime_commands();
 std::vector<Command> pack_commands();
 std::vector<Command> review_commands();
+std::vector<Command> visit_commands();
 std::vector<Command> help_commands();
 
 // Says what is wrong with the words of a command, and gives exit code 2.

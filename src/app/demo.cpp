@@ -2,6 +2,7 @@
 #include "app/demo.h"
 #include "app/demo_packs.h"
 #include "app/demo_replay.h"
+#include "app/demo_scrutiny.h"
 #include "office/people/password.h"
 #include "office/people/person_store.h"
 
@@ -49,6 +50,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_imports(replay);
     replay_crime(replay);
     replay_packs(replay, office);
+    replay_scrutiny(replay, password_hash);
     replay.run(whole);
 }
 
@@ -59,6 +61,7 @@ std::vector<DemoSignIn> demo_sign_ins() {
     DemoTable people("office/people.csv");
     for (const auto& row : people.rows()) sign_ins.push_back({row.text("email"), row.text("post")});
     sign_ins.push_back({demo_applicant, "Applicant"});
+    sign_ins.push_back({demo_visitor, "Volunteer Visitor"});
     return sign_ins;
 }
 

@@ -16,7 +16,7 @@ const std::vector<Right>& rights_of(Role role) {
         read_office,    record_engagement, write_actions, verify_actions,    write_papers,   approve_papers,
         publish_papers, decide_figures,    load_measures, manage_registers,  import_records, read_restricted,
         read_history,   manage_office,     write_plan,    run_consultations, run_rounds,     approve_rounds,
-        assess_bids,    chair_panels,      keep_budgets,  review_complaints};
+        assess_bids,    chair_panels,      keep_budgets,  review_complaints, run_visits};
     // The chief executive signs replies, and decides awards within delegation, for the Commissioner where the
     // Commissioner does not, and is the second person of payments; nobody else issues a plan.
     static const std::vector<Right> chief_executive = with(director, {sign_replies, decide_awards, pay_grants});
@@ -24,6 +24,7 @@ const std::vector<Right>& rights_of(Role role) {
                                               approve_papers, sign_replies,      read_restricted, decide_awards};
     static const std::vector<Right> commissioner = with(deputy, {issue_plan});
     static const std::vector<Right> officer = {read_office, record_engagement, write_actions, write_papers};
+    static const std::vector<Right> schemes = with(officer, {run_visits});
     static const std::vector<Right> reviewer = with(officer, {review_complaints, import_records});
     static const std::vector<Right> engagement = {read_office,     record_engagement, write_actions,
                                                   write_papers,    import_records,    manage_registers,
@@ -36,6 +37,7 @@ const std::vector<Right>& rights_of(Role role) {
     static const std::vector<Right> auditor = {read_office, read_restricted, read_history};
     static const std::vector<Right> assessor = {assess_bids};
     static const std::vector<Right> applicant = {apply_for_grants};
+    static const std::vector<Right> visitor = {make_visits};
     static const std::vector<Right> panel = {};
     static const std::vector<Right> administrator = {read_office, manage_people, manage_office, read_history};
     switch (role) {
@@ -46,7 +48,7 @@ const std::vector<Right>& rights_of(Role role) {
     case Role::commissioning_officer: return commissioning;
     case Role::finance_officer: return finance;
     case Role::engagement_officer: return engagement;
-    case Role::scheme_manager: return officer;
+    case Role::scheme_manager: return schemes;
     case Role::complaint_reviewer: return reviewer;
     case Role::analyst: return analyst;
     case Role::panel_support: return panel;
@@ -54,17 +56,18 @@ const std::vector<Right>& rights_of(Role role) {
     case Role::assessor: return assessor;
     case Role::applicant: return applicant;
     case Role::administrator: return administrator;
+    case Role::visitor: return visitor;
     }
     return panel;
 }
 
-const char* const right_names[] = {"read_office",       "record_engagement", "write_actions",     "verify_actions",
-                                   "write_papers",      "approve_papers",    "publish_papers",    "sign_replies",
-                                   "write_plan",        "issue_plan",        "run_consultations", "run_rounds",
-                                   "approve_rounds",    "assess_bids",       "chair_panels",      "decide_awards",
-                                   "keep_budgets",      "pay_grants",        "apply_for_grants",  "decide_figures",
-                                   "load_measures",     "manage_registers",  "import_records",    "read_restricted",
-                                   "review_complaints", "read_history",      "manage_people",     "manage_office"};
+const char* const right_names[] = {
+    "read_office",       "record_engagement", "write_actions",  "verify_actions",   "write_papers",
+    "approve_papers",    "publish_papers",    "sign_replies",   "write_plan",       "issue_plan",
+    "run_consultations", "run_rounds",        "approve_rounds", "assess_bids",      "chair_panels",
+    "decide_awards",     "keep_budgets",      "pay_grants",     "apply_for_grants", "decide_figures",
+    "load_measures",     "manage_registers",  "import_records", "read_restricted",  "review_complaints",
+    "read_history",      "manage_people",     "manage_office",  "make_visits",      "run_visits"};
 
 } // namespace
 

@@ -35,7 +35,9 @@ enum class Right {
     review_complaints, // complaint reviews, and what is known of the people in them
     read_history,      // the audit log as a whole
     manage_people,     // people, roles, sessions
-    manage_office      // names, settings, backups, jobs
+    manage_office,     // names, settings, backups, jobs
+    make_visits,       // record visits of a visiting scheme: outside visitors their own alone
+    run_visits         // visiting schemes: visitors, rotas, concerns
 };
 
 enum class Role {
@@ -53,7 +55,8 @@ enum class Role {
     auditor,
     assessor,
     applicant, // from outside: works on applications alone, and is no person of the office
-    administrator
+    administrator,
+    visitor // from outside: records their own visits under a scheme, and sees nothing of the office
 };
 
 bool has_right(Role, Right);
@@ -89,6 +92,7 @@ template <> struct Choices<office::Role> {
                                       {"auditor", "Auditor"},
                                       {"assessor", "Assessor"},
                                       {"applicant", "Applicant"},
-                                      {"administrator", "Administrator"}};
+                                      {"administrator", "Administrator"},
+                                      {"visitor", "Volunteer Visitor"}};
 };
 } // namespace reeve

@@ -6,7 +6,7 @@
 namespace reeve::office {
 
 enum class ActionState { open, in_progress, blocked, done, verified };
-enum class ActionSource { engagement, feedback, recommendation, paper, meeting, workstream, other };
+enum class ActionSource { engagement, feedback, recommendation, paper, meeting, workstream, other, visit };
 // What the dates say, beside what the owner says (interface 3.5).
 enum class Standing { on_track, needs_attention, off_track, done, not_started, no_data, paused };
 
@@ -27,7 +27,8 @@ template <> struct Choices<office::ActionSource> {
                                       {"paper", "A paper"},
                                       {"meeting", "A meeting"},
                                       {"workstream", "A workstream of the plan"},
-                                      {"other", "Something else"}};
+                                      {"other", "Something else"},
+                                      {"visit", "A visit under a scheme"}};
 };
 template <> struct Choices<office::Standing> {
     static constexpr Choice list[] = {

@@ -19,6 +19,7 @@
 #include "tests/journeys/filled_grants.h"
 #include "tests/journeys/filled_paying.h"
 #include "tests/journeys/filled_reviews.h"
+#include "tests/journeys/filled_visits.h"
 #include <doctest/doctest.h>
 #include <fstream>
 #include <iterator>
@@ -332,6 +333,7 @@ FilledOffice::FilledOffice() {
     analyse_consultations(office);
     auto grants = fill_grants(office);
     auto paying = fill_paying(office);
+    send_a_visitor(office);
     auto application = write_an_application(office);
     // The Commissioner alone is shown the way to what the law reserves.
     more_addresses_ = {move_dates(office),

@@ -26,7 +26,8 @@ std::optional<Person> asked_for(Visit& visit) {
     auto [stopped, trouble] = std::from_chars(typed.data(), typed.data() + typed.size(), id);
     if (trouble != std::errc{} || stopped != typed.data() + typed.size()) return std::nullopt;
     auto person = find_person(visit.db, PersonId{id});
-    bool is_ours = person && person->role != Role::applicant; // an applicant is no person of the office
+    bool is_ours =
+        person && person->role != Role::applicant && person->role != Role::visitor; // these are no people of the office
     return is_ours ? person : std::nullopt;
 }
 
@@ -67,7 +68,7 @@ html::Select role_select(const std::string& value, const Problems& problems) {
                         .value = value};
     select.options.push_back({.value = "", .text = "Choose a role"});
     for (const auto& choice : Choices<Role>::list)
-        if (choice_of<Role>(choice.stored) != Role::applicant)
+        if (auto role = choice_of<Role>(choice.stored); role != Role::applicant && role != Role::visitor)
             select.options.push_back({.value = choice.stored, .text = choice.label});
     return select;
 }

@@ -14,13 +14,15 @@ std::optional<Person> person_of_email(db::Connection& connection, std::string_vi
 }
 
 std::vector<Person> people(db::Connection& connection) {
-    return db::records(connection, person_fields(),
-                       db::Sql("role <> 'applicant' ORDER BY is_active DESC, name, id", "the people of the office"));
+    return db::records(
+        connection, person_fields(),
+        db::Sql("role NOT IN ('applicant', 'visitor') ORDER BY is_active DESC, name, id", "the people of the office"));
 }
 
 bool anyone_works_here(db::Connection& connection) {
     return connection.value<std::int64_t>(
-               db::Sql("SELECT COUNT(*) FROM person WHERE is_active = 1 AND role <> 'applicant'", "how many work here"))
+               db::Sql("SELECT COUNT(*) FROM person WHERE is_active = 1 AND role NOT IN ('applicant', 'visitor')",
+                       "how many work here"))
            > 0;
 }
 

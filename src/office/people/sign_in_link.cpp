@@ -31,7 +31,8 @@ Person new_applicant(const std::string& email) {
 
 bool may_use_links(const std::optional<Person>& person) {
     if (!person) return true;
-    return person->is_active && (person->role == Role::applicant || person->role == Role::assessor);
+    return person->is_active
+           && (person->role == Role::applicant || person->role == Role::assessor || person->role == Role::visitor);
 }
 
 Result<Done> may_ask_for_link(db::Connection& connection, const LinkWish& wish, Moment now) {

@@ -1,4 +1,4 @@
-// The pages on which applicants and assessors sign in by a link in a letter.
+// The pages on which applicants, assessors and volunteer visitors sign in by a link in a letter.
 #include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/headings.h"
@@ -25,9 +25,9 @@ LinkWish wished(const Visit& visit) {
 http::Response link_form(Visit& visit, const Problems& problems) {
     auto wish = wished(visit);
     Html main = html::error_summary(problems) + html::page_heading("Sign in by email");
-    main +=
-        html::paragraph("For applicants, and for assessors from outside the office. We send you a link; you need no "
-                        "password and no account beforehand.");
+    main += html::paragraph(
+        "For applicants, volunteer visitors, and assessors from outside the office. We send you a link; you need no "
+        "password and no account beforehand.");
     if (!wish.kept.empty())
         main +=
             html::inset_text({.text = "What you typed is kept for an hour: sign in again, and the form stands there "

@@ -1,0 +1,35 @@
+// What visits reached: those made of those planned, the slots of the week, the hours of the day, and what may be said
+// of them.
+#pragma once
+#include "base/statistics.h"
+#include "scrutiny/visit_concern.h"
+#include "scrutiny/visit_detainee.h"
+#include <array>
+
+namespace reeve::scrutiny {
+
+// Visits that are due in a period. One that was missed or cancelled stays among the planned.
+struct VisitResults {
+    std::int64_t planned = 0, made = 0, missed = 0, cancelled = 0, not_recorded = 0;
+    std::int64_t serious = 0, minor = 0; // visits made on which something was seen
+    std::int64_t delayed = 0;            // kept waiting longer than the scheme allows
+    std::int64_t held = 0, offered = 0, accepted = 0, declined = 0, unavailable = 0, not_offered = 0, observed = 0;
+};
+VisitResults results_of(const std::vector<SchemeVisit>&, const VisitScheme&, Date today);
+
+// Visits made, by day of the week (Monday 0) and hour of arrival, and the slots of the week they fall into.
+struct VisitMatrix {
+    std::array<std::array<std::int64_t, 24>, 7> by_hour{};
+    std::array<std::int64_t, slots_of_a_week> by_slot{};
+    std::int64_t slots_visited() const;
+};
+VisitMatrix matrix_of(const std::vector<SchemeVisit>&);
+
+// "34 of 34 (100%)"; "none were planned".
+std::string made_of_planned(const VisitResults&);
+// "With so few visits, the share that a year like this would bring lies between 90% and 100%."
+std::string interval_in_words(const VisitResults&);
+// What "no serious issues in 34 visits" can and cannot mean; of others, how many.
+std::string serious_in_words(const VisitResults&);
+
+} // namespace reeve::scrutiny
