@@ -109,6 +109,8 @@ TEST_CASE("the paper of 23 September 2024 shows its numbers live, and each says 
                                       "35: 7",
                                       "36: 50",
                                       "Table Two: £737,580.04",
+                                      "38: 100%",
+                                      "38: 34",
                                       "44: 53",
                                       "44: +32.5%",
                                       "44: 40"});
