@@ -266,7 +266,7 @@ std::string address_of_figure_choice(TestOffice& office) {
 constexpr auto tables_kept = db::Sql::per_engine(R"(
     SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlite%'
         AND name NOT LIKE 'search_words%' AND name NOT IN ('touched', 'session', 'form_key', 'notice', 'waiting_form',
-        'sign_in_attempt', 'sign_in_link', 'my_work_visit'))",
+        'sign_in_attempt', 'sign_in_link', 'my_work_visit', 'restricted_reading'))",
                                                  "SELECT relname FROM pg_class WHERE FALSE", "tables of records");
 
 // An application of the walk's applicant that can be sent, with a colleague and a file; gives its address.
