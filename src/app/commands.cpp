@@ -17,8 +17,8 @@ std::vector<Command> gathered() {
           user_commands,        demo_commands,     import_commands, grants_commands,       ledger_commands,
           observation_commands, register_commands, plan_commands,   consultation_commands, analysis_commands,
           round_commands,       paper_commands,    figure_commands, action_commands,       duty_commands,
-          crime_commands,       review_commands,   visit_commands,  route_commands,        reference_commands,
-          help_commands})
+          crime_commands,       pack_commands,     review_commands, visit_commands,        route_commands,
+          reference_commands,   help_commands})
         for (auto& command : family()) commands.push_back(std::move(command));
     return commands;
 }

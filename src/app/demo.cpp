@@ -1,5 +1,6 @@
 // Replaying the demo office into an empty database.
 #include "app/demo.h"
+#include "app/demo_packs.h"
 #include "app/demo_replay.h"
 #include "app/demo_scrutiny.h"
 #include "office/people/password.h"
@@ -48,6 +49,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_duties(replay);
     replay_imports(replay);
     replay_crime(replay);
+    replay_packs(replay, office);
     replay_scrutiny(replay, password_hash);
     replay.run(whole);
 }

@@ -21,12 +21,14 @@ private:
 
 } // namespace
 
-std::unique_ptr<Clock> clock_for(db::Database& database) {
+std::unique_ptr<Clock> clock_for(db::Database& database) { return clock_ahead(database, 0); }
+
+std::unique_ptr<Clock> clock_ahead(db::Database& database, int days) {
     auto behind = office::setting_of(*database.read(), setting);
     if (!behind) return std::make_unique<WallClock>();
     auto milliseconds = Kind<std::int64_t>::read(*behind, Reading{});
     if (!milliseconds) throw Fault(std::string("the setting ") + setting + " is not a number");
-    return std::make_unique<ClockBehind>(*milliseconds);
+    return std::make_unique<ClockBehind>(*milliseconds - days * std::int64_t{86'400'000});
 }
 
 void begin_demo_time(office::Office& office) {

@@ -1,19 +1,28 @@
-// Replays the crime data of the demo office: whole counts of the true files of forty months.
+// Replays the crime data of the demo office: whole counts of the true files of fifty-one months, and what packs set
+// beside them.
 #include "app/demo_replay.h"
 #include "app/demo_table.h"
 #include "crimedata/crime_store.h"
+#include "crimedata/dataset_store.h"
 
 namespace reeve {
 namespace {
 
 using namespace crimedata;
 
-// Every file's sums by area, by month.
-std::map<std::string, std::vector<AreaCounts>> demo_counts() {
-    std::map<std::string, std::vector<AreaCounts>> months;
-    DemoTable counts("crime/counts.csv");
+using CountsByMonth = std::map<std::string, std::vector<AreaCounts>>;
+
+void add_counts(CountsByMonth& months, const char* file) {
+    DemoTable counts(file);
     for (const auto& row : counts.rows())
         months[row.text("month")].push_back({row.text("area"), counts_in(row.text("counts"))});
+}
+
+// Every file's sums by area, by month; of 2025 by neighbourhood too.
+CountsByMonth demo_counts() {
+    CountsByMonth months;
+    add_counts(months, "crime/counts.csv");
+    add_counts(months, "crime/neighbourhoods.csv");
     return months;
 }
 
@@ -33,17 +42,42 @@ MonthToKeep month_in(const DemoRow& row) {
     return month;
 }
 
+// The months of 2025 are later than the day on which the demo lives, and were received later still.
+constexpr const char* first_later_month = "2025-01";
+
+void keep_months(office::Change& change, CrimeRelease release, CountsByMonth& counts, bool is_later) {
+    DemoTable files("crime/files.csv");
+    for (const auto& row : files.rows()) {
+        if ((row.text("month") >= first_later_month) != is_later) continue;
+        auto month = month_in(row);
+        month.areas = std::move(counts[row.text("month")]);
+        keep_month(change, release, month);
+    }
+}
+
+void keep_demo_datasets(office::Change& change) {
+    std::map<std::string, std::vector<DatasetValue>> values;
+    DemoTable lines("crime/dataset_values.csv");
+    for (const auto& row : lines.rows())
+        values[row.text("dataset")].push_back({row.text("area"), row.text("period"), row.text("value"), ""});
+    DemoTable heads("crime/datasets.csv");
+    for (const auto& row : heads.rows()) {
+        auto dataset = row.record(dataset_fields());
+        dataset.received_on = change.today();
+        demo_sure(keep_dataset(change, dataset, values[dataset.slug]));
+    }
+}
+
 void load_demo_crime(office::Change& change) {
     CountedIds ids(demo_ids::crime);
     auto own = with_ids_of(ids, change);
-    CrimeRelease release{ids.next(), own.now, own.actor_post, "Forty months of the police's archive"};
     auto counts = demo_counts();
-    DemoTable files("crime/files.csv");
-    for (const auto& row : files.rows()) {
-        auto month = month_in(row);
-        month.areas = std::move(counts[row.text("month")]);
-        keep_month(own, release, month);
-    }
+    keep_months(own, {ids.next(), own.now, own.actor_post, "Forty months of the police's archive"}, counts, false);
+    keep_months(own,
+                {ids.next(), demo_moment("2026-01-14 09:30"), own.actor_post,
+                 "Eleven months of 2025, later than the day on which this office lives"},
+                counts, true);
+    keep_demo_datasets(own);
 }
 
 } // namespace

@@ -195,7 +195,7 @@ Result<FundingRound> moderated(Change& change, const RoundReplay& replay, const 
         item.round = round.id;
         item.bid = moderated.bid.id;
         for (const auto& line : moderated.lines)
-            item.present += (item.present.empty() ? "" : ",") + line.assessment.letter;
+            item.present += (item.present.empty() ? "" : ",") + line.marking.letter;
         item.decided_at = change.now;
         item.by_post = change.actor_post;
         TRY(keep_item(change, TRY(agreed(item, desk.panel.criteria, {}, "")), {}));

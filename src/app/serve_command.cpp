@@ -34,10 +34,12 @@ Result<Listening> listening_at(const std::string& text) {
     return Listening{address, *port};
 }
 
-// Memory that pages let go of is given back, instead of being kept apart for each thread.
+// Memory that pages let go of is for the next page, instead of being kept apart for each thread; the server gives back
+// every few seconds what is left over, so no page pays for it.
 void keep_memory_small() {
     mallopt(M_ARENA_MAX, 2);
-    mallopt(M_TRIM_THRESHOLD, 128 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 64 << 20);
+    mallopt(M_MMAP_THRESHOLD, 4 << 20);
 }
 
 Result<http::ServerSettings> settings_from(const Typed& typed, const std::string& folder) {
@@ -83,9 +85,14 @@ int serve(const Typed& typed) {
     auto place = open_current_place(typed);
     if (place.has_problems()) return misused(in_words(place.problems()));
     if (!place) return not_done(why_not(place));
-    auto clock = clock_for(*place->database);
+    auto ahead = number_in(typed.value("--ahead", "0"), 0, 1000);
+    if (!ahead) return misused("--ahead takes a number of days from 0 to 1000");
+    auto clock = clock_ahead(*place->database, *ahead);
     ClockedIds ids;
     App app(*place->database, *clock, ids);
+    if (*ahead > 0 && !app.office().names().is_demo)
+        return not_done(
+            "only a demo office can be shown some days ahead; the records of a real one say when they were made");
     if (app.office().names().is_demo && !is_loopback(settings->address))
         return not_done("this is a demo office with passwords that everyone knows, so it is served on 127.0.0.1 only");
     http::Server server(*settings, app.handler());
@@ -110,6 +117,7 @@ std::vector<Command> serve_commands() {
                   {"--proxy", "ADDRESS",
                    "a proxy whose word on the visitor's address and https is taken; may be said several times"},
                   {"--log-json", "", "write the log as JSON"},
+                  {"--ahead", "DAYS", "show a demo office so many days later, after a deadline say"},
                   {"--quiet", "", "write no log of requests"}}),
              0, serve}};
 }

@@ -1,6 +1,10 @@
 // Compares every statistic with the values that another program worked out: tests/reference/statistics.csv, written by
 // statistics.R beside it.
 #include "base/agreement.h"
+#include "base/change_beside.h"
+#include "base/forecast.h"
+#include "base/funnel.h"
+#include "base/hot_spots.h"
 #include "base/raking.h"
 #include "base/reliability.h"
 #include "base/sampling.h"
@@ -171,6 +175,54 @@ Parts of_standard_scores(const Numbers& n) {
     return parts;
 }
 
+// Of areas in a line, each beside the one before and the one after it.
+Parts of_hot_spots(const Numbers& values) {
+    std::vector<std::vector<std::size_t>> neighbours;
+    for (std::size_t at = 0; at < values.size(); ++at) {
+        neighbours.push_back({at});
+        if (at > 0) neighbours.back().push_back(at - 1);
+        if (at + 1 < values.size()) neighbours.back().push_back(at + 1);
+    }
+    Parts parts;
+    const auto spots = hot_spots(values, neighbours);
+    for (std::size_t at = 0; at < spots.size(); ++at) {
+        parts["z" + std::to_string(at)] = spots[at].z;
+        parts["adjusted" + std::to_string(at)] = spots[at].adjusted;
+    }
+    return parts;
+}
+
+// Count and exposure of each place in turn.
+Parts of_funnel(const Numbers& n) {
+    std::vector<FunnelPlace> places;
+    for (std::size_t at = 0; at + 1 < n.size(); at += 2) places.push_back({"Place", whole(n[at]), n[at + 1]});
+    const auto funnel = funnel_of(FunnelKind::rates, places);
+    REQUIRE(funnel);
+    CHECK(funnel->is_widened);
+    const auto limits = limits_at(*funnel, places[0].exposure);
+    return {{"spread", funnel->spread}, {"lower_95", limits.lower_95}, {"upper_998", limits.upper_998}};
+}
+
+Parts of_change_beside(const Numbers& n) {
+    const auto change = change_beside({whole(n[1]), whole(n[0])}, {whole(n[3]), whole(n[2])});
+    REQUIRE(change);
+    auto parts = ends(change->interval);
+    parts["ratio"] = change->ratio;
+    parts["p"] = change->p;
+    return parts;
+}
+
+Parts of_smoothing(const Smoothing& smoothing) {
+    return {{"level", smoothing.level}, {"squared_errors", smoothing.squared_errors}};
+}
+
+Parts of_back_test(const Numbers& series, int ahead, ForecastWay way) {
+    const auto error = back_tested(series, 24, ahead, way);
+    REQUIRE(error);
+    CHECK(error->times == 12);
+    return {{"mean", error->mean}, {"root", error->root_mean_square}};
+}
+
 Parts ours(const std::string& what, const Numbers& n) {
     if (what == "wilson") return ends(wilson(whole(n[0]), whole(n[1])));
     if (what == "wilson_at") return ends(wilson(whole(n[0]), whole(n[1]), n[2]));
@@ -193,6 +245,13 @@ Parts ours(const std::string& what, const Numbers& n) {
     if (what == "severity") return of_severity(n);
     if (what == "intraclass") return of_intraclass(n);
     if (what == "interval_alpha") return {{"alpha", interval_alpha(judgements_of(n))->alpha}};
+    if (what == "getis_ord") return of_hot_spots(n);
+    if (what == "funnel_rates") return of_funnel(n);
+    if (what == "change_beside") return of_change_beside(n);
+    if (what == "smoothed") return of_smoothing(smoothed(n, 0.3));
+    if (what == "best_smoothing") return of_smoothing(*best_smoothing(n));
+    if (what == "same_month") return of_back_test(n, 1, ForecastWay::same_month_last_year);
+    if (what == "as_last_month_three_on") return of_back_test(n, 3, ForecastWay::as_last_month);
     if (what == "standard_scores") return of_standard_scores(n);
     return {};
 }

@@ -100,13 +100,19 @@ std::vector<Score> unpacked(std::string_view text, const std::vector<RoundCriter
     std::vector<Score> scores(criteria.size());
     const auto* at = text.data();
     const auto* end = at + text.size();
+    std::size_t likely = 0; // they were packed in an order, mostly this one
     while (at < end) {
         std::int64_t criterion = 0, score = 0;
         at = std::from_chars(at, end, criterion).ptr + 1; // behind the colon
         if (at > end) throw Fault("packed scores cannot be read");
         const auto read = std::from_chars(at, end, score);
-        for (std::size_t place = 0; place < criteria.size() && read.ec == std::errc{}; ++place)
-            if (criteria[place].id.value == criterion) scores[place] = score;
+        for (std::size_t tried = 0; tried < criteria.size() && read.ec == std::errc{}; ++tried) {
+            const auto place = (likely + tried) % criteria.size();
+            if (criteria[place].id.value != criterion) continue;
+            scores[place] = score;
+            likely = place + 1;
+            break;
+        }
         at = read.ptr + 1; // behind the comma
     }
     return scores;
@@ -129,13 +135,11 @@ Problems check(const std::vector<RoundCriterion>& criteria, const Marks& marks) 
     return problems;
 }
 
-bool can_be_changed(const Assessment& assessment) {
-    return assessment.state == AssessmentState::assigned || assessment.state == AssessmentState::in_progress;
+bool can_be_changed(AssessmentState state) {
+    return state == AssessmentState::assigned || state == AssessmentState::in_progress;
 }
 
-bool counts(const Assessment& assessment) {
-    return assessment.state == AssessmentState::submitted || assessment.state == AssessmentState::locked;
-}
+bool counts(AssessmentState state) { return state == AssessmentState::submitted || state == AssessmentState::locked; }
 
 static Problems what_is_missing(const std::vector<RoundCriterion>& criteria, const Marks& marks) {
     auto problems = check(criteria, marks);

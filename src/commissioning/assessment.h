@@ -61,8 +61,19 @@ std::string marks_text(const std::vector<RoundCriterion>&, const Marks&); // wha
 
 // A mark within its scale; what is missing may come later.
 Problems check(const std::vector<RoundCriterion>&, const Marks&);
-bool can_be_changed(const Assessment&);
-bool counts(const Assessment&); // sent in and not voided
+bool can_be_changed(AssessmentState);
+bool counts(AssessmentState); // sent in and not voided
+inline bool can_be_changed(const Assessment& assessment) { return can_be_changed(assessment.state); }
+inline bool counts(const Assessment& assessment) { return counts(assessment.state); }
+
+// How far somebody is with a bid: all that the panel's tables need of a marking.
+struct MarkingStand {
+    Id<Assessment> id;
+    BidId bid;
+    office::PersonId person;
+    std::string letter;
+    AssessmentState state = AssessmentState::assigned;
+};
 Result<Assessment> submit(Assessment, const FundingRound&, const std::vector<RoundCriterion>&, const Marks&, Moment);
 Result<Assessment> decline(Assessment, const std::string& because);
 // The assessor found an interest while marking: what was sent in does not count, what was not is laid down.

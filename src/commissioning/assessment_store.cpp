@@ -15,6 +15,21 @@ std::vector<Assessment> assessments_of(db::Connection& connection, FundingRoundI
                        {{"round", round}});
 }
 
+std::vector<MarkingStand> standing_markings(db::Connection& connection, FundingRoundId round) {
+    return connection.all(db::Sql(R"(
+        SELECT id, bid, person, letter, state FROM assessment WHERE funding_round = :round ORDER BY bid, letter, id)",
+                                  "how far the markings of a round are"),
+                          {{"round", round}}, [](const db::Row& row) {
+                              MarkingStand stand;
+                              stand.id = {row.get<std::int64_t>(0)};
+                              stand.bid = {row.get<std::int64_t>(1)};
+                              stand.person = {row.get<std::int64_t>(2)};
+                              stand.letter = row.get<std::string>(3);
+                              stand.state = choice_of<AssessmentState>(row.get<std::string>(4)).value();
+                              return stand;
+                          });
+}
+
 std::vector<Assessment> assessments_by(db::Connection& connection, FundingRoundId round, PersonId person) {
     return db::records(connection, assessment_fields(),
                        db::Sql("funding_round = :round AND person = :person ORDER BY bid, id", "markings of a person"),
@@ -44,14 +59,14 @@ std::map<Id<Assessment>, Marks> marks_in(db::Connection& connection, FundingRoun
     return all;
 }
 
-std::map<Id<Assessment>, std::vector<Score>> scores_in(db::Connection& connection, FundingRoundId round,
-                                                       const std::vector<RoundCriterion>& criteria) {
-    std::map<Id<Assessment>, std::vector<Score>> all;
+std::vector<MarkingScores> scores_in(db::Connection& connection, FundingRoundId round,
+                                     const std::vector<RoundCriterion>& criteria) {
+    std::vector<MarkingScores> all;
     connection.each(
         db::Sql("SELECT assessment, scores FROM assessment_scores WHERE funding_round = :round ORDER BY assessment",
                 "scores of a round"),
         {{"round", round}}, [&](const db::Row& row) {
-            all.emplace_hint(all.end(), row.get<std::int64_t>(0), unpacked(row.get<std::string>(1), criteria));
+            all.push_back({{row.get<std::int64_t>(0)}, unpacked(row.get<std::string>(1), criteria)});
         });
     return all;
 }

@@ -9,12 +9,17 @@ std::vector<Assessment> assessments_of(db::Connection&, FundingRoundId); // by b
 std::vector<Assessment> assessments_by(db::Connection&, FundingRoundId, office::PersonId);
 std::optional<Assessment> assessment_of(db::Connection&, BidId, office::PersonId);
 Marks marks_of(db::Connection&, Id<Assessment>);
+// How far everybody is, by bid and letter.
+std::vector<MarkingStand> standing_markings(db::Connection&, FundingRoundId);
 // All marks of a round, by marking: for after the reveal alone.
 std::map<Id<Assessment>, Marks> marks_in(db::Connection&, FundingRoundId);
 
-// The scores alone of all marks of a round, each marking's in the order of these criteria: for the statistics.
-std::map<Id<Assessment>, std::vector<Score>> scores_in(db::Connection&, FundingRoundId,
-                                                       const std::vector<RoundCriterion>&);
+// The scores alone of all marks of a round by marking, each in the order of these criteria: for the statistics.
+struct MarkingScores {
+    Id<Assessment> assessment;
+    std::vector<Score> scores;
+};
+std::vector<MarkingScores> scores_in(db::Connection&, FundingRoundId, const std::vector<RoundCriterion>&);
 
 // Gives a bid to a seat to mark; nothing where they have it already.
 void assign(office::Change&, const PanelSeat&, BidId);

@@ -129,7 +129,7 @@ Answer projects(db::Connection& connection, const Question& question, Moment) {
 Answer forecast(db::Connection& connection, const Question& question, Moment) {
     auto answer = of_awards(connection, question, committed_to);
     std::vector<AwardDrawdown> awards;
-    for (const auto& award : standing_awards(connection, scope_of(question), question.period.last))
+    for (const auto& award : drawn_awards(connection, scope_of(question), question.period.last))
         if (award.holds_money()) awards.push_back(award.drawdown());
     auto cases = forecast_of(awards, year_asked(question), question.period.last);
     answer.value = cases.even.pence;

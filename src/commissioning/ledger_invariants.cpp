@@ -132,6 +132,38 @@ std::vector<std::string> allotted_otherwise(db::Connection& connection) {
                 ": what partnerships were allotted does not sum to its pot");
 }
 
+std::vector<std::string> days_not_their_transfers(db::Connection& connection) {
+    return told(connection,
+                db::Sql(R"(
+        SELECT budget_line.reference FROM (
+            SELECT budget_line, from_account, to_account, happened_on, amount FROM ledger_day
+            UNION ALL SELECT budget_line, from_account, to_account, happened_on, -amount FROM ledger_transfer) AS moved
+        JOIN budget_line ON budget_line.id = moved.budget_line
+        GROUP BY budget_line.reference, from_account, to_account, happened_on HAVING SUM(moved.amount) <> 0
+        ORDER BY budget_line.reference)",
+                        "days that are not their transfers"),
+                ": the sum of a day is not that of its transfers");
+}
+
+std::vector<std::string> awards_not_their_transfers(db::Connection& connection) {
+    return told(connection,
+                db::Sql(R"(
+        SELECT COALESCE(award.reference, 'An award that is gone') FROM (
+            SELECT award, from_account, to_account, amount FROM ledger_award
+            UNION ALL SELECT award, from_account, to_account, -amount FROM ledger_transfer WHERE award IS NOT NULL) AS moved
+        LEFT JOIN award ON award.id = moved.award
+        GROUP BY award.reference, moved.award, from_account, to_account HAVING SUM(moved.amount) <> 0
+        ORDER BY 1)",
+                        "awards that are not their transfers"),
+                ": the sum of an award is not that of its transfers");
+}
+
+std::vector<std::string> sums_not_their_transfers(db::Connection& connection) {
+    auto broken = days_not_their_transfers(connection);
+    for (auto& words : awards_not_their_transfers(connection)) broken.push_back(std::move(words));
+    return broken;
+}
+
 } // namespace
 
 std::vector<office::Invariant> ledger_invariants() {
@@ -142,6 +174,8 @@ std::vector<office::Invariant> ledger_invariants() {
         {"a-line-foots", "What was granted to a line is what stands in its accounts", under_another_line},
         {"awards-stay-in-the-pot", "The awards of a round, and of a partnership, stay within its money",
          awarded_too_much},
+        {"sums-are-their-transfers", "The sums kept of days and awards are those of their transfers",
+         sums_not_their_transfers},
         {"an-allocation-is-its-pot", "What partnerships are allotted sums to the pot", allotted_otherwise}};
 }
 

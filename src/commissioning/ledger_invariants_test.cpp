@@ -1,6 +1,7 @@
 // Tests that each rule of the ledger is found broken where it is, and nowhere else.
 #include "commissioning/award_store.h"
 #include "commissioning/ledger_invariants.h"
+#include "commissioning/ledger_store.h"
 #include "commissioning/partnership_budget.h"
 #include "commissioning/round_world_test.h"
 
@@ -24,8 +25,8 @@ struct Ledger : testing::Commissioners {
         round_ = published(testing::safety_round(), line_);
     }
     // As no page writes it: past every rule.
-    void write(TransferKind kind, Account from, Account to, Money amount, FundingRoundId round = {},
-               AwardId award = {}) {
+    void write(TransferKind kind, Account from, Account to, Money amount, FundingRoundId round = {}, AwardId award = {},
+               bool is_counted = true) {
         Transfer transfer;
         transfer.kind = kind;
         transfer.from = from;
@@ -38,7 +39,8 @@ struct Ledger : testing::Commissioners {
         change([&](office::Change& change) {
             transfer.id = TransferId{change.ids.next()};
             transfer.version = 1;
-            db::insert_record(change.tx, transfer_fields().shape(), &transfer);
+            if (is_counted) keep_transfer(change.tx, transfer);
+            else db::insert_record(change.tx, transfer_fields().shape(), &transfer);
             return Done{};
         });
     }
@@ -85,6 +87,21 @@ TEST_CASE("each broken rule of the ledger is told by its name") {
         CHECK(broken_in(*nobody.read()) == Names{"money-moves-as-allowed"});
         other.write(TransferKind::close_round, round_available, unallocated, {1}, FundingRoundId{999});
         CHECK(broken_in(*other.read()) == Names{"a-line-foots"});
+    }
+}
+
+TEST_CASE("a transfer that the sums of its day and award leave out is found") {
+    for (auto engine : db::test_engines()) {
+        CAPTURE(db::name_of(engine));
+        Ledger ledger(engine);
+        ledger.write(TransferKind::budget, Account::external, Account::unallocated, {1});
+        CHECK(broken_in(*ledger.read()).empty());
+        const auto award = ledger.award({5});
+        ledger.write(TransferKind::award, Account::round_available, Account::committed, {5}, ledger.round_.id,
+                     award.id);
+        CHECK(broken_in(*ledger.read()).empty());
+        ledger.write(TransferKind::pay, Account::committed, Account::paid, {1}, ledger.round_.id, award.id, false);
+        CHECK(broken_in(*ledger.read()) == Names{"sums-are-their-transfers"});
     }
 }
 

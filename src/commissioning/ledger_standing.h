@@ -38,7 +38,7 @@ struct StandingAward {
     std::string partnership; // by name; none where it was given to a bid
     std::string budget;      // PB-0001
     Balances sums;
-    std::vector<DatedDraw> draws;
+    std::vector<DatedDraw> draws; // where they were asked for
 
     Money committed() const { return sums.awarded(); }
     bool holds_money() const { return committed().pence > 0; }

@@ -5,6 +5,7 @@
 #include "commissioning/ledger_store.h"
 #include "commissioning/round_store.h"
 #include <map>
+#include <unordered_map>
 
 namespace reeve::commissioning {
 namespace {
@@ -47,33 +48,58 @@ std::vector<StandingAward> awards_in(db::Connection& connection, const LedgerSco
     return awards;
 }
 
-// Every sum of an award's transfers of one day between the same accounts.
+std::unordered_map<std::int64_t, StandingAward*> awards_by_id(std::vector<StandingAward>& awards) {
+    std::unordered_map<std::int64_t, StandingAward*> by_id(awards.size());
+    for (auto& award : awards) by_id[award.id.value] = &award;
+    return by_id;
+}
+
+db::Arguments asked(const LedgerScope& scope, Date as_at) {
+    return {{"first", scope.first_year}, {"last", scope.last_year}, {"day", as_at}};
+}
+
+// Every sum of an award's transfers between the same accounts: all that moved, less what moved later.
 const db::Sql sums_by_award(R"(
-        SELECT ledger_transfer.award, from_account, to_account, happened_on, CAST(SUM(ledger_transfer.amount) AS BIGINT)
-        FROM award JOIN budget_line ON budget_line.id = award.budget_line JOIN ledger_transfer ON ledger_transfer.award = award.id
-        WHERE budget_line.year_begins >= :first AND budget_line.year_begins <= :last AND happened_on <= :day
-        GROUP BY ledger_transfer.award, from_account, to_account, happened_on
-        ORDER BY ledger_transfer.award, happened_on, from_account, to_account)",
+        SELECT award.id, moved.from_account, moved.to_account, moved.amount - COALESCE((
+            SELECT CAST(SUM(later.amount) AS BIGINT) FROM ledger_transfer AS later
+            WHERE later.award = moved.award AND later.from_account = moved.from_account
+                AND later.to_account = moved.to_account AND later.happened_on > :day), 0)
+        FROM budget_line JOIN award ON award.budget_line = budget_line.id JOIN ledger_award AS moved ON moved.award = award.id
+        WHERE budget_line.year_begins >= :first AND budget_line.year_begins <= :last
+        ORDER BY award.id, moved.from_account, moved.to_account)",
                             "sums of the transfers of awards");
 
-void note(StandingAward& award, Account from, Account to, Date day, Money amount) {
-    award.sums.add(from, to, amount);
-    if (to == Account::paid) award.draws.push_back({day, amount});
-    if (from == Account::paid && to == Account::committed) award.draws.push_back({day, -amount});
-}
+// What was paid, and what came back of it before the award was closed.
+const db::Sql draws_of_awards(R"(
+        SELECT award.id, from_account, happened_on, ledger_transfer.amount
+        FROM budget_line JOIN award ON award.budget_line = budget_line.id JOIN ledger_transfer ON ledger_transfer.award = award.id
+        WHERE budget_line.year_begins >= :first AND budget_line.year_begins <= :last AND happened_on <= :day
+            AND (to_account = 'paid' OR (from_account = 'paid' AND to_account = 'committed'))
+        ORDER BY award.id, happened_on, ledger_transfer.id)",
+                              "draws of awards");
 
 } // namespace
 
 std::vector<StandingAward> standing_awards(db::Connection& connection, const LedgerScope& scope, Date as_at) {
     auto awards = awards_in(connection, scope);
-    std::map<std::int64_t, StandingAward*> by_id;
-    for (auto& award : awards) by_id[award.id.value] = &award;
-    connection.each(sums_by_award, {{"first", scope.first_year}, {"last", scope.last_year}, {"day", as_at}},
-                    [&](const db::Row& row) {
-                        if (auto found = by_id.find(row.get<std::int64_t>(0)); found != by_id.end())
-                            note(*found->second, row.get<Account>(1), row.get<Account>(2), row.get<Date>(3),
-                                 row.get<Money>(4));
-                    });
+    const auto by_id = awards_by_id(awards);
+    connection.each(sums_by_award, asked(scope, as_at), [&](const db::Row& row) {
+        if (auto found = by_id.find(row.get<std::int64_t>(0)); found != by_id.end())
+            found->second->sums.add(row.get<Account>(1), row.get<Account>(2), row.get<Money>(3));
+    });
+    return awards;
+}
+
+std::vector<StandingAward> drawn_awards(db::Connection& connection, const LedgerScope& scope, Date as_at) {
+    auto awards = standing_awards(connection, scope, as_at);
+    const auto by_id = awards_by_id(awards);
+    connection.each(draws_of_awards, asked(scope, as_at), [&](const db::Row& row) {
+        auto found = by_id.find(row.get<std::int64_t>(0));
+        if (found == by_id.end()) return;
+        const auto amount = row.get<Money>(3);
+        const bool came_back = row.get<Account>(1) == Account::paid;
+        found->second->draws.push_back({row.get<Date>(2), came_back ? -amount : amount});
+    });
     return awards;
 }
 
@@ -116,7 +142,7 @@ std::vector<StandingBudget> standing_budgets(db::Connection& connection, const L
             if (is_asked) by_reference[budget.reference] = std::move(standing);
         }
     }
-    for (const auto& award : standing_awards(connection, scope, as_at)) {
+    for (const auto& award : drawn_awards(connection, scope, as_at)) {
         auto found = by_reference.find(award.budget);
         if (found == by_reference.end()) continue;
         auto sums = summed(std::vector{award});

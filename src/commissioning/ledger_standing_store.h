@@ -7,6 +7,8 @@ namespace reeve::commissioning {
 
 // By reference; those too whose money went back, since they once held some.
 std::vector<StandingAward> standing_awards(db::Connection&, const LedgerScope&, Date as_at);
+// The same with what was drawn on each day.
+std::vector<StandingAward> drawn_awards(db::Connection&, const LedgerScope&, Date as_at);
 // Those that held money by then.
 std::vector<StandingRound> standing_rounds(db::Connection&, const LedgerScope&, Date as_at); // by reference
 std::vector<StandingLine> standing_lines(db::Connection&, const LedgerScope&, Date as_at);   // by year and title

@@ -29,7 +29,38 @@ Money held(db::Connection& connection, const Transfer& transfer) {
     throw Fault("a transfer leaves no account");
 }
 
+void add_to_day(db::Transaction& tx, const Transfer& transfer) {
+    tx.run(db::Sql(R"(
+        INSERT INTO ledger_day (budget_line, from_account, to_account, happened_on, amount)
+        VALUES (:line, :from, :to, :day, :amount)
+        ON CONFLICT (budget_line, from_account, to_account, happened_on) DO UPDATE SET amount = ledger_day.amount + excluded.amount)",
+                   "add a transfer to the sums of its day"),
+           {{"line", transfer.line},
+            {"from", stored_name(transfer.from)},
+            {"to", stored_name(transfer.to)},
+            {"day", transfer.happened_on},
+            {"amount", transfer.amount}});
+}
+
+void add_to_award(db::Transaction& tx, const Transfer& transfer) {
+    if (!transfer.award) return;
+    tx.run(db::Sql(R"(
+        INSERT INTO ledger_award (award, from_account, to_account, amount) VALUES (:award, :from, :to, :amount)
+        ON CONFLICT (award, from_account, to_account) DO UPDATE SET amount = ledger_award.amount + excluded.amount)",
+                   "add a transfer to the sums of its award"),
+           {{"award", transfer.award},
+            {"from", stored_name(transfer.from)},
+            {"to", stored_name(transfer.to)},
+            {"amount", transfer.amount}});
+}
+
 } // namespace
+
+void keep_transfer(db::Transaction& tx, const Transfer& transfer) {
+    db::insert_record(tx, transfer_fields().shape(), &transfer);
+    add_to_day(tx, transfer);
+    add_to_award(tx, transfer);
+}
 
 Result<Transfer> post(office::Change& change, Transfer transfer, Money overdraft) {
     transfer.recorded_at = change.now;
@@ -44,14 +75,14 @@ Result<Transfer> post(office::Change& change, Transfer transfer, Money overdraft
     }
     transfer.id = TransferId{change.ids.next()};
     transfer.version = 1;
-    db::insert_record(change.tx, transfer_fields().shape(), &transfer);
+    keep_transfer(change.tx, transfer);
     return transfer;
 }
 
 Balances balances(db::Connection& connection, BudgetLineId line, std::optional<Date> day) {
     return added_up(connection,
                     db::Sql(R"(
-        SELECT from_account, to_account, CAST(SUM(amount) AS BIGINT) FROM ledger_transfer
+        SELECT from_account, to_account, CAST(SUM(amount) AS BIGINT) FROM ledger_day
         WHERE budget_line = :line AND happened_on <= :day
         GROUP BY from_account, to_account ORDER BY from_account, to_account)",
                             "balances of a budget line"),

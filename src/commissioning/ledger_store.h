@@ -10,6 +10,8 @@ namespace reeve::commissioning {
 // an overdrawn account is allowed to nobody, except a round's, which may go below nothing by what was authorised above
 // its pot (`overdraft`).
 Result<Transfer> post(office::Change&, Transfer, Money overdraft = {});
+// Adds it as it is, and to the sums of its day and award, without asking whether it may be: for what `post` allowed.
+void keep_transfer(db::Transaction&, const Transfer&);
 
 // What stands in the accounts; by `day` where one is given, counted by the day each transfer happened.
 Balances balances(db::Connection&, BudgetLineId, std::optional<Date> day = {});

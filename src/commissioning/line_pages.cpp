@@ -221,8 +221,8 @@ http::Response line_shown(Visit& visit, const ModerationDesk& desk, const Proble
 }
 
 http::Response line_page(Visit& visit) {
-    auto desk = revealed_desk(visit);
-    return desk ? line_shown(visit, *desk, {}) : refuse_desk(visit, desk.refusal());
+    const auto desk = held_desk(visit);
+    return *desk ? line_shown(visit, **desk, {}) : refuse_desk(visit, desk->refusal());
 }
 
 Result<ModerationDesk> desk_of_chair(Visit& visit) {

@@ -55,13 +55,13 @@ http::Response rounds_page(Visit& visit) {
     return show(visit, {.title = "Marking", .section = "Marking"}, main);
 }
 
-std::optional<Assessment> own_marking(const PanelDesk& desk, BidId bid) {
-    for (const auto& assessment : desk.assessments)
+std::optional<MarkingStand> own_marking(const PanelDesk& desk, BidId bid) {
+    for (const auto& assessment : desk.markings)
         if (assessment.bid == bid && assessment.person == desk.seat->person) return assessment;
     return std::nullopt;
 }
 
-std::string own_percent(Visit& visit, const PanelDesk& desk, const Assessment& assessment) {
+std::string own_percent(Visit& visit, const PanelDesk& desk, const MarkingStand& assessment) {
     const auto percent =
         score_percent(scales_of(desk.criteria), scores_of(desk.criteria, marks_of(visit.db, assessment.id)));
     return percent ? percent_in_words(*percent) : "No marks yet";
@@ -109,7 +109,7 @@ struct MarkingDesk {
 std::optional<MarkingDesk> marking_asked_for(Visit& visit) {
     auto panel = seated_desk(visit);
     const auto* bid = panel ? panel->find(visit.part("bid")) : nullptr;
-    auto own = bid ? own_marking(*panel, bid->id) : std::nullopt;
+    auto own = bid ? assessment_of(visit.db, bid->id, panel->seat->person) : std::nullopt;
     if (!own) return std::nullopt;
     auto answers = whole(visit.db, *bid);
     auto marks = marks_of(visit.db, own->id);

@@ -22,12 +22,10 @@ std::optional<Fraction> mean_of_criterion(std::size_t criterion, const std::vect
 
 std::optional<Fraction> mean_of_marks(const std::vector<MarkingScale>& scales,
                                       const std::vector<std::vector<Score>>& by_assessor) {
-    Fraction sum;
-    std::int64_t count = 0;
+    std::vector<Fraction> percents;
     for (const auto& scores : by_assessor)
-        if (auto percent = score_percent(scales, scores)) sum += *percent, ++count;
-    if (count == 0) return std::nullopt;
-    return sum / Fraction(count);
+        if (auto percent = score_percent(scales, scores)) percents.push_back(*percent);
+    return mean_of(percents);
 }
 
 } // namespace
@@ -88,6 +86,13 @@ Result<ModerationItem> agreed(ModerationItem item, const std::vector<RoundCriter
     item.reason.text = std::string(trimmed(reason));
     item.state = reeve::split(item.present, ',').size() >= quorum ? ItemState::agreed : ItemState::escalated;
     return item;
+}
+
+std::optional<Fraction> mean_of(const std::vector<Fraction>& percents) {
+    if (percents.empty()) return std::nullopt;
+    Fraction sum;
+    for (const auto& percent : percents) sum += percent;
+    return sum / Fraction(static_cast<std::int64_t>(percents.size()));
 }
 
 std::optional<Fraction> moderated_percent(const std::vector<RoundCriterion>& criteria,

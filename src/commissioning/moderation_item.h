@@ -68,6 +68,8 @@ constexpr std::size_t quorum = 2;
 // What the panel agreed. Any score it sets needs a reason; with too few in the room it is escalated.
 Result<ModerationItem> agreed(ModerationItem, const std::vector<RoundCriterion>&, const std::vector<ModeratedScore>&,
                               const std::string& reason);
+// The mean of what assessors gave; none where nobody marked.
+std::optional<Fraction> mean_of(const std::vector<Fraction>& percents);
 // The percentage after moderation: set scores, else the mean of each criterion; the mean of the marks where none is
 // set.
 std::optional<Fraction> moderated_percent(const std::vector<RoundCriterion>&, const std::vector<ModeratedScore>&,

@@ -46,19 +46,19 @@ const ModeratedScore* set_for(const ModeratedBid& bid, CriterionId criterion) {
 
 Html marks_table(Visit& visit, const ItemDesk& item) {
     std::map<std::string, Marks> marks;
-    for (const auto& line : item.bid.lines) marks[line.assessment.letter] = marks_of(visit.db, line.assessment.id);
+    for (const auto& line : item.bid.lines) marks[line.marking.letter] = marks_of(visit.db, line.marking.id);
     html::Table table{.caption = "Marks as they were sent in",
                       .caption_id = "marks",
                       .head = {{"Criterion"}},
                       .is_stacked = true,
                       .is_scrolled = true};
-    for (const auto& line : item.bid.lines) table.head.push_back({.text = "Assessor " + line.assessment.letter});
+    for (const auto& line : item.bid.lines) table.head.push_back({.text = "Assessor " + line.marking.letter});
     table.head.push_back({"Moderated"});
     for (std::size_t at = 0; at < item.desk.panel.criteria.size(); ++at) {
         const auto& criterion = item.desk.panel.criteria[at];
         html::TableRow row{{{criterion.title}}};
         for (const auto& line : item.bid.lines) {
-            const auto* mark = mark_of(marks.at(line.assessment.letter), criterion.id);
+            const auto* mark = mark_of(marks.at(line.marking.letter), criterion.id);
             row.cells.push_back({html::of<R"({}<br><span class="govuk-body-s">{}</span>)">(
                 score_words(criterion, line.scores[at]), mark ? mark->why.text : "")});
         }

@@ -57,8 +57,7 @@ html::Column sorted_column(const ModerationDesk& desk, const char* words, const 
 
 std::string mark_words(const ModeratedBid& bid, const std::string& letter) {
     for (const auto& line : bid.lines)
-        if (line.assessment.letter == letter)
-            return line.percent ? percent_in_words(*line.percent) : "Could not assess";
+        if (line.marking.letter == letter) return line.percent ? percent_in_words(*line.percent) : "Could not assess";
     for (const auto& aside : bid.aside)
         if (aside == letter) return "Stood aside";
     return "No marks";
@@ -192,8 +191,9 @@ int line_tried(Visit& visit, const ModerationDesk& desk) {
 }
 
 http::Response moderation_page(Visit& visit) {
-    auto desk = revealed_desk(visit);
-    if (!desk) return refuse_desk(visit, desk.refusal());
+    const auto held = held_desk(visit);
+    if (!*held) return refuse_desk(visit, held->refusal());
+    const auto* desk = &**held;
     const int line = line_tried(visit, *desk);
     const auto found = desk->statistics(Fraction(line));
     Html main =

@@ -4,6 +4,8 @@
 #include "commissioning/round_store.h"
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace reeve::commissioning {
 namespace {
@@ -45,29 +47,63 @@ template <class Row> std::optional<Row> of_bid(std::map<BidId, Row>& rows, BidId
     return found == rows.end() ? std::nullopt : std::optional(std::move(found->second));
 }
 
-void read_scores(ModerationDesk& desk, std::map<Id<Assessment>, std::vector<Score>> scores) {
-    std::map<BidId, ModeratedBid*> by_bid;
-    for (auto& bid : desk.bids) by_bid[bid.bid.id] = &bid;
+using Places = std::unordered_map<std::int64_t, ModeratedBid*>;
+
+Places places_of(ModerationDesk& desk) {
+    Places places(desk.bids.size());
+    for (auto& bid : desk.bids) places[bid.bid.id.value] = &bid;
+    return places;
+}
+
+ModeratedBid* place_of(const Places& places, BidId bid) {
+    auto found = places.find(bid.value);
+    return found == places.end() ? nullptr : found->second;
+}
+
+void read_scores(ModerationDesk& desk, const Places& places, std::vector<MarkingScores> given) {
+    std::unordered_map<std::int64_t, std::vector<Score>*> scores(given.size());
+    for (auto& one : given) scores[one.assessment.value] = &one.scores;
     const auto scales = scales_of(desk.panel.criteria);
-    for (const auto& assessment : desk.panel.assessments) {
-        auto* bid = by_bid[assessment.bid];
-        if (!bid) continue;
-        if (!counts(assessment)) continue;
-        AssessorLine line{assessment, std::move(scores[assessment.id]), {}};
+    for (const auto& marking : desk.panel.markings) {
+        auto* bid = place_of(places, marking.bid);
+        if (!bid || !counts(marking.state)) continue;
+        AssessorLine line{marking, {}, {}};
+        if (auto found = scores.find(marking.id.value); found != scores.end()) line.scores = std::move(*found->second);
         line.scores.resize(scales.size());
         line.percent = score_percent(scales, line.scores);
         bid->lines.push_back(std::move(line));
     }
 }
 
-void read_interests(ModerationDesk& desk, const std::vector<BidInterest>& interests) {
-    std::map<BidId, ModeratedBid*> by_bid;
-    for (auto& bid : desk.bids) by_bid[bid.bid.id] = &bid;
+void read_interests(const ModerationDesk& desk, const Places& places, const std::vector<BidInterest>& interests) {
     for (const auto& interest : interests) {
-        auto* bid = interest.stands_aside() ? by_bid[interest.bid] : nullptr;
+        auto* bid = interest.stands_aside() ? place_of(places, interest.bid) : nullptr;
         for (const auto& seat : desk.panel.seats)
             if (bid && seat.person == interest.person) bid->aside.push_back(seat.letter);
     }
+}
+
+// What the panel settled, or else what the marks say together.
+void judge(ModeratedBid& bid, const std::vector<RoundCriterion>& criteria) {
+    const bool has_gates = std::any_of(criteria.begin(), criteria.end(), [](const auto& one) { return one.is_gate; });
+    if (has_gates || !bid.set.empty()) {
+        const auto scores = scores_in(bid);
+        bid.percent = moderated_percent(criteria, bid.set, scores);
+        bid.gates = moderated_gates(criteria, bid.set, scores);
+        return;
+    }
+    std::vector<Fraction> percents;
+    for (const auto& line : bid.lines)
+        if (line.percent) percents.push_back(*line.percent);
+    bid.percent = mean_of(percents);
+}
+
+TrialField field_of(ModerationDesk& desk) {
+    std::vector<TrialBid> trial;
+    for (const auto& bid : desk.bids)
+        trial.push_back({bid.percent, bid.gates, bid.bid.requested.value_or(Money{}), tie_key(desk.panel, bid),
+                         place_in(desk.partnerships, bid.bid.area), place_in(desk.priorities, bid.bid.priority)});
+    return TrialField(std::move(trial));
 }
 
 } // namespace
@@ -93,10 +129,10 @@ std::optional<PanelDesk> panel_desk_of(db::Connection& connection, std::string_v
         if (!can_be_marked(bid) || hidden.count(bid.id)) continue;
         (desk.seat && !open.count(bid.id) ? desk.to_declare : desk.bids).push_back(std::move(bid));
     }
-    std::set<BidId> shown;
-    for (const auto& bid : desk.bids) shown.insert(bid.id);
-    desk.assessments = assessments_of(connection, round->id);
-    std::erase_if(desk.assessments, [&](const Assessment& assessment) { return !shown.count(assessment.bid); });
+    std::unordered_set<std::int64_t> shown;
+    for (const auto& bid : desk.bids) shown.insert(bid.id.value);
+    desk.markings = standing_markings(connection, round->id);
+    std::erase_if(desk.markings, [&](const MarkingStand& marking) { return !shown.count(marking.bid.value); });
     return desk;
 }
 
@@ -117,22 +153,20 @@ ModerationDesk moderation_desk_of(db::Connection& connection, PanelDesk panel) {
     auto moderated = moderated_in(connection, round);
     auto items = by_bid(items_of(connection, round));
     auto recommendations = by_bid(recommendations_of(connection, round));
-    for (const auto& bid : desk.panel.bids) desk.bids.push_back({.bid = bid});
-    read_scores(desk, scores_in(connection, round, desk.panel.criteria));
-    read_interests(desk, interests_aside(connection, round));
+    desk.bids.reserve(desk.panel.bids.size());
+    for (auto& bid : desk.panel.bids) desk.bids.push_back({.bid = std::move(bid)});
+    desk.panel.bids.clear();
+    const auto places = places_of(desk);
+    read_scores(desk, places, scores_in(connection, round, desk.panel.criteria));
+    read_interests(desk, places, interests_aside(connection, round));
     for (auto& bid : desk.bids) {
         bid.item = of_bid(items, bid.bid.id);
         if (bid.item) bid.set = moderated[bid.item->id];
         bid.recommendation = of_bid(recommendations, bid.bid.id);
-        const auto scores = scores_in(bid);
-        bid.percent = moderated_percent(desk.panel.criteria, bid.set, scores);
-        bid.gates = moderated_gates(desk.panel.criteria, bid.set, scores);
+        judge(bid, desk.panel.criteria);
     }
     if (desk.panel.round.line_percent) desk.line = Fraction(*desk.panel.round.line_percent);
-    for (const auto& bid : desk.bids) {
-        place_in(desk.partnerships, bid.bid.area);
-        place_in(desk.priorities, bid.bid.priority);
-    }
+    desk.field = field_of(desk);
     return desk;
 }
 
@@ -140,31 +174,23 @@ ModerationStatistics ModerationDesk::statistics(const Fraction& at_line) const {
     std::map<std::string, std::size_t> place;
     for (std::size_t at = 0; at < panel.seats.size(); ++at) place[panel.seats[at].letter] = at;
     std::map<BidId, std::int64_t> missing;
-    for (const auto& assessment : panel.assessments) missing[assessment.bid] += can_be_changed(assessment);
+    for (const auto& marking : panel.markings)
+        if (can_be_changed(marking.state)) ++missing[marking.bid];
     std::vector<MarkedBid> marked;
     for (const auto& bid : bids) {
         MarkedBid one;
         for (const auto& line : bid.lines)
-            if (line.percent) one.marks.push_back({place[line.assessment.letter], *line.percent});
+            if (line.percent) one.marks.push_back({place[line.marking.letter], *line.percent});
         one.missing = missing[bid.bid.id];
         marked.push_back(std::move(one));
     }
     return moderation_statistics(marked, at_line);
 }
 
-std::vector<TrialBid> ModerationDesk::trial_bids() const {
-    auto areas = partnerships, aims = priorities;
-    std::vector<TrialBid> trial;
-    for (const auto& bid : bids)
-        trial.push_back({bid.percent, bid.gates, bid.bid.requested.value_or(Money{}), tie_key(panel, bid),
-                         place_in(areas, bid.bid.area), place_in(aims, bid.bid.priority)});
-    return trial;
-}
-
 TrialOutcome ModerationDesk::try_at(const Fraction& percent) const {
     TrialRules rules{.line = percent, .places = {}, .available = ceiling_of(panel.round), .most_awards = {}};
     if (panel.round.most_awards) rules.most_awards = static_cast<std::size_t>(*panel.round.most_awards);
-    return try_line(trial_bids(), rules);
+    return field.try_line(rules);
 }
 
 std::string marking_address(const FundingRound& round) { return "/work/marking/" + round.reference; }

@@ -14,9 +14,9 @@ struct PanelDesk {
     std::optional<PanelSeat> seat; // of the person who asks
     std::vector<PanelSeat> seats;
     std::vector<RoundCriterion> criteria;
-    std::vector<Bid> bids;               // in the marking; only those this person may meet
-    std::vector<Bid> to_declare;         // not asked about yet
-    std::vector<Assessment> assessments; // of these bids
+    std::vector<Bid> bids;              // in the marking; only those this person may meet
+    std::vector<Bid> to_declare;        // not asked about yet
+    std::vector<MarkingStand> markings; // of these bids
     bool chairs() const { return seat && seat->is_chair; }
     const Bid* find(std::string_view reference) const; // none where it is not for this person
 };
@@ -26,7 +26,7 @@ bool marks_are_revealed(const FundingRound&);
 
 // What the panel has before it of one bid, after the reveal.
 struct AssessorLine {
-    Assessment assessment;
+    MarkingStand marking;
     std::vector<Score> scores; // in the criteria's order
     std::optional<Fraction> percent;
 };
@@ -41,13 +41,13 @@ struct ModeratedBid {
     Gates gates = Gates::met;
 };
 struct ModerationDesk {
-    PanelDesk panel;
+    PanelDesk panel; // its bids are those below
     std::vector<ModeratedBid> bids;
+    TrialField field;                                  // the same bids as a trial sees them
     std::vector<std::string> partnerships, priorities; // as the trial counts them
     std::optional<Fraction> line;
     const ModeratedBid* find(std::string_view reference) const;
     ModerationStatistics statistics(const Fraction& at_line) const;
-    std::vector<TrialBid> trial_bids() const;
     TrialOutcome try_at(const Fraction&) const;
     int shown_line() const { return panel.round.line_percent.value_or(65); } // drawn, else one to begin with
 };

@@ -68,7 +68,8 @@ std::vector<std::string> changed_marks(db::Connection& connection) {
     for (auto id : rounds_with_marks(connection)) {
         const auto criteria = criteria_of(connection, id);
         auto marks = marks_in(connection, id);
-        auto scores = scores_in(connection, id, criteria);
+        std::map<Id<Assessment>, std::vector<Score>> scores;
+        for (auto& one : scores_in(connection, id, criteria)) scores[one.assessment] = std::move(one.scores);
         for (const auto& assessment : assessments_of(connection, id))
             if (counts(assessment)
                 && (sha256(marks_text(criteria, marks[assessment.id])) != assessment.content_hash

@@ -23,10 +23,10 @@ using office::Visit;
 std::string progress_of(const PanelDesk& desk, const PanelSeat& seat) {
     if (!seat.marks) return "Does not mark";
     std::int64_t sent = 0, all = 0;
-    for (const auto& assessment : desk.assessments) {
+    for (const auto& assessment : desk.markings) {
         if (assessment.person != seat.person) continue;
-        sent += counts(assessment);
-        all += counts(assessment) || can_be_changed(assessment);
+        sent += counts(assessment.state);
+        all += counts(assessment.state) || can_be_changed(assessment.state);
     }
     return with_commas(sent) + " of " + with_commas(all) + " sent in";
 }
@@ -75,11 +75,11 @@ Html reopening(Visit& visit, const PanelDesk& desk, const Problems& problems) {
                          .label = "Which marking?",
                          .error = html::error_of(problems, "marking"),
                          .value = std::string(visit.typed("marking"))};
-    for (const auto& assessment : desk.assessments)
-        for (const auto& bid : desk.bids)
-            if (bid.id == assessment.bid && assessment.state == AssessmentState::submitted)
-                marking.options.push_back(
-                    {std::to_string(assessment.id.value), bid.reference + ", assessor " + assessment.letter});
+    std::map<BidId, std::string> references;
+    for (const auto& bid : desk.bids) references[bid.id] = bid.reference;
+    for (const auto& one : desk.markings)
+        if (one.state == AssessmentState::submitted)
+            marking.options.push_back({std::to_string(one.id.value), references[one.bid] + ", assessor " + one.letter});
     if (marking.options.empty()) return {};
     return html::details(
         {.summary = "Open a marking again",
@@ -210,11 +210,12 @@ http::Response reopen_marking(Visit& visit) {
     if (!desk || !desk->chairs()) return not_found(visit);
     if (auto problems = reasons_too_long(visit); !problems.empty()) return panel_shown(visit, *desk, problems);
     const auto typed = trimmed(visit.typed("marking"));
-    const auto found = std::find_if(desk->assessments.begin(), desk->assessments.end(),
+    const auto found = std::find_if(desk->markings.begin(), desk->markings.end(),
                                     [&](const auto& one) { return std::to_string(one.id.value) == typed; });
-    if (found == desk->assessments.end()) return panel_shown(visit, *desk, {{{"marking", "Choose a marking"}}});
+    if (found == desk->markings.end()) return panel_shown(visit, *desk, {{{"marking", "Choose a marking"}}});
     auto kept = visit.change([&](office::Change& change) -> Result<Assessment> {
-        return keep_assessment(change, TRY(reopened(*found, desk->round, std::string(visit.typed("because")))));
+        const auto marking = assessment_of(change.tx, found->bid, found->person).value();
+        return keep_assessment(change, TRY(reopened(marking, desk->round, std::string(visit.typed("because")))));
     });
     return answered(visit, *desk, kept, "The marking is open again");
 }
@@ -261,6 +262,12 @@ Result<ModerationDesk> revealed_desk(Visit& visit) {
         return Refusal{"The marks are not revealed yet", "Marks stay blind until the chair reveals them",
                        Refusal::Kind::conflict};
     return moderation_desk_of(visit.db, std::move(*desk));
+}
+
+std::shared_ptr<const Result<ModerationDesk>> held_desk(Visit& visit) {
+    const auto name = "moderation of " + std::string(visit.part("round")) + " as person "
+                      + std::to_string(visit.who->person.value) + " sees it";
+    return visit.held(name, [&] { return revealed_desk(visit); });
 }
 
 http::Response refuse_desk(Visit& visit, const Refusal& refusal) {

@@ -17,6 +17,8 @@ void mount_whole_panel(office::Office&); // all of these, with descriptions, mov
 std::optional<PanelDesk> seated_desk(office::Visit&);
 // The same after the reveal: a refusal in words before it.
 Result<ModerationDesk> revealed_desk(office::Visit&);
+// The same to look at, held until a record changes: lines are tried one after the other over the same marks.
+std::shared_ptr<const Result<ModerationDesk>> held_desk(office::Visit&);
 // Who is in no panel of a round is told nothing of it: 404.
 http::Response refuse_desk(office::Visit&, const Refusal&);
 

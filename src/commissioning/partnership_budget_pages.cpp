@@ -120,8 +120,7 @@ html::Table projects_table(Visit& visit, const PartnershipBudget& budget, const 
 
 std::map<std::int64_t, StandingAward> standing_by_id(Visit& visit, const FundingRound& round) {
     std::map<std::int64_t, StandingAward> by_id;
-    for (auto& award : standing_awards(visit.db, {.round = round.reference}, visit.today()))
-        by_id[award.id.value] = award;
+    for (auto& award : drawn_awards(visit.db, {.round = round.reference}, visit.today())) by_id[award.id.value] = award;
     return by_id;
 }
 

@@ -27,8 +27,9 @@ bool are_equal(const TrialBid& a, const TrialBid& b) { return *a.percent == *b.p
 // Takes runs of equals from the top until one does not fit.
 class Walk {
 public:
-    Walk(const std::vector<TrialBid>& bids, const TrialRules& rules, TrialOutcome& outcome)
-        : bids_(bids), rules_(rules), outcome_(outcome) {}
+    Walk(const std::vector<TrialBid>& bids, const std::vector<bool>& equals_next, const TrialRules& rules,
+         TrialOutcome& outcome)
+        : bids_(bids), equals_next_(equals_next), rules_(rules), outcome_(outcome) {}
 
     void down() {
         for (std::size_t from = 0; from < outcome_.ranked.size();) {
@@ -40,9 +41,8 @@ public:
 
 private:
     std::size_t end_of_run(std::size_t from) const {
-        auto to = from + 1;
-        while (to < outcome_.ranked.size() && are_equal(bid(from), bid(to))) ++to;
-        return to;
+        while (equals_next_[from]) ++from;
+        return from + 1;
     }
     const TrialBid& bid(std::size_t place) const { return bids_[outcome_.ranked[place]]; }
 
@@ -89,6 +89,7 @@ private:
     }
 
     const std::vector<TrialBid>& bids_;
+    const std::vector<bool>& equals_next_;
     const TrialRules& rules_;
     TrialOutcome& outcome_;
 };
@@ -108,10 +109,16 @@ const char* in_words(Fate fate) {
     return "";
 }
 
-TrialOutcome try_line(const std::vector<TrialBid>& bids, const TrialRules& rules) {
+TrialField::TrialField(std::vector<TrialBid> bids) : bids_(std::move(bids)), ranked_(ranked_of(bids_)) {
+    for (std::size_t place = 0; place < ranked_.size(); ++place)
+        equals_next_.push_back(place + 1 < ranked_.size()
+                               && are_equal(bids_[ranked_[place]], bids_[ranked_[place + 1]]));
+}
+
+TrialOutcome TrialField::try_line(const TrialRules& rules) const {
     TrialOutcome outcome;
     std::size_t partnerships = 0, priorities = 0;
-    for (const auto& bid : bids) {
+    for (const auto& bid : bids_) {
         outcome.fates.push_back(fate_without_rank(bid));
         partnerships = std::max(partnerships, bid.partnership + 1);
         priorities = std::max(priorities, bid.priority + 1);
@@ -119,8 +126,8 @@ TrialOutcome try_line(const std::vector<TrialBid>& bids, const TrialRules& rules
     outcome.by_partnership.resize(partnerships);
     outcome.by_priority.resize(priorities);
     outcome.left = rules.available;
-    outcome.ranked = ranked_of(bids);
-    Walk(bids, rules, outcome).down();
+    outcome.ranked = ranked_;
+    Walk(bids_, equals_next_, rules, outcome).down();
     return outcome;
 }
 

@@ -47,8 +47,22 @@ struct TrialOutcome {
     std::vector<TrialSum> by_partnership, by_priority;
     std::optional<std::size_t> stopped_at; // the bid for which the money or the number did not suffice
 };
-// Bids are taken strictly in order: the first that does not fit ends the list, and a smaller one behind it does not
-// overtake it.
-TrialOutcome try_line(const std::vector<TrialBid>&, const TrialRules&);
+
+// Bids in their order, so that many lines can be tried over them. Bids are taken strictly in order: the first that does
+// not fit ends the list, and a smaller one behind it does not overtake it.
+class TrialField {
+public:
+    TrialField() = default;
+    explicit TrialField(std::vector<TrialBid>);
+    TrialOutcome try_line(const TrialRules&) const;
+
+private:
+    std::vector<TrialBid> bids_;
+    std::vector<std::size_t> ranked_;
+    std::vector<bool> equals_next_; // of the ranked: the same mark and key as the one behind it
+};
+inline TrialOutcome try_line(std::vector<TrialBid> bids, const TrialRules& rules) {
+    return TrialField(std::move(bids)).try_line(rules);
+}
 
 } // namespace reeve::commissioning

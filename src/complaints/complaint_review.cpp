@@ -143,9 +143,9 @@ void describe_work(Fields& fields) {
                                          .audience = restricted,
                                          .personal = true,
                                          .limit = 20000})
-        .hidden<&ComplaintReview::author>("author", {.label = "Author", .audience = restricted})
+        .hidden<&ComplaintReview::author>("author", {.audience = restricted})
         .hidden<&ComplaintReview::author_post>("author_post", {.label = "Drafted by"})
-        .hidden<&ComplaintReview::reader>("reader", {.label = "Reader", .audience = restricted})
+        .hidden<&ComplaintReview::reader>("reader", {.audience = restricted})
         .hidden<&ComplaintReview::reader_post>("reader_post", {.label = "Second reader"})
         .has<&ComplaintReview::reader_words>("reader_words", {.label = "What do you say to the author?",
                                                               .hint = "Needed where you send it back.",
@@ -157,7 +157,7 @@ void describe_work(Fields& fields) {
         .has<&ComplaintReview::told_on>("told_on",
                                         {.label = "The complainant and the force were told on", .hint = day_hint})
         .has<&ComplaintReview::closed_on>("closed_on", {.label = "Closed on", .hint = day_hint})
-        .hidden<&ComplaintReview::import_run>("import_run", {.label = "Import"})
+        .hidden<&ComplaintReview::import_run>("import_run")
         .hidden<&ComplaintReview::old_reference>("old_reference", {.label = "Reference before", .audience = restricted})
         .hidden<&ComplaintReview::is_sample>("is_sample", {.label = "Sample"});
 }

@@ -73,7 +73,7 @@ const Register& assessment_register() {
                      "the public page of complaint reviews.",
                  .plural = "assessments of complaint handling",
                  .view = {"year", "published_on"},
-                 .form = {"year", "oversight", "satisfaction", "timeliness", "quality", "published_on"},
+                 .form = {"oversight", "satisfaction", "timeliness", "quality", "year", "published_on"},
                  .write = Right::review_complaints},
         [](const ReviewAssessment& assessment) { return check(assessment); });
     return list;

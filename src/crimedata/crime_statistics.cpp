@@ -19,17 +19,6 @@ std::optional<std::int64_t> twelve_months(const MonthSeries& series, std::size_t
 
 int days_of_year_ending(CrimeMonth last) { return Period{days_of(last - 11).first, days_of(last).last}.days(); }
 
-std::string change_words(const YearEnding& year) {
-    const auto before = *year.before;
-    const auto base = with_commas(before) + " of the year before";
-    if (year.count == before) return ", as many as the " + base;
-    const bool is_more = year.count > before;
-    if (before < smallest_base) return std::string(is_more ? ", more" : ", fewer") + " than the " + base;
-    const auto difference = is_more ? year.count - before : before - year.count;
-    const Ratio share{difference, before};
-    return ", " + percentage(share, usual_decimals(share)) + "% " + (is_more ? "more" : "fewer") + " than the " + base;
-}
-
 std::string chance_words(const YearEnding& year) {
     if (!year.before || !year.ratio || year.count == *year.before) return "";
     return year.ratio->is_distinguishable() ? " The difference is more than chance alone would make."
@@ -49,6 +38,15 @@ const char* words_of(statistics::Signal signal) {
 }
 
 } // namespace
+
+std::string compared_words(std::int64_t now, std::int64_t before, const std::string& of_when) {
+    const auto base = with_commas(before) + " " + of_when;
+    if (now == before) return "as many as the " + base;
+    const bool is_more = now > before;
+    if (before < smallest_base) return std::string(is_more ? "more" : "fewer") + " than the " + base;
+    const Ratio share{is_more ? now - before : before - now, before};
+    return percentage(share, usual_decimals(share)) + "% " + (is_more ? "more" : "fewer") + " than the " + base;
+}
 
 MonthSeries series_of(const CrimeAnswer& answer, MonthRange range) {
     MonthSeries series{range.first, {}};
@@ -73,7 +71,7 @@ std::optional<YearEnding> year_ending(const MonthSeries& series) {
 std::string in_words(const YearEnding& year, const std::string& nouns) {
     auto words = with_commas(year.count) + " " + nouns + " in the year to " + in_words(year.last);
     if (!year.before) return words + ". The year before is not wholly here, so nothing is compared.";
-    return words + change_words(year) + "." + chance_words(year);
+    return words + ", " + compared_words(year.count, *year.before, "of the year before") + "." + chance_words(year);
 }
 
 std::optional<UsualMonths> usual_months(const MonthSeries& series) {

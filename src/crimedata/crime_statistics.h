@@ -33,6 +33,8 @@ struct YearEnding {
 std::optional<YearEnding> year_ending(const MonthSeries&);
 // "1,234 in the year to October 2022, 12% more than the 1,100 of the year before. The change is more than chance."
 std::string in_words(const YearEnding&, const std::string& nouns);
+// "12% more than the 1,100 of the year before", or without a percentage where that is a small base.
+std::string compared_words(std::int64_t now, std::int64_t before, const std::string& of_when);
 
 // The newest run of months without a gap, held against its own usual range.
 struct UsualMonths {

@@ -134,7 +134,8 @@ http::Response explorer_page(Visit& visit) {
     main += form_of(visit, view, problems);
     if (!view.here.empty() && problems.empty())
         main += explorer_body(view) + office::list_files(view.address(), "These months");
-    main += explorer_cautions(view);
+    main += html::paragraph(html::link({.text = "Data packs and problem profiles", .href = "/data-packs"}))
+            + explorer_cautions(view);
     return show(visit,
                 {.title = view.title(),
                  .section = "Figures",

@@ -42,7 +42,9 @@ http::Response sources_page(Visit& visit) {
     main += html::lead_paragraph(
         "Open data of the police as it was received, with what is missing in it and what must be known before it is counted.");
     std::vector<Html> ways{html::link({.text = "Look at the counts", .href = "/crime"}),
-                           html::link({.text = "Files", .href = files_address})};
+                           html::link({.text = "Files", .href = files_address}),
+                           html::link({.text = "Datasets", .href = "/work/crime/datasets"}),
+                           html::link({.text = "Data packs", .href = "/work/data-packs"})};
     if (visit.may(office::Right::load_measures))
         ways.insert(ways.begin(), html::button({.text = "Load files", .href = "/work/crime/load"}));
     main += html::button_group(ways) + releases_table(visit);

@@ -13,9 +13,9 @@ using html::Html;
 
 double told(double share, ToldAs told_as) { return share * (told_as == ToldAs::per_cent ? 100 : 1000); }
 
-std::string where_words(FunnelPoint::Where where) {
-    if (where == FunnelPoint::Where::alarm) return "Alarm: outside the outer limits";
-    return where == FunnelPoint::Where::alert ? "Alert: outside the inner limits" : "Inside both limits";
+std::string where_words(statistics::FunnelPoint::Where where) {
+    if (where == statistics::FunnelPoint::Where::alarm) return "Alarm: outside the outer limits";
+    return where == statistics::FunnelPoint::Where::alert ? "Alert: outside the inner limits" : "Inside both limits";
 }
 
 std::vector<std::string> cautions_of(const ForceComparison& comparison) {
@@ -71,21 +71,22 @@ html::Chart dots_of(const ForceComparison& comparison, const Measure& measure) {
     return chart;
 }
 
-std::vector<html::FunnelStep> steps_of(const Funnel& funnel, ToldAs told_as) {
+std::vector<html::FunnelStep> steps_of(const statistics::Funnel& funnel, ToldAs told_as) {
     constexpr int count = 48;
     double most = 0;
     for (const auto& point : funnel.points) most = std::max(most, point.place.exposure);
     std::vector<html::FunnelStep> steps;
     for (int i = 2; i <= count; ++i) {
         double exposure = most * 1.05 * i / count;
-        auto limits = limits_at(funnel, exposure);
+        auto limits = statistics::limits_at(funnel, exposure);
         steps.push_back({exposure, told(limits.lower_998, told_as), told(limits.lower_95, told_as),
                          told(limits.upper_95, told_as), told(limits.upper_998, told_as)});
     }
     return steps;
 }
 
-html::FunnelChart funnel_chart_of(const Funnel& funnel, const ForceComparison& comparison, const std::string& finding) {
+html::FunnelChart funnel_chart_of(const statistics::Funnel& funnel, const ForceComparison& comparison,
+                                  const std::string& finding) {
     html::FunnelChart chart;
     chart.id = "funnel";
     chart.title = finding;
@@ -98,13 +99,13 @@ html::FunnelChart funnel_chart_of(const Funnel& funnel, const ForceComparison& c
     for (const auto& point : funnel.points) {
         bool is_own = point.place.name == comparison.edition.own_name;
         chart.dots.push_back({point.place.name, point.place.exposure, told(point.value, comparison.told_as),
-                              is_own || point.where != FunnelPoint::Where::inside, is_own});
+                              is_own || point.where != statistics::FunnelPoint::Where::inside, is_own});
         chart.description += " " + point.place.name + ": " + folded(where_words(point.where)) + ".";
     }
     return chart;
 }
 
-Html funnel_table(const Funnel& funnel, ToldAs told_as) {
+Html funnel_table(const statistics::Funnel& funnel, ToldAs told_as) {
     html::Table table{
         .caption = "Each force and its limits",
         .caption_classes = "govuk-table__caption--s",
@@ -122,23 +123,23 @@ Html funnel_table(const Funnel& funnel, ToldAs told_as) {
 }
 
 // Where all of them vary more than chance explains, nobody inside the widened limits is said to be explained by it.
-std::string funnel_finding(const Funnel& funnel) {
+std::string funnel_finding(const statistics::Funnel& funnel) {
     std::vector<std::string> outside;
     for (const auto& point : funnel.points)
-        if (point.where != FunnelPoint::Where::inside) outside.push_back(point.place.name);
+        if (point.where != statistics::FunnelPoint::Where::inside) outside.push_back(point.place.name);
     auto than = funnel.is_widened ? "than the forces vary among themselves" : "than chance explains";
     if (outside.empty() && funnel.is_widened) return "No force stands out, though all vary more than chance explains";
     if (outside.empty()) return std::string("No force differs by more ") + than;
     return list_of(outside) + (outside.size() == 1 ? " differs" : " differ") + " by more " + than;
 }
 
-std::string lines_words(const Funnel& funnel) {
+std::string lines_words(const statistics::Funnel& funnel) {
     return funnel.is_widened
                ? "The limits hold 95 of 100 forces (dashed) and 99.8, widened by how much more than chance they vary."
                : "By chance alone the limits hold 95 of 100 forces (dashed) and 99.8.";
 }
 
-std::vector<html::Content> funnel_cautions(const Funnel& funnel) {
+std::vector<html::Content> funnel_cautions(const statistics::Funnel& funnel) {
     std::vector<html::Content> cautions;
     if (funnel.is_widened) {
         std::string spread = value_words(funnel.spread, ToldAs::per_thousand);
@@ -151,7 +152,7 @@ std::vector<html::Content> funnel_cautions(const Funnel& funnel) {
     return cautions;
 }
 
-Html funnel_view(const Funnel& funnel, const ForceComparison& comparison) {
+Html funnel_view(const statistics::Funnel& funnel, const ForceComparison& comparison) {
     auto finding = funnel_finding(funnel);
     auto centre = value_words(told(funnel.centre, comparison.told_as), comparison.told_as);
     return html::figure({.id = "funnel",

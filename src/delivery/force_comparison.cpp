@@ -27,13 +27,15 @@ bool comes_before(const ComparedForce& one, const ComparedForce& other) {
     return one.name < other.name;
 }
 
-std::optional<Funnel> funnel_among(const ForceComparison& comparison) {
-    std::vector<FunnelPlace> places;
+std::optional<statistics::Funnel> funnel_among(const ForceComparison& comparison) {
+    std::vector<statistics::FunnelPlace> places;
     for (const auto& force : comparison.forces)
         if (force.value)
             places.push_back(
                 {force.name, *force.observation->amount, exposure_of(*force.observation, comparison.told_as)});
-    return funnel_of(comparison.told_as == ToldAs::per_cent ? FunnelKind::shares : FunnelKind::rates, places);
+    return statistics::funnel_of(comparison.told_as == ToldAs::per_cent ? statistics::FunnelKind::shares
+                                                                        : statistics::FunnelKind::rates,
+                                 places);
 }
 
 ForceComparison compared_in(const ComparisonSet& edition, const Measure& measure,

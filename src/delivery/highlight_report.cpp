@@ -1,7 +1,10 @@
 // What a highlight report must meet on its way to being frozen and published.
 #include "delivery/highlight_report.h"
+#include "office/edition.h"
 
 namespace reeve::delivery {
+
+static constexpr const char* noun = "report";
 
 const Description<HighlightReport>& highlight_fields() {
     constexpr auto open = Audience::open;
@@ -84,11 +87,7 @@ Problems check(const HighlightReport& report) {
     return problems;
 }
 
-Result<Done> may_be_written(const HighlightReport& report) {
-    if (!report.frozen_on) return Done{};
-    return Refusal{"This report is frozen, so its words stand. Draft another for what has changed since.", "",
-                   Refusal::Kind::conflict};
-}
+Result<Done> may_be_written(const HighlightReport& report) { return office::may_be_written(report, noun); }
 
 Result<HighlightReport> freeze(HighlightReport report, std::string content, office::PersonId by,
                                const std::string& post, Date today) {
@@ -100,31 +99,14 @@ Result<HighlightReport> freeze(HighlightReport report, std::string content, offi
                        "", Refusal::Kind::conflict};
     if (lines_in(report.did).empty() && lines_in(report.upcoming).empty())
         return Refusal{"The report says neither what was done nor what comes next.", "", Refusal::Kind::conflict};
-    report.hash = sha256(content);
-    report.content = std::move(content);
-    report.frozen_on = today;
-    report.frozen_by = by;
-    report.frozen_post = post;
-    return report;
+    return office::frozen(std::move(report), std::move(content), by, post, today);
 }
 
 Result<HighlightReport> publish(HighlightReport report, office::PersonId by, const std::string& post, Date today) {
-    if (!report.frozen_on) return Refusal{"Freeze the report before it is published.", "", Refusal::Kind::conflict};
-    if (report.published_on) return Refusal{"The report is published already.", "", Refusal::Kind::conflict};
-    if (report.frozen_by == by)
-        return Refusal{"You froze this report, so somebody else publishes it.", "The office's rule of two people",
-                       Refusal::Kind::forbidden};
-    report.published_on = today;
-    report.published_post = post;
-    return report;
+    return office::published(std::move(report), by, post, today, noun);
 }
 
-std::string state_in_words(const HighlightReport& report) {
-    auto state = report.published_on ? "Published on " + in_words(*report.published_on)
-                 : report.frozen_on  ? "Frozen on " + in_words(*report.frozen_on)
-                                     : "Draft";
-    return report.edition > 1 ? state + ", edition " + std::to_string(report.edition) : state;
-}
+std::string state_in_words(const HighlightReport& report) { return office::edition_state(report); }
 
 Period period_after(const Period& period) {
     auto first = period.last + 1;

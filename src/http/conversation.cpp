@@ -140,7 +140,7 @@ Task<bool> Conversation::read_body() {
         else feed();
         if (!taken) co_return false;
     }
-    piece_ = {};
+    std::string().swap(piece_);
     co_return true;
 }
 

@@ -40,7 +40,11 @@ private:
     // What coroutines touch at their end stands before the context, which ends those that are left.
     std::list<Place> places_;
     Timer* timer_ = nullptr; // of the sweeper, while it runs
+    void give_memory_back(SteadyClock::time_point now);
+
     SteadyClock::time_point stop_by_ = SteadyClock::time_point::max();
+    SteadyClock::time_point gave_back_;
+    std::uint64_t made_before_ = 0; // microseconds of making pages, when memory was last given back
 
 public:
     net::io_context context{1};

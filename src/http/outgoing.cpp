@@ -66,6 +66,9 @@ bool has_header(const Response& response, std::string_view lower_name) {
     return false;
 }
 
+// A string that is assigned an empty one keeps its room.
+void give_back(std::string& bytes) { std::string().swap(bytes); }
+
 bool may_carry_body(int status) { return status >= 200 && status != 204 && status != 304; }
 
 void add_line(std::string& head, std::string_view name, std::string_view value) {
@@ -129,8 +132,9 @@ std::string_view Outgoing::body() const {
 }
 
 void Outgoing::clear() {
+    give_back(response_.body);
+    give_back(packed_here_);
     response_ = {};
-    packed_here_ = {};
     carried_ = Carried::nothing;
     sends_body_ = false;
 }
@@ -150,7 +154,7 @@ void Outgoing::compose(Response response, const Asked& asked) {
     } else if (is_packed_) {
         if (packed().empty()) {
             packed_here_ = gzipped(plain());
-            response_.body = std::string(); // not carried any more; many answers wait to be sent at once
+            give_back(response_.body); // not carried any more; many answers wait to be sent at once
         }
         carried_ = Carried::packed;
     }

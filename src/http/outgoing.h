@@ -23,6 +23,8 @@ public:
     const std::string& head() const { return head_; }
     std::string_view body() const;
     void clear();
+    // Bytes of memory taken by what is to be sent, room kept for more included.
+    std::size_t memory_held() const { return response_.body.capacity() + packed_here_.capacity(); }
 
 private:
     enum class Carried { nothing, plain, packed };

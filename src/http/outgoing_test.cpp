@@ -139,6 +139,21 @@ TEST_CASE("gzip is taken only from those who name it with a weight above nothing
     }
 }
 
+TEST_CASE("an answer that waits to be sent holds the packed bytes alone, and none once it was sent") {
+    Response response;
+    response.body = std::string(100'000, 'a');
+    Outgoing outgoing;
+    outgoing.compose(std::move(response), {Method::get, "gzip", "", false, true});
+    CHECK(outgoing.memory_held() < 2000);
+    outgoing.clear();
+    Response plain;
+    plain.body = std::string(100'000, 'a');
+    outgoing.compose(std::move(plain), {});
+    CHECK(outgoing.memory_held() >= 100'000);
+    outgoing.clear();
+    CHECK(outgoing.memory_held() < 100);
+}
+
 TEST_CASE("tags are compared weakly, one by one") {
     struct Case {
         std::string header, etag;

@@ -6,6 +6,7 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <csignal>
+#include <malloc.h>
 #include <sys/resource.h>
 #include <thread>
 
@@ -17,6 +18,7 @@ using Signals = net::basic_signal_set<Executor>;
 
 constexpr auto stop_time = 9s; // for what is in flight when the server is told to stop
 constexpr std::uint64_t turned_away_at_once = 64;
+constexpr auto between_returns = 5s; // of memory to the system
 
 // Each connection is a file to the system, whose usual limit of 1024 is below ours.
 void allow_files(int connections) {
@@ -67,7 +69,17 @@ Task<void> Loop::sweep() {
                 place.expire();
             }
         if (now > stop_by_) context.stop();
+        give_memory_back(now);
     }
+}
+
+// A large list or export leaves room behind that the allocator would keep for ever.
+void Loop::give_memory_back(SteadyClock::time_point now) {
+    const std::uint64_t made = serving.tally.microseconds_in_handlers;
+    if (made == made_before_ || now < gave_back_ + between_returns) return;
+    made_before_ = made;
+    gave_back_ = now;
+    ::malloc_trim(0);
 }
 
 void Loop::begin_stop() {

@@ -95,11 +95,13 @@ std::optional<http::Response> stop_at_door(Visit& visit, const RestrictedDoor& d
 }
 
 http::Response open_door(Visit& visit, const RestrictedDoor& door) {
-    auto reason = tidied(visit.typed("reason"));
-    if (auto problems = check_reason(reason); !problems.empty()) return question(visit, door, problems);
+    RestrictedReading typed;
+    auto problems = read_form(restricted_reading_fields(), {"reason"}, visit.typed_of(), typed, visit.today());
+    if (problems.empty()) problems = check_reason(typed.reason);
+    if (!problems.empty()) return question(visit, door, problems);
     visit.office.database().write_transaction([&](db::Transaction& tx) {
         spend_form(visit, tx);
-        note_reading(tx, visit.office.ids(), reading_by(visit, door.record, reason, "Opened"));
+        note_reading(tx, visit.office.ids(), reading_by(visit, door.record, typed.reason, "Opened"));
     });
     visit.form_is_spent = true;
     return http::see_other(door.address);

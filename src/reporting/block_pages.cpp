@@ -79,7 +79,7 @@ Html given_form(Visit& visit, const Paper& paper, const PaperBlock& block, const
 }
 
 // The number with the words around it, so that two equal ones are told apart.
-Html around(const std::string& text, const UnlinkedNumber& number) {
+Html around(const std::string& text, const office::UnlinkedNumber& number) {
     constexpr std::size_t each_side = 40;
     auto from = number.begin > each_side ? text.find(' ', number.begin - each_side) : 0;
     if (from == std::string::npos || from > number.begin) from = number.begin;

@@ -2,7 +2,7 @@
 #pragma once
 #include "document/document.h"
 #include "office/figure_desk.h"
-#include "reporting/number_check.h"
+#include "office/number_check.h"
 #include "reporting/paper_block.h"
 #include "reporting/paper_text.h"
 #include <functional>
@@ -61,9 +61,9 @@ struct Layout {
     std::vector<FigurePlace> figures;
     std::vector<GivenNumber> given;
     std::vector<BlockWarning> warnings;
-    std::map<std::int64_t, std::vector<UnlinkedNumber>> unlinked; // by block id
-    std::map<std::int64_t, std::string> numbers;                  // block id -> "24" or "24a", "Table One"
-    std::map<std::int64_t, document::Runs> shown;                 // block id -> its text with the figures filled in
+    std::map<std::int64_t, std::vector<office::UnlinkedNumber>> unlinked; // by block id
+    std::map<std::int64_t, std::string> numbers;                          // block id -> "24" or "24a", "Table One"
+    std::map<std::int64_t, document::Runs> shown; // block id -> its text with the figures filled in
     Readiness readiness;
 };
 

@@ -92,7 +92,7 @@ std::vector<UnlinkedNumber> unlinked_in(std::string_view text) {
     }
     for (auto stars = masked.find("**"); stars != std::string::npos; stars = masked.find("**", stars))
         masked.replace(stars, 2, "  ");
-    return unlinked_numbers(masked);
+    return office::unlinked_numbers(masked);
 }
 
 int equal_before(const std::vector<UnlinkedNumber>& numbers, const UnlinkedNumber& asked) {

@@ -2,13 +2,15 @@
 #pragma once
 #include "base/result.h"
 #include "office/figure_words.h"
-#include "reporting/number_check.h"
+#include "office/number_check.h"
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace reeve::reporting {
+
+using office::UnlinkedNumber;
 
 // A quoted figure: {{F-0231 change period=2024-05-01..2024-07-31}}
 struct FigureMark {

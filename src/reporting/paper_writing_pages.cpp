@@ -23,10 +23,10 @@ using office::Right;
 using office::Visit;
 
 // Words with the numbers underlined that nobody answers for.
-Html words_view(const std::string& text, const std::vector<UnlinkedNumber>& unlinked) {
+Html words_view(const std::string& text, const std::vector<office::UnlinkedNumber>& unlinked) {
     Html shown;
     std::size_t from = 0;
-    for (const auto& number : unlinked_numbers(text)) {
+    for (const auto& number : office::unlinked_numbers(text)) {
         bool is_unlinked = std::any_of(unlinked.begin(), unlinked.end(),
                                        [&](const auto& other) { return other.words == number.words; });
         if (!is_unlinked) continue;
@@ -38,7 +38,7 @@ Html words_view(const std::string& text, const std::vector<UnlinkedNumber>& unli
 }
 
 // A number that somebody is said to have given is not underlined, whatever equal one stands beside it.
-Html text_view(const PaperBlock& block, const Runs& runs, const std::vector<UnlinkedNumber>& unlinked) {
+Html text_view(const PaperBlock& block, const Runs& runs, const std::vector<office::UnlinkedNumber>& unlinked) {
     auto parts = read_text(block.text.text);
     Html shown;
     for (std::size_t i = 0; i < runs.size(); ++i) {
@@ -55,7 +55,7 @@ Html block_words(const PaperBlock& block, const Layout& layout) {
     if (block.kind == BlockKind::heading) return html::section_heading(block.text.text);
     if (shown != layout.shown.end() && !shown->second.empty())
         return text_view(block, shown->second,
-                         unlinked == layout.unlinked.end() ? std::vector<UnlinkedNumber>() : unlinked->second);
+                         unlinked == layout.unlinked.end() ? std::vector<office::UnlinkedNumber>() : unlinked->second);
     if (!block.mark.empty()) return html::escaped(block.label.empty() ? block.mark : block.label);
     return block.kind == BlockKind::image ? html::escaped(block.alt.empty() ? "Image without a description" : block.alt)
                                           : html::of<R"(<span class="rv-empty">Nothing is written here yet.</span>)">();

@@ -14,9 +14,18 @@ const applicants = 300;
 // { name, address, most }: milliseconds of processor it may take, made anew.
 const pages = [
   { name: "moderation page, 2,000 bids", address: "/work/panels/FR-9000/moderation", isStaff: true, most: 50 },
-  { name: "what a line would fund", address: "/work/panels/FR-9000/line?line=60", isStaff: true, most: 50 },
+  { name: "the line, first after a change", address: "/work/panels/FR-9000/line", isStaff: true, most: 50 },
+  { name: "another line over these marks", address: "/work/panels/FR-9000/line?line=60", isStaff: true, most: 20, isUnchanged: true },
   { name: "moderation as CSV", address: "/work/panels/FR-9000/moderation.csv", isStaff: true, most: 100 },
   { name: "list of 2,000 bids", address: "/work/rounds/FR-9000/bids", isStaff: true, most: 50 },
+];
+
+// Over a million transfers.
+const ledgerPages = [
+  { name: "funds and budgets", address: "/work/funds", isStaff: true, most: 50 },
+  { name: "the budget as a figure", address: "/figures/F-0100?period=2021-04-01..2022-03-31", most: 50 },
+  { name: "not committed, as a figure", address: "/figures/F-0105?period=2021-04-01..2022-03-31", most: 50 },
+  { name: "committed to 4,000 awards, as a figure", address: "/figures/F-0102?period=2021-04-01..2022-03-31", most: 50 },
 ];
 
 const sql = (office, text) => execFileSync("sqlite3", ["-cmd", ".timeout 10000", join(office.folder, "reeve.db")], { input: text, encoding: "utf8" });
@@ -69,6 +78,15 @@ export async function measureApplicants(office) {
   const inTime = sql(office, "SELECT COUNT(*) FROM bid WHERE funding_round = 940000000000 AND state = 'submitted' AND seconds_late = 0;").trim();
   console.log(`\n${applicants} applicants at once in the last minute: ${all.length} forms sent, ${refused.length} refused, ${inTime} bids in; half within ${percentile(times, 0.5).toFixed(0)} ms, 99 of 100 within ${percentile(times, 0.99).toFixed(0)} ms (at most 500); ${cpu.toFixed(2)} ms of processor for each of ${2 * all.length} requests`);
   for (const one of refused.slice(0, 3)) console.log(`  refused with ${one.status}: ${/<h1[^>]*>([^<]*)/.exec(one.text)?.[1] ?? one.text.slice(0, 100)}`);
+}
+
+export async function measureLedger(office) {
+  sql(office, readFileSync(join(here, "ledger.sql"), "utf8"));
+  const server = await startReeve(office);
+  const cookie = await signIn(server.base, office);
+  console.log("\n1,000,000 transfers, made anew         cpu ms    at most       size");
+  await medianOfMade(server, office, cookie, ledgerPages);
+  await server.stop();
 }
 
 export async function measureRound(office) {

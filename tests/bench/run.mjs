@@ -7,7 +7,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { measureBuilds } from "./builds.mjs";
-import { measureApplicants, measureRound } from "./grants.mjs";
+import { measureApplicants, measureLedger, measureRound } from "./grants.mjs";
 import { measureConsultations } from "./consultations.mjs";
 import { measureCrime } from "./crime.mjs";
 import { measure, median, medianOf, residentMegabytes } from "./load.mjs";
@@ -130,6 +130,7 @@ async function measureGrants() {
   try {
     await measureRound(office);
     await measureApplicants(office);
+    await measureLedger(office);
   } finally {
     rmSync(office.folder, { recursive: true, force: true });
   }

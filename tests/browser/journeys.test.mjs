@@ -55,7 +55,7 @@ export default function journeyTests(test, { browser, site }) {
     const { password, people } = readSignIns(site.demoWords);
     const stateOf = async (wanted) => signIn(browser, site, people.find(({ post }) => post === wanted).email, password);
     const [reviewer, second] = [await stateOf("Complaint Reviewer"), await stateOf("Director of Governance and Performance")];
-    const at = (address, as, body) => withPage(browser, `${site.base}${address}`, { ...plain, as }, ({ page }) => body(page));
+    const at = (address, as, body) => withPage(browser, `${site.base}${address}`, { ...plain, as: { state: as } }, ({ page }) => body(page));
     const press = (page, name) => page.locator("main").getByRole("button", { name, exact: true }).click();
     const open = async (page) => {
       await page.getByLabel("Why are you opening it?").fill("Working on the review");

@@ -47,24 +47,36 @@ async function stop(child) {
   await Promise.race([ended, pause(10_000).then(() => child.kill("SIGKILL"))]);
 }
 
-// { base, routes, demoWords, stop }: `demoWords` is what `reeve demo` printed, the sign-ins among it.
+async function serve(binary, folder, more = []) {
+  const base = `http://127.0.0.1:${await freePort()}`;
+  const child = spawn(binary, ["serve", "--data", folder, "--listen", new URL(base).host, ...more]);
+  let said = "";
+  child.stdout.on("data", (part) => (said += part));
+  child.stderr.on("data", (part) => (said += part));
+  await waitFor(`${base}/healthz`, child, () => said.slice(-4000));
+  return { base, stop: () => stop(child) };
+}
+
+// { base, routes, demoWords, later, stop }: `demoWords` is what `reeve demo` printed, the sign-ins among it; `later(days)` serves the same
+// office again as it stands so many days after its beginning.
 export async function startReeve(binary) {
   const folder = mkdtempSync(join(tmpdir(), "reeve-browser-"));
   try {
     const { stdout: demoWords } = await run(binary, ["demo", "--data", folder], { timeout: 10 * patience });
     const { stdout: routes } = await run(binary, ["routes", "--json"]);
-    const base = `http://127.0.0.1:${await freePort()}`;
-    const child = spawn(binary, ["serve", "--data", folder, "--listen", new URL(base).host]);
-    let said = "";
-    child.stdout.on("data", (part) => (said += part));
-    child.stderr.on("data", (part) => (said += part));
-    await waitFor(`${base}/healthz`, child, () => said.slice(-4000));
+    let served = await serve(binary, folder);
     return {
-      base,
+      get base() {
+        return served.base;
+      },
       demoWords,
       routes: JSON.parse(routes),
+      later: async (days) => {
+        await served.stop();
+        served = await serve(binary, folder, ["--ahead", String(days)]);
+      },
       stop: async () => {
-        await stop(child);
+        await served.stop();
         rmSync(folder, { recursive: true, force: true });
       },
     };

@@ -40,7 +40,7 @@ private:
 // From here on every write to a table of records is noted (SQLite).
 void watch_tables(TestOffice&);
 // The tables of an office that were written to since they are watched, leaving out those that hold no record: sessions,
-// form keys, notices, waiting forms, tries to sign in.
+// form keys, notices, waiting forms, tries to sign in, readings of restricted records.
 std::set<std::string> touched_tables(TestOffice&);
 void forget_touched(TestOffice&);
 // Whether some row of the touched tables holds this text.

@@ -16,6 +16,11 @@ struct Known {
 constexpr Known known[] = {
     {"/work/measures/import", "text", measure_rows},
     {"/work/crime/load", "text", crime_rows},
+    {"/work/crime/datasets/new", "slug", "residents-of-students"},
+    {"/work/crime/datasets/new", "rows", "area,period,value,marker\nE06000016,2021,1200,\n"},
+    {"/work/data-packs", "quarter", "2025Q2"},
+    {"/work/data-packs/profile", "months", "2025Q2"},
+    {"/work/data-packs/{reference}/words", "words", "The council looks at this with us"},
     {"/work/engagement/import", "text", engagement_rows},
     {"/work/past-grants/import", "text", past_grant_rows},
     {"/work/actions/import", "text", action_rows},

@@ -183,4 +183,63 @@ for (m in marks) {
     if (!is.na(z[i, j])) say("standard_scores", given, paste0(i, ".", j), z[i, j])
 }
 
+# ---- Getis and Ord on a line of areas, each beside the one before and after it ----
+
+for (x in list(c(1, 2, 3, 10, 12, 11, 2, 1), c(5, 0, 0, 0, 40, 0, 0, 5, 6, 7))) {
+  n <- length(x)
+  w <- outer(1:n, 1:n, function(i, j) as.numeric(abs(i - j) <= 1))
+  s <- sqrt(mean(x^2) - mean(x)^2)
+  z <- (as.vector(w %*% x) - mean(x) * rowSums(w)) / (s * sqrt((n * rowSums(w^2) - rowSums(w)^2) / (n - 1)))
+  p <- pnorm(z, lower.tail = FALSE)
+  for (i in 1:n) {
+    say("getis_ord", x, paste0("z", i - 1), z[i])
+    say("getis_ord", x, paste0("adjusted", i - 1), p.adjust(p, "BH")[i])
+  }
+}
+
+# ---- Funnel limits with overdispersion (Spiegelhalter 2005) ----
+
+funnels <- list(c(412, 1000, 510, 1200, 300, 900, 700, 1400, 350, 1100), c(9100, 373, 780, 41, 1400, 104, 2600, 185, 1100, 100, 1600, 114))
+for (f in funnels) {
+  o <- f[c(TRUE, FALSE)]; e <- f[c(FALSE, TRUE)]
+  centre <- sum(o) / sum(e)
+  z <- (o / e - centre) / sqrt(centre / e)
+  k <- floor(length(z) * 0.1)
+  w <- sort(z)
+  if (k > 0) { w[1:k] <- w[k + 1]; w[(length(w) - k + 1):length(w)] <- w[length(w) - k] }
+  phi <- mean(w^2)
+  say("funnel_rates", f, "spread", phi)
+  limit <- function(p) pmax(0, centre + qnorm(p) * sqrt(phi * centre / e[1]))
+  say("funnel_rates", f, "lower_95", limit(0.025))
+  say("funnel_rates", f, "upper_998", limit(0.999))
+}
+
+# ---- Exponential smoothing, and forecasts held against what came ----
+
+series <- list(c(410, 455, 430, 470, 500, 480, 465, 520, 515, 498, 530, 545, 560, 540), c(12, 15, 11, 9, 14, 13, 10, 12))
+for (x in series) {
+  fit <- HoltWinters(x, alpha = 0.3, beta = FALSE, gamma = FALSE)
+  say("smoothed", x, "level", unname(fit$coefficients[1]))
+  say("smoothed", x, "squared_errors", fit$SSE)
+  free <- HoltWinters(x, beta = FALSE, gamma = FALSE)
+  say("best_smoothing", x, "squared_errors", free$SSE, free$SSE * 1e-4)
+}
+seasonal <- round(100 + 20 * sin(2 * pi * (1:36) / 12) + (1:36) / 2 + rep(c(3, -2, 5, 0), 9))
+errors <- seasonal[25:36] - seasonal[13:24]
+say("same_month", seasonal, "mean", mean(abs(errors)))
+say("same_month", seasonal, "root", sqrt(mean(errors^2)))
+steps <- seasonal[25:36] - seasonal[22:33]
+say("as_last_month_three_on", seasonal, "mean", mean(abs(steps)))
+
+# ---- One area's change beside that of all others: the ratio of two changes ----
+
+for (c4 in list(c(340, 300, 2100, 2050), c(60, 25, 900, 880), c(5, 9, 400, 420), c(50, 50, 500, 500))) {
+  log_ratio <- log(c4[1] / c4[2]) - log(c4[3] / c4[4])
+  error <- sqrt(sum(1 / c4))
+  say("change_beside", c4, "ratio", exp(log_ratio))
+  say("change_beside", c4, "lower", exp(log_ratio - qnorm(0.975) * error))
+  say("change_beside", c4, "upper", exp(log_ratio + qnorm(0.975) * error))
+  say("change_beside", c4, "p", 2 * pnorm(-abs(log_ratio / error)))
+}
+
 cat("what,given,part,value,within\n", paste0(lines, "\n"), sep = "")

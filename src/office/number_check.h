@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace reeve::reporting {
+namespace reeve::office {
 
 struct UnlinkedNumber {
     std::size_t begin; // byte offset in the text
@@ -18,4 +18,4 @@ struct UnlinkedNumber {
 // Numbers in plain words (marks already taken out), in order.
 std::vector<UnlinkedNumber> unlinked_numbers(std::string_view plain_words);
 
-} // namespace reeve::reporting
+} // namespace reeve::office

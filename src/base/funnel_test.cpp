@@ -1,9 +1,9 @@
 // Tests of funnels against limits worked out apart from the program (tests/reference/measures.py).
-#include "delivery/funnel.h"
+#include "base/funnel.h"
 #include <cmath>
 #include <doctest/doctest.h>
 
-using namespace reeve::delivery;
+using namespace reeve::statistics;
 
 namespace {
 

@@ -1,10 +1,10 @@
 // Works out a funnel: exact limits after Spiegelhalter (2005), and his factor for more spread than chance explains.
-#include "delivery/funnel.h"
+#include "base/funnel.h"
 #include <algorithm>
 #include <array>
 #include <cmath>
 
-namespace reeve::delivery {
+namespace reeve::statistics {
 namespace {
 
 constexpr double z_95 = 1.959963984540054, z_998 = 3.090232306167813;
@@ -44,17 +44,6 @@ double standard_error(const Funnel& funnel, double exposure) {
     return std::sqrt(variance / exposure);
 }
 
-// The tenth at each end are drawn in to the rest.
-std::vector<double> winsorised(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    auto count = values.size(), cut = count / 10;
-    for (std::size_t i = 0; i < cut; ++i) {
-        values[i] = values[cut];
-        values[count - 1 - i] = values[count - 1 - cut];
-    }
-    return values;
-}
-
 void find_spread(Funnel& funnel) {
     std::vector<double> values;
     for (const auto& point : funnel.points) values.push_back(point.z);
@@ -79,6 +68,16 @@ bool can_be_told(FunnelKind kind, const std::vector<FunnelPlace>& places, double
 }
 
 } // namespace
+
+std::vector<double> winsorised(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    auto count = values.size(), cut = count / 10;
+    for (std::size_t i = 0; i < cut; ++i) {
+        values[i] = values[cut];
+        values[count - 1 - i] = values[count - 1 - cut];
+    }
+    return values;
+}
 
 FunnelLimits exact_limits(FunnelKind kind, double centre, double exposure) {
     auto at = passed_at({kind, centre, exposure}, {0.001, 0.025, 0.975, 0.999});
@@ -119,4 +118,4 @@ std::optional<Funnel> funnel_of(FunnelKind kind, const std::vector<FunnelPlace>&
     return funnel;
 }
 
-} // namespace reeve::delivery
+} // namespace reeve::statistics

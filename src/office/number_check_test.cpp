@@ -1,8 +1,8 @@
 // Tests of the check that finds numbers without a source.
-#include "reporting/number_check.h"
+#include "office/number_check.h"
 #include <doctest/doctest.h>
 
-using namespace reeve::reporting;
+using namespace reeve::office;
 
 static std::string found(std::string_view text) {
     std::string list;

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace reeve::delivery {
+namespace reeve::statistics {
 
 enum class FunnelKind { shares, rates }; // shares: binomial; rates: Poisson
 
@@ -40,7 +40,9 @@ struct Funnel {
 std::optional<Funnel> funnel_of(FunnelKind, const std::vector<FunnelPlace>&);
 // The limits at an exposure: exact ones, interpolated between whole numbers, or widened normal ones.
 FunnelLimits limits_at(const Funnel&, double exposure);
+// The tenth of them at each end drawn in to the rest; in order of size.
+std::vector<double> winsorised(std::vector<double> values);
 // The exact limits alone.
 FunnelLimits exact_limits(FunnelKind, double centre, double exposure);
 
-} // namespace reeve::delivery
+} // namespace reeve::statistics

@@ -1,10 +1,10 @@
 // Finds the numbers typed into a text that have no source.
-#include "reporting/number_check.h"
+#include "office/number_check.h"
 #include "base/text.h"
 #include <algorithm>
 #include <array>
 
-namespace reeve::reporting {
+namespace reeve::office {
 namespace {
 
 // One word of the text, without the punctuation around it.
@@ -173,4 +173,4 @@ std::vector<UnlinkedNumber> unlinked_numbers(std::string_view text) {
     return found;
 }
 
-} // namespace reeve::reporting
+} // namespace reeve::office
