@@ -22,7 +22,6 @@
 #include "tests/journeys/filled_visits.h"
 #include <doctest/doctest.h>
 #include <fstream>
-#include <iterator>
 
 namespace reeve::journeys {
 namespace {
