@@ -87,6 +87,8 @@ void mount_office(office::Office& office) {
     office::mount_files(office);
     office::mount_history(office.routes());
     office::mount_restricted_readings(office.routes());
+    office.purposes().push_back(
+        {"restricted_reading", "To know who read what is restricted, and why: the people in it have a right to that."});
     office::mount_search(office.routes());
     office::mount_actions(office);
     office::mount_duties(office);
