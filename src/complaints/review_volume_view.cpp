@@ -27,7 +27,8 @@ Html counts_view(const VolumeTold& told) {
     html::Table table{.caption = "Reviews in this period and a year earlier",
                       .caption_id = "counts",
                       .head = {{"What"}, {in_words(told.period), true}, {in_words(told.before), true}},
-                      .note = "[c] means a number from 1 to 4, or one that would give such a number away."};
+                      .note = "[c] means a number from 1 to 4, or one that would give such a number away.",
+                      .is_stacked = true};
     const auto& now = told.now;
     const auto& then = told.then;
     table.rows = {row_of("Open at the start", with_commas(now.opening), with_commas(then.opening)),
@@ -97,7 +98,8 @@ Html allegations_view(const VolumeTold& told) {
                       .caption_id = "allegations",
                       .head = {{"Main allegation"}, {"Decided", true}},
                       .empty_text = "None was decided.",
-                      .note = "[c] means a number from 1 to 4, or one that would give such a number away."};
+                      .note = "[c] means a number from 1 to 4, or one that would give such a number away.",
+                      .is_stacked = true};
     for (const auto& [label, count] : told.by_allegation) table.rows.push_back({{{label}, {count}}});
     return html::table(table);
 }
