@@ -175,11 +175,13 @@ std::string twice_trouble(FormTrial& trial) {
     return trouble;
 }
 
+bool is_time(std::string_view typed) { return typed.size() == 5 && typed[2] == ':'; }
+
 FilledForm with_other_words(FilledForm filled, const WholeForm& form) {
     for (const auto& control : form.controls)
         if (control.opened_by.empty() && (control.kind() == ControlKind::text || control.kind() == ControlKind::area))
             if (auto typed = filled.all(control.name);
-                typed.size() == 1 && !typed[0].empty() && control.name != "slug") {
+                typed.size() == 1 && !typed[0].empty() && !is_time(typed[0]) && control.name != "slug") {
                 filled.set(control.name, typed[0] + " and lanes");
                 return filled;
             }
