@@ -175,7 +175,7 @@ std::string twice_trouble(FormTrial& trial) {
     return trouble;
 }
 
-bool is_time(std::string_view typed) { return typed.size() == 5 && typed[2] == ':'; }
+bool is_time(std::string_view typed) { return bool(parse_time(typed)); }
 
 FilledForm with_other_words(FilledForm filled, const WholeForm& form) {
     for (const auto& control : form.controls)
