@@ -1,6 +1,6 @@
 // Throws bytes at the reader of a paper's text and at the finder of numbers without a source.
 #include "claim.h"
-#include "reporting/number_check.h"
+#include "office/number_check.h"
 #include "reporting/paper_text.h"
 
 namespace {
