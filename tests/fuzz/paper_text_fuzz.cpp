@@ -5,6 +5,7 @@
 
 namespace {
 
+using namespace reeve::office;
 using namespace reeve::reporting;
 
 void claim_places(std::string_view text) {
