@@ -13,6 +13,7 @@
 #include "crimedata/crimedata.h"
 #include "delivery/delivery.h"
 #include "engagement/engagement.h"
+#include "meetings/meetings.h"
 #include "office/action.h"
 #include "office/action_pages.h"
 #include "office/duty_pages.h"
@@ -61,6 +62,7 @@ office::Navigation menus() {
                           {"Consultations", "/work/consultations", Right::read_office},
                           {"Grants", "/work/grants", Right::read_office},
                           {"Marking", "/work/marking", Right::assess_bids},
+                          {"Meetings", "/work/meetings", Right::read_office},
                           {"Scrutiny", "/work/scrutiny", Right::read_office},
                           {"Complaint reviews", "/work/reviews", Right::review_complaints},
                           {"Data", "/work/figures", Right::read_office},
@@ -114,6 +116,7 @@ void mount_everything(office::Office& office) {
     delivery::mount(office);
     commissioning::mount(office);
     resources::mount(office);
+    meetings::mount(office);
     scrutiny::mount(office);
     crimedata::mount(office);
     complaints::mount(office);

@@ -23,10 +23,14 @@ http::Response text_file(const document::Document& document) {
 }
 
 // The helper takes a second and up to a gigabyte.
-http::Response pdf_file(Visit& visit, const document::Document& document, Moment made, const std::string& name) {
+Result<std::string> pdf_bytes(const document::Document& document, Moment made) {
     static std::mutex one_at_a_time;
     std::lock_guard guard(one_at_a_time);
-    auto bytes = document::pdf_of(document, made);
+    return document::pdf_of(document, made);
+}
+
+http::Response pdf_file(Visit& visit, const document::Document& document, Moment made, const std::string& name) {
+    auto bytes = pdf_bytes(document, made);
     if (bytes) return http::download(std::move(*bytes), "application/pdf", name + ".pdf");
     return refuse(visit, bytes.is_refused()
                              ? bytes.refusal()

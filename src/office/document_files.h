@@ -11,7 +11,9 @@ std::string site_of(const Visit&);
 // `name` is that of the file without its ending; the same document and moment give the same bytes.
 http::Response docx_file(const document::Document&, Moment made, const std::string& name);
 http::Response text_file(const document::Document&);
-// The page of a refusal where no PDF can be made here. One is made at a time.
+// The bytes of a PDF, for a pack that holds one among other files. One is made at a time.
+Result<std::string> pdf_bytes(const document::Document&, Moment made);
+// The page of a refusal where no PDF can be made here.
 http::Response pdf_file(Visit&, const document::Document&, Moment made, const std::string& name);
 
 } // namespace reeve::office

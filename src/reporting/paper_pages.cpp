@@ -139,6 +139,8 @@ http::Response list_meetings(Visit& visit) {
     close();
     if (!day) main += html::paragraph("No meeting has a published paper yet.");
     main += html::paragraph(html::link({.text = "All papers", .href = "/papers"}));
+    if (visit.office.routes().has_page("/meetings/bodies"))
+        main += html::paragraph(html::link({.text = "Public meetings, past and to come", .href = "/meetings/bodies"}));
     if (visit.office.routes().has_page("/visits"))
         main += html::paragraph(html::link({.text = "Visits by volunteers", .href = "/visits"}));
     return show(visit, {.title = "Meetings and decisions", .section = section, .is_public = true}, main);

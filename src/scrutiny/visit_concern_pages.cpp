@@ -5,12 +5,11 @@
 #include "html/prose.h"
 #include "html/summaries.h"
 #include "html/tables.h"
-#include "html/text_controls.h"
+#include "office/action_making.h"
 #include "office/action_parts.h"
 #include "office/history_pages.h"
 #include "office/list_files.h"
 #include "office/list_page.h"
-#include "office/typed_words.h"
 #include "scrutiny/visit_pages.h"
 
 namespace reeve::scrutiny {
@@ -180,19 +179,8 @@ http::Response action_form(Visit& visit, const VisitConcern& concern, const Prob
     Html main = html::error_summary(problems) + html::page_heading("Make an action of it", concern.reference)
                 + html::paragraph("Everybody who works here can read actions. Leave out names and custody numbers.")
                 + office::form_begin(visit, address_of(concern) + "/action")
-                + html::text_input({.name = "title",
-                                    .label = "What needs to be done?",
-                                    .hint = "Start with a verb.",
-                                    .error = html::error_of(problems, "title"),
-                                    .value = std::string(visit.typed("title"))})
-                + html::select(office::owner_select(visit, std::string(visit.typed("owner")), problems))
-                + html::text_input({.name = "due",
-                                    .label = "By when?",
-                                    .hint = "Like 5 September 2026.",
-                                    .error = html::error_of(problems, "due"),
-                                    .value = std::string(visit.typed("due")),
-                                    .classes = "govuk-input--width-20"})
-                + html::button({.text = "Make the action"}) + office::form_end();
+                + office::new_action_controls(visit, problems) + html::button({.text = "Make the action"})
+                + office::form_end();
     return show(visit, words_of(concern, "Make an action of it", !problems.empty()), html::text_column(main),
                 problems.empty() ? 200 : 422);
 }
@@ -205,20 +193,13 @@ http::Response show_action(Visit& visit) {
 http::Response make_action(Visit& visit) {
     auto asked = asked_for(visit);
     if (!asked) return not_found(visit);
-    office::Action action;
-    action.title = std::string(trimmed(visit.typed("title")));
+    auto typed = office::typed_new_action(visit);
+    if (!typed) return action_form(visit, asked->concern, typed.problems());
+    auto action = *typed;
     action.source = office::ActionSource::visit;
     action.source_reference = asked->concern.reference;
     action.outside_post = asked->of.scheme.force_post;
     action.is_sample = asked->concern.is_sample;
-    Problems problems;
-    if (action.title.empty()) problems.add("title", "Enter what needs to be done");
-    office::add_all(problems, office::too_long(visit, {"title"}, office::action_title_limit));
-    if (auto owner = office::typed_owner(visit)) action.owner = *owner;
-    else office::add_all(problems, owner.problems());
-    if (auto due = office::typed_date(visit, "due", "Enter by when it is to be done")) action.due = *due;
-    else office::add_all(problems, due.problems());
-    if (!problems.empty()) return action_form(visit, asked->concern, problems);
     auto kept = visit.change([&](office::Change& change) { return office::add_action(change, action); });
     if (!kept)
         return kept.has_problems() ? action_form(visit, asked->concern, kept.problems())
