@@ -18,6 +18,7 @@
 #include "resources/precept.h"
 #include "tests/journeys/filled_grants.h"
 #include "tests/journeys/filled_paying.h"
+#include "tests/journeys/filled_programmes.h"
 #include "tests/journeys/filled_reviews.h"
 #include "tests/journeys/filled_visits.h"
 #include <doctest/doctest.h>
@@ -333,6 +334,7 @@ FilledOffice::FilledOffice() {
     auto grants = fill_grants(office);
     auto paying = fill_paying(office);
     send_a_visitor(office);
+    assess_programmes(office);
     auto application = write_an_application(office);
     // The Commissioner alone is shown the way to what the law reserves.
     more_addresses_ = {move_dates(office),
