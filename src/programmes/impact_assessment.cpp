@@ -40,7 +40,7 @@ const Description<DataProtectionAssessment>& assessment_of_data_fields() {
                                               {.label = "Why is it decided so?", .needed = true, .limit = 2000})
             .has<&Assessment::review_by>("review_by",
                                          {.label = "Until when does it hold?",
-                                          .hint = "At most three years. Look at it again when the work changes.",
+                                          .hint = "Like 5 September 2026. Three years at most.",
                                           .needed = true})
             .hidden<&Assessment::is_sample>("is_sample", {.label = "Sample"});
     return fields;
