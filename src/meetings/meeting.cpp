@@ -93,6 +93,10 @@ Problems check(const Meeting& meeting, BodyKind kind) {
     return problems;
 }
 
+bool is_to_come(const Meeting& meeting, Date today) {
+    return meeting.state == MeetingState::planned && meeting.meets_on >= today;
+}
+
 Result<Meeting> held(Meeting meeting, Date today) {
     TRY(meeting_moves().move(meeting.state, MeetingState::held));
     if (meeting.meets_on > today)

@@ -70,6 +70,8 @@ Problems check(const Meeting&, BodyKind);
 bool has_ground(BodyKind, ClosedGround);
 bool is_withheld_by_order(ClosedGround); // article 2 of the Specified Information Order
 
+// Planned, and its day is not over.
+bool is_to_come(const Meeting&, Date today);
 Result<Meeting> held(Meeting, Date today);
 Result<Meeting> cancelled(Meeting, const std::string& because);
 // Words kept for minutes of a meeting that was held, and their next state (or the same again). Final minutes stand.

@@ -32,8 +32,7 @@ std::vector<BodyTold> bodies_told(Visit& visit) {
         BodyTold told{body, {}, {}, seats_in_words(body, seats_of(visit.db, body.id), visit.today())};
         for (const auto& meeting : meetings_of(visit.db, body.id)) {
             if (meeting.state == MeetingState::held) told.last = meeting;
-            if (meeting.state == MeetingState::planned && meeting.meets_on >= visit.today() && !told.next)
-                told.next = meeting;
+            if (is_to_come(meeting, visit.today()) && !told.next) told.next = meeting;
         }
         list.push_back(std::move(told));
     }
@@ -92,7 +91,7 @@ Html forward_plan(Visit& visit, const std::vector<Meeting>& meetings) {
     Html view = html::section_heading("Forward plan", "forward-plan");
     bool has_any = false;
     for (const auto& meeting : meetings) {
-        if (meeting.state != MeetingState::planned) continue;
+        if (!is_to_come(meeting, visit.today())) continue;
         has_any = true;
         view += html::sub_heading(html::link({.text = when_and_where(meeting), .href = address_of(meeting)}));
         std::vector<html::Content> lines;
@@ -107,9 +106,9 @@ Html past_meetings(Visit& visit, const MeetingBody& body, std::vector<Meeting> m
     std::vector<MeetingRow> rows;
     std::reverse(meetings.begin(), meetings.end());
     for (const auto& meeting : meetings)
-        if (meeting.state != MeetingState::planned) rows.push_back({meeting, body});
-    return html::section_heading("Meetings held", "held")
-           + meetings_table(rows, "Meetings held", visit.today(), MeetingLinks::desk);
+        if (!is_to_come(meeting, visit.today())) rows.push_back({meeting, body});
+    return html::section_heading("Meetings that are over", "over")
+           + meetings_table(rows, "Meetings that are over", visit.today(), MeetingLinks::desk);
 }
 
 std::string rhythm_of(const MeetingBody& body) {

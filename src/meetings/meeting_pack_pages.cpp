@@ -95,17 +95,9 @@ template <PackReader reader> http::Response text(Visit& visit) {
     auto pack = pack_asked<reader>(visit);
     return pack ? office::text_file(pack->document) : not_found(visit);
 }
-template <PackReader reader> http::Response page(Visit& visit) {
-    auto pack = pack_asked<reader>(visit);
-    if (!pack) return not_found(visit);
-    return http::download(standing_page(pack->document), "text/html; charset=utf-8", pack_name(pack->of) + ".html");
-}
-
 template <PackReader reader>
 void mount_packs(office::Routes& at, const std::string& pack, const office::Access& access, const std::string& whose) {
     at.get(pack + ".zip", zip<reader>, access, "Have the whole pack of a " + whose + " with its papers as one file");
-    at.get(pack + ".html", page<reader>, access,
-           "Have the pack of a " + whose + " as a web page that stands by itself");
     at.get(pack + ".pdf", pdf<reader>, access, "Have the pack of a " + whose + " as a tagged PDF");
     at.get(pack + ".docx", docx<reader>, access, "Have the pack of a " + whose + " as a Word document");
     at.get(pack + ".txt", text<reader>, access, "Have the pack of a " + whose + " as plain text");

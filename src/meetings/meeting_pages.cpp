@@ -33,7 +33,7 @@ std::vector<MeetingRow> meetings_around(Visit& visit) {
 
 http::Response list_page(Visit& visit) {
     std::vector<MeetingRow> next, past;
-    for (auto& row : meetings_around(visit)) (row.meeting.state == MeetingState::planned ? next : past).push_back(row);
+    for (auto& row : meetings_around(visit)) (is_to_come(row.meeting, visit.today()) ? next : past).push_back(row);
     std::reverse(past.begin(), past.end());
     Html main =
         html::heading_with_actions(
@@ -114,10 +114,9 @@ Html actions_view(const WholeMeeting& of) {
 
 Html pack_line(const WholeMeeting& of) {
     auto address = address_of(of.meeting) + "/pack";
-    return html::paragraph(html::of<"The whole pack: {}, {}, {}, {} or {}.">(
+    return html::paragraph(html::of<"The whole pack: {}, {}, {} or {}.">(
         html::link({.text = "zip with everything", .href = address + ".zip"}),
         html::link({.text = "PDF", .href = address + ".pdf"}), html::link({.text = "Word", .href = address + ".docx"}),
-        html::link({.text = "web page", .href = address + ".html"}),
         html::link({.text = "plain text", .href = address + ".txt"})));
 }
 

@@ -35,10 +35,6 @@ std::vector<MeetingRow> public_meetings_of(Visit& visit, const MeetingBody& body
     return rows;
 }
 
-bool is_to_come(const Meeting& meeting, Date today) {
-    return meeting.state == MeetingState::planned && meeting.meets_on >= today;
-}
-
 http::Response list_page(Visit& visit) {
     std::vector<MeetingRow> next;
     std::vector<html::Content> bodies;
@@ -127,10 +123,9 @@ Html facts_view(const WholeMeeting& of, const MeetingDeadlines& days) {
 
 Html pack_line(const WholeMeeting& of) {
     auto pack = public_address_of(of.meeting, of.body) + "/pack";
-    return html::paragraph(html::of<R"(The whole pack: {}, {}, {}, {} or {}.)">(
+    return html::paragraph(html::of<R"(The whole pack: {}, {}, {} or {}.)">(
         html::link({.text = "zip with everything", .href = pack + ".zip"}),
         html::link({.text = "PDF", .href = pack + ".pdf"}), html::link({.text = "Word", .href = pack + ".docx"}),
-        html::link({.text = "web page", .href = pack + ".html"}),
         html::link({.text = "plain text", .href = pack + ".txt"})));
 }
 

@@ -7,6 +7,8 @@ const noPage = [
   { pattern: "/apply/{bid}/grant/returns/{number}/files/{file}", why: "a file is sent as it is and is not a page" },
   { pattern: "/consultations/{reference}/received/{response}", why: "the receipt, shown to whoever has just answered and to nobody else" },
   { pattern: "/files/{id}/{name}", why: "a file is sent as it is and is not a page" },
+  { pattern: "/meetings/bodies/{body}/{day}/papers/{number}/{file}", why: "a file is sent as it is and is not a page" },
+  { pattern: "/work/meetings/{meeting}/items/{number}/papers/{file}", why: "a file is sent as it is and is not a page" },
   { pattern: "/plan/{reference}/changes", why: "the form's question, which leads on to the address of the two versions" },
   { pattern: "/plan/versions/{range}", why: "the short address, which leads on to that of the plan in force" },
   { pattern: "/work/rounds/{reference}/allocation/formula", why: "a formula is written before the allocation is decided, and that of the demo office is" },

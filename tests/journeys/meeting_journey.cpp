@@ -62,7 +62,6 @@ TEST_CASE("nothing of a closed item reaches the public by page, file, calendar, 
     world.give_paper("2", "hushed words");
     auto& anyone = world.anyone;
     const std::string pages[] = {world.open_page,
-                                 world.open_page + "/pack.html",
                                  world.open_page + "/pack.txt",
                                  "/meetings/bodies",
                                  "/meetings/bodies.csv",
@@ -94,7 +93,7 @@ TEST_CASE("nothing of a closed item reaches the public by page, file, calendar, 
 TEST_CASE("a meeting that is closed is not there for the public, under any address") {
     Met world;
     world.send("/work/meetings/MT-0001/change", {{"access", "closed"}, {"ground", "own"}});
-    for (const char* end : {"", "/pack.html", "/pack.zip", "/pack.docx", "/pack.txt", "/papers/1/1"}) {
+    for (const char* end : {"", "/pack.zip", "/pack.docx", "/pack.txt", "/papers/1/1"}) {
         CAPTURE(end);
         CHECK(world.anyone.get(world.open_page + end).status() == 404);
     }
