@@ -32,6 +32,7 @@ constexpr Known known[] = {
     {"/work/questionnaires/{reference}/add", "options", "yes: Yes\nno: No"},
     {"/work/measures/new", "slug", "letters-received"},
     {"/work/comparison-sets/new", "members", "PLACE-B Force B"},
+    {"/work/programme-measures/{measure}/result", "looked_on", "3 October 2024"},
     {"/work/visiting/{scheme}/visits/{visit}/report", "visited_on", "3 October 2024"},
     {"/work/visiting/{scheme}/visits/{visit}/report", "words", "Calm, and clean"},
     {"/work/visiting/{scheme}/visits/{visit}/report", "arrived", "03:00"},
