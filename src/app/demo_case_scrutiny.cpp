@@ -78,11 +78,15 @@ void draw_sample(Change& change, const CasePanel& panel, PanelSitting sitting, i
 
 PanelCase fresh(Change& change, const PanelCase& one) { return *find_case(change.tx, one.reference); }
 
-void redact_sample(Change& change, const PanelCase& one) {
+CaseOriginal give_sample(Change& change, const PanelCase& one) {
     auto original = original_of(change.tx, one);
     original.words = {sample_words};
     original.to_hide = {"Jo Sample = person A\n1 Sample Street = a street\nSampletown = a town"};
-    demo_sure(keep_original(change, one, original));
+    return demo_sure(keep_original(change, one, original));
+}
+
+void redact_sample(Change& change, const PanelCase& one) {
+    auto original = give_sample(change, one);
     auto copy = one;
     copy.redacted = {redacted(original.words.text, hidden_words_of(original.to_hide.text))};
     demo_sure(keep_redacted(change, copy));
@@ -170,6 +174,7 @@ void keep_at_each_step(const Cast& cast, Change& change, const CasePanel& panel)
     auto sitting = plan_sitting(change, panel, date_of(2024, 10, 2), SelectionRule::drawn);
     draw_sample(change, panel, sitting, 7);
     auto cases = cases_of(change.tx, sitting.id);
+    give_sample(change, cases.front());
     for (std::size_t at = 1; at < cases.size(); ++at) redact_sample(change, cases[at]);
     auto second = cast.second(change);
     for (std::size_t at = 2; at < cases.size(); ++at) clear_sample(second, fresh(change, cases[at]));

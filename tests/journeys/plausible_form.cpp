@@ -58,6 +58,8 @@ constexpr Known known[] = {
     {"/visiting/{visit}/report", "declined", "3"},
     {"/visiting/{visit}/people/new", "custody_number", "SA/1234"},
     {"/visiting/{visit}/concerns/new", "custody_number", "SA/1234"},
+    {"/work/case-sittings/{sitting}/draw", "draw_count", "1"},
+    {"/work/case-panels/{panel}/reports/new", "first_day", "1 April 2021"},
     {"/work/visiting/{scheme}/visits/new", "first", "VR-0001"},
     {"/work/visiting/{scheme}/visits/new", "second", "VR-0002"},
     {"/work/visiting/{scheme}/rotas/new", "first_day", "1 February 2025"},
