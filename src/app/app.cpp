@@ -38,6 +38,7 @@
 #include "office/search_pages.h"
 #include "office/settings_pages.h"
 #include "planning/planning.h"
+#include "programmes/programmes.h"
 #include "reporting/reporting.h"
 #include "resources/resources.h"
 #include "scrutiny/scrutiny.h"
@@ -114,6 +115,7 @@ void mount_everything(office::Office& office) {
     consultation::mount(office);
     delivery::mount(office);
     commissioning::mount(office);
+    programmes::mount(office);
     resources::mount(office);
     scrutiny::mount(office);
     crimedata::mount(office);

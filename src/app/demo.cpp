@@ -2,6 +2,7 @@
 #include "app/demo.h"
 #include "app/demo_case_scrutiny.h"
 #include "app/demo_packs.h"
+#include "app/demo_programmes.h"
 #include "app/demo_replay.h"
 #include "app/demo_scrutiny.h"
 #include "office/people/password.h"
@@ -45,6 +46,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_applying(replay, password_hash);
     replay_paying(replay);
     replay_returns(replay);
+    replay_programmes(replay);
     replay_figures(replay, office);
     replay_papers(replay, office);
     replay_duties(replay);

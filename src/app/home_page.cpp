@@ -70,6 +70,8 @@ Html ways_on(Visit& visit) {
         if (stands(visit, item.address)) links.push_back(html::link({.text = item.words, .href = item.address}));
     if (stands(visit, "/engagement/tell-us"))
         links.push_back(html::link({.text = "Tell the Commissioner something", .href = "/engagement/tell-us"}));
+    if (stands(visit, "/programmes"))
+        links.push_back(html::link({.text = "Programmes in neighbourhoods and cohorts", .href = "/programmes"}));
     if (stands(visit, "/complaint-reviews"))
         links.push_back(html::link({.text = "Reviews of police complaints", .href = "/complaint-reviews"}));
     if (stands(visit, "/case-scrutiny"))

@@ -24,7 +24,6 @@ struct Typed {
 };
 
 bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 const char* const example = "Enter a date like 5 September 2026";
 

@@ -9,8 +9,6 @@ namespace {
 
 constexpr int deepest = 64;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // Thrown inside this file alone, so that every step reads as if nothing could go wrong.
 struct Unreadable {
     std::size_t position;

@@ -10,7 +10,7 @@ namespace reeve {
 
 namespace {
 
-constexpr std::size_t deepest = 64;
+constexpr std::size_t deepest_nesting = 64;
 constexpr std::size_t padding = 64; // what md4c may read beyond the end is ours
 
 void append_utf8(std::string& text, unsigned code) {
@@ -133,7 +133,7 @@ public:
 
 private:
     bool stops() {
-        has_stopped_ = has_stopped_ || blocks_ + spans_.size() > deepest || writer_.is_full();
+        has_stopped_ = has_stopped_ || blocks_ + spans_.size() > deepest_nesting || writer_.is_full();
         return has_stopped_;
     }
     void close_spans(std::size_t left) {

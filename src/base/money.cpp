@@ -8,13 +8,6 @@ namespace {
 
 constexpr std::int64_t greatest_pence = 1'000'000'000'000; // £10,000,000,000
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool all_digits(std::string_view text) {
-    for (const char c : text)
-        if (!is_digit(c)) return false;
-    return true;
-}
-
 // An amount taken apart: 12,345.6k is whole "12,345", pence "6", places 3.
 struct Parts {
     bool negative = false;

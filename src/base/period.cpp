@@ -60,10 +60,6 @@ FinancialYear financial_year_of(Date date) { return {month_of(date) >= 4 ? year_
 
 Period period_of(FinancialYear year) { return {date_of(year.begins, 4, 1), date_of(year.begins + 1, 3, 31)}; }
 
-static bool all_digits(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 Result<FinancialYear> parse_financial_year(std::string_view typed) {
     const auto label = replaced(std::string(trimmed(typed)), "–", "-");
     const auto first = label.substr(0, 4);

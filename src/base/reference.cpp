@@ -5,10 +5,6 @@
 
 namespace reeve {
 
-static bool all_digits(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 // One to four letters, as capitals; empty where it is not that.
 static std::string capitals(std::string_view text) {
     std::string letters;

@@ -25,6 +25,12 @@ bool is_utf8(std::string_view text) {
     return true;
 }
 
+bool all_digits(std::string_view text) {
+    for (const char c : text)
+        if (!is_digit(c)) return false;
+    return true;
+}
+
 std::string_view trimmed(std::string_view text) {
     std::size_t begin = text.size();
     std::size_t end = 0;

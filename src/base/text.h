@@ -16,6 +16,8 @@ struct Prose {
 };
 
 bool is_utf8(std::string_view);
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; } // 0 to 9, whatever the locale
+bool all_digits(std::string_view);                               // true of empty text
 // Without the blanks at both ends; no-break spaces are blanks too.
 std::string_view trimmed(std::string_view);
 // Line ends as \n, no NUL, no control characters but tab and newline, outer blanks gone, bytes that are not UTF-8 as

@@ -6,8 +6,6 @@
 namespace reeve {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // Reads digits from the front of a text and remembers whether all was as expected.
 class Cursor {
 public:

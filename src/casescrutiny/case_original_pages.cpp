@@ -56,12 +56,12 @@ Html forms(Visit& visit, const Behind& behind, const PanelCase& shown, const Pro
     Html view = html::section_heading("What the force gave", "given") + record_form(visit, first, problems);
     if (trimmed(behind.original.words.text).empty()) return view;
     const auto& field = *panel_case_fields().shape().find("redacted");
-    auto typed = visit.typed("redacted");
+    bool is_typed = problems.has("redacted"); // what was typed stands there, though it be nothing
     return view + html::section_heading("The copy", "copy")
            + html::paragraph("Read it line by line. Words of your list, addresses, numbers, plates and references are "
                              "hidden already; what else tells who somebody is, only a reader can find.")
            + office::form_begin(visit, here + "/copy")
-           + html::control(field, typed.empty() ? shown.redacted.text : std::string(typed), problems)
+           + html::control(field, is_typed ? std::string(visit.typed("redacted")) : shown.redacted.text, problems)
            + html::button({.text = "Keep the copy"}) + office::form_end();
 }
 

@@ -85,12 +85,17 @@ http::Response one_page(Visit& visit) {
 
 // ---- The questions ----
 
-html::Html answers_form(Visit& visit, const PanelCase& one, const CaseGround& ground) {
+std::string control_of(const PanelQuestion& question) { return "answer_" + std::to_string(question.id.value); }
+
+html::Html answers_form(Visit& visit, const PanelCase& one, const CaseGround& ground, const Problems& problems) {
     Html form = office::form_begin(visit, address_of(one) + "/answers");
     for (const auto& question : ground.questions) {
-        html::Select control{.name = "answer_" + std::to_string(question.id.value),
+        auto name = control_of(question);
+        html::Select control{.name = name,
                              .label = question.words,
-                             .value = stored_name(answer_to(question, ground.scores))};
+                             .error = html::error_of(problems, name),
+                             .value = visit.has_typed() ? std::string(visit.typed(name))
+                                                        : stored_name(answer_to(question, ground.scores))};
         for (const auto& choice : Choices<CaseAnswer>::list)
             control.options.push_back({.value = choice.stored, .text = choice.label});
         form += html::select(control);
@@ -98,26 +103,34 @@ html::Html answers_form(Visit& visit, const PanelCase& one, const CaseGround& gr
     return form + html::button({.text = "Keep the answers"}) + office::form_end();
 }
 
+http::Response answers_page(Visit& visit, const PanelCase& one, const Problems& problems) {
+    auto main = html::error_summary(problems) + html::page_heading("The panel’s answers", "Case " + one.reference)
+                + html::paragraph("What the members agreed on, question by question.")
+                + answers_form(visit, one, ground_of(visit, one), problems);
+    return show(visit, case_words(visit, one, "The panel’s answers", !problems.empty()), html::text_column(main),
+                problems.empty() ? 200 : 422);
+}
+
 http::Response show_answers(Visit& visit) {
     auto one = case_asked_for(visit);
     if (!one || one->state != CaseState::cleared) return not_found(visit);
-    auto main = html::page_heading("The panel’s answers", "Case " + one->reference)
-                + html::paragraph("What the members agreed on, question by question.")
-                + answers_form(visit, *one, ground_of(visit, *one));
-    return show(visit, case_words(visit, *one, "The panel’s answers"), html::text_column(main));
+    return answers_page(visit, *one, {});
 }
 
 http::Response keep_answers(Visit& visit) {
     auto one = case_asked_for(visit);
     if (!one) return not_found(visit);
     std::vector<CaseScore> scores;
+    Problems problems;
     for (const auto& question : ground_of(visit, *one).questions) {
         CaseScore score;
         score.question = question.id;
-        score.answer = choice_of<CaseAnswer>(visit.typed("answer_" + std::to_string(question.id.value)))
-                           .value_or(CaseAnswer::not_answered);
+        auto answer = choice_of<CaseAnswer>(visit.typed(control_of(question)));
+        if (answer) score.answer = *answer;
+        else problems.add(control_of(question), "Select an answer from the list");
         scores.push_back(score);
     }
+    if (!problems.empty()) return answers_page(visit, *one, problems);
     auto kept = visit.change([&](office::Change& change) { return keep_scores(change, *one, scores); });
     if (!kept) return refuse(visit, kept.refusal());
     return saved(visit, address_of(*one) + "#answers", "The answers are kept");

@@ -47,6 +47,7 @@ html::Html award_menu(const AwardAsked& asked, const std::string& current) {
         menu.items.push_back({"Bank details", address + "/bank"});
         menu.items.push_back({"Returns", address + "/returns"});
         if (is_under_way(asked.award)) menu.items.push_back({"Variations", address + "/variations"});
+        if (is_under_way(asked.award)) menu.items.push_back({"Yearly reviews", address + "/reviews"});
         if (is_under_way(asked.award)) menu.items.push_back({"Closing", address + "/closing"});
     }
     return html::sub_navigation(menu);

@@ -8,6 +8,8 @@
 #include "commissioning/demand_figures.h"
 #include "commissioning/diligence_check.h"
 #include "commissioning/due_diligence_visit.h"
+#include "commissioning/grant_invariants.h"
+#include "commissioning/grant_result_figures.h"
 #include "commissioning/ledger_figures.h"
 #include "commissioning/ledger_invariants.h"
 #include "commissioning/panel_pages.h"
@@ -70,11 +72,13 @@ void mount(office::Office& office) {
          "So that an application for a grant is judged, answered and, where it is funded, paid and accounted for."});
     office.purposes().push_back({"bid_revision", "So that what was judged can be shown to be what was sent."});
     for (auto& invariant : ledger_invariants()) office.invariants().push_back(std::move(invariant));
+    for (auto& invariant : grant_invariants()) office.invariants().push_back(std::move(invariant));
     mount_whole_panel(office);
     mount_paying(office);
     mount_grants_finder(office.routes());
     mount_applications(office);
-    for (auto all : {figures(), ledger_figures(), ledger_table_figures(), demand_figures(), return_figures()})
+    for (auto all : {figures(), ledger_figures(), ledger_table_figures(), demand_figures(), return_figures(),
+                     grant_result_figures()})
         for (auto& figure : all) office.figures().add(std::move(figure));
 }
 

@@ -18,6 +18,7 @@ html::Html grants_menu(const std::string& current) {
                                            {"Payments", "/work/payments"},
                                            {"Funds and budgets", "/work/funds"},
                                            {"Partnership budgets", budgets_address},
+                                           {"Programmes", "/work/programmes"},
                                            {"Due-diligence visits", "/work/visits"},
                                            {"Past grants", "/work/past-grants"}},
                                  .current = current});

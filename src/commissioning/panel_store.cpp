@@ -130,6 +130,8 @@ std::vector<std::pair<std::string, std::int64_t>> records_about(db::Connection& 
             JOIN award ON award.id = grant_target.award WHERE award.bid = :bid
         UNION ALL SELECT 'grant_closing', grant_closing.id FROM grant_closing
             JOIN award ON award.id = grant_closing.award WHERE award.bid = :bid
+        UNION ALL SELECT 'award_review', award_review.id FROM award_review
+            JOIN award ON award.id = award_review.award WHERE award.bid = :bid
         UNION ALL SELECT 'grant_variation', grant_variation.id FROM grant_variation
             JOIN award ON award.id = grant_variation.award WHERE award.bid = :bid
         UNION ALL SELECT 'recovery', recovery.id FROM recovery

@@ -14,8 +14,6 @@ namespace {
 constexpr std::size_t readers_kept = 6;      // opening one anew reads the whole schema
 constexpr std::size_t readers_at_most = 160; // a page may take a second one: more than two for each of 64 workers
 
-std::string folder_of(const std::string& file) { return file.substr(0, file.rfind('/')); }
-
 bool is_folder(const std::string& path) {
     struct stat found {};
     return stat(path.c_str(), &found) == 0 && S_ISDIR(found.st_mode);
@@ -36,7 +34,7 @@ SqliteDatabase::~SqliteDatabase() {
     writer_.reset();
     if (keeping_ == Keeping::safe) return;
     for (const char* ending : {"", "-wal", "-shm"}) unlink((file_ + ending).c_str());
-    rmdir(folder_of(file_).c_str());
+    rmdir(file_.substr(0, file_.rfind('/')).c_str());
 }
 
 Reader SqliteDatabase::read() {

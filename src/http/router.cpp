@@ -41,7 +41,7 @@ std::vector<std::string_view> segments_of(std::string_view path) {
     return segments;
 }
 
-struct Ending {
+struct RouteEnd {
     Method method;
     int route;
     std::vector<std::string> names; // of the parts, in order
@@ -52,7 +52,7 @@ struct Ending {
 struct PathTree::Branch {
     std::map<std::string, std::unique_ptr<Branch>, std::less<>> words;
     std::vector<std::pair<std::string, std::unique_ptr<Branch>>> parts; // by what follows the part, the longest first
-    std::vector<Ending> endings;
+    std::vector<RouteEnd> endings;
 
     Branch& follow(const Segment& segment) {
         if (!segment.is_part) {

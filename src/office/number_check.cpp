@@ -15,10 +15,9 @@ struct Word {
     std::string folded; // lower case
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 bool has_digit(const std::string& word) { return std::any_of(word.begin(), word.end(), is_digit); }
-bool is_all_digits(const std::string& word) { return !word.empty() && std::all_of(word.begin(), word.end(), is_digit); }
+bool is_all_digits(const std::string& word) { return !word.empty() && all_digits(word); }
 
 // The en dash joins like a hyphen.
 std::string with_hyphens(std::string_view text) { return replaced(std::string(text), "–", "-"); }

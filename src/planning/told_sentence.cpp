@@ -7,7 +7,6 @@
 namespace reeve::planning {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_of_a_word(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
 std::vector<std::string> words_of(std::string_view text) {

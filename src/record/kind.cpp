@@ -1,5 +1,6 @@
 // The kinds of value a record can hold: reading what a person typed.
 #include "record/kind.h"
+#include "base/text.h"
 #include <charconv>
 
 namespace reeve {
@@ -16,7 +17,6 @@ Result<std::string> within(std::string_view typed, std::size_t limit) {
 }
 
 bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 } // namespace
 

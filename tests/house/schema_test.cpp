@@ -45,3 +45,20 @@ TEST_CASE("the tables have the columns that the descriptions say, and no others"
         }
     }
 }
+
+TEST_CASE("no two kinds of record begin their references with the same letters") {
+    auto fresh = db::migrated_engines_for_tests().front();
+    auto database = fresh();
+    WallClock clock;
+    CountedIds ids;
+    office::Office office(*database, clock, ids);
+    mount_everything(office);
+    std::map<std::string, std::string> table_of_letters;
+    for (const auto* shape : office.shapes()) {
+        if (!*shape->letters) continue;
+        auto [other, is_first] = table_of_letters.emplace(shape->letters, shape->table);
+        if (!is_first && other->second != shape->table)
+            FAIL_CHECK(shape->letters << " begins references of " << shape->table << " and of " << other->second);
+    }
+    CHECK(table_of_letters.size() > 20);
+}

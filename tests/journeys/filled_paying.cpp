@@ -1,6 +1,7 @@
 // Awards at every stage after the decision, for the walk over all forms: offered, drafted, signed, claimed, paid.
 #include "tests/journeys/filled_paying.h"
 #include "commissioning/agreement_terms.h"
+#include "commissioning/award_review_store.h"
 #include "commissioning/bid_member_store.h"
 #include "commissioning/closing_store.h"
 #include "commissioning/paying_world_test.h"
@@ -220,6 +221,25 @@ Result<std::vector<std::string>> closings_at_every_stage(Change& change, const s
     return addresses;
 }
 
+// Two that run for years: the review of one is to be written, that of the other waits for a second person.
+Result<std::vector<std::string>> reviews_at_every_stage(Change& change, const std::vector<Award>& awards) {
+    std::vector<std::string> addresses;
+    for (std::size_t i = 0; i < awards.size(); ++i) {
+        TRY(agreement_made(change, awards[i], 1, InstalmentBasis::arrears));
+        auto award = *find_award(change.tx, awards[i].id);
+        award.starts_on = change.today() - 400;
+        award.ends_on = change.today() + 400;
+        award = TRY(keep_award(change, award));
+        addresses.push_back(address_of_award(change.tx, award) + "/reviews");
+        if (i == 0) continue;
+        AwardReview review;
+        review.achieved.text = "Forty evenings of fifty.";
+        review.money_words.text = "As planned.";
+        TRY(by(change, officer, "Commissioning Officer", [&](auto& own) { return write_review(own, award, review); }));
+    }
+    return addresses;
+}
+
 } // namespace
 
 std::vector<std::string> fill_paying(TestOffice& office) {
@@ -236,6 +256,8 @@ std::vector<std::string> fill_paying(TestOffice& office) {
     for (const char* name : {"To be varied", "Varied", "Varied with a question"})
         varied_asked.emplace_back(std::string("Group ") + name, Money{4'000'00});
     auto varied_awards = awards_made(office, varied_asked);
+    auto reviewed_awards =
+        awards_made(office, {{"Group To review", Money{4'000'00}}, {"Group Reviewed", Money{4'000'00}}});
     auto person = office.person_of(Role::applicant);
     auto made = office.change([&](Change& change) -> Result<std::vector<std::string>> {
         auto email = office::find_person(change.tx, person)->email;
@@ -248,6 +270,7 @@ std::vector<std::string> fill_paying(TestOffice& office) {
         for (const auto& address : TRY(returns_at_every_stage(change, awards))) addresses.push_back(address);
         addresses.push_back(address_of_award(change.tx, awards[5]) + "/closing");
         for (const auto& address : TRY(variations_at_every_stage(change, varied_awards))) addresses.push_back(address);
+        for (const auto& address : TRY(reviews_at_every_stage(change, reviewed_awards))) addresses.push_back(address);
         auto offering = awards[7];
         offering.state = AwardState::approved;
         offering = TRY(offered(offering, change.today() + 28, change.today()));
