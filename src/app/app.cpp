@@ -7,6 +7,7 @@
 #include "app/home_page.h"
 #include "app/plan_causes.h"
 #include "app/plan_standing.h"
+#include "casescrutiny/casescrutiny.h"
 #include "commissioning/commissioning.h"
 #include "complaints/complaints.h"
 #include "consultation/consultation.h"
@@ -122,6 +123,7 @@ void mount_everything(office::Office& office) {
     scrutiny::mount(office);
     crimedata::mount(office);
     complaints::mount(office);
+    casescrutiny::mount(office);
     reporting::mount(office);
     office.figure_uses() = uses_in_papers;
     planning::tell_priority_progress_with(plan_standing);

@@ -64,8 +64,12 @@ bool is_counted(char letter, const CrimeQuestion& question) {
 
 std::int64_t counted_in(const CellCounts& counts, const CrimeQuestion& question) {
     std::int64_t sum = 0;
-    for (const auto& cell : counts)
-        if (is_counted(cell.category, question)) sum += cell.count;
+    char last = '\0'; // cells of one category stand together, so that few are asked about
+    bool counts_too = false;
+    for (const auto& cell : counts) {
+        if (cell.category != last) counts_too = is_counted(last = cell.category, question);
+        if (counts_too) sum += cell.count;
+    }
     return sum;
 }
 

@@ -40,6 +40,26 @@ std::optional<Limits> limits_at(const Chart& c, std::size_t index) {
     return std::nullopt;
 }
 
+// How many values are unusual, and where the last of them is.
+struct Unusual {
+    std::int64_t count = 0;
+    std::string last;
+};
+Unusual unusual_in(const Chart& c) {
+    Unusual unusual;
+    for (std::size_t i = 0; i < c.labels.size(); ++i)
+        if (signals_at(c, i)) ++unusual.count, unusual.last = c.labels[i];
+    return unusual;
+}
+
+// A series that ends in its usual range has not "little changed" where values before the last were unusual.
+std::string usual_end(const Chart& c, const std::string& last) {
+    auto [count, where] = unusual_in(c);
+    if (count == 0) return "little changed, at " + last;
+    return "stood within the usual range, at " + last + ", after " + counted(count, "unusual value", "unusual values")
+           + (count == 1 ? ", in " : ", the last in ") + where;
+}
+
 std::string movement(const Chart& c, const ChartSeries& s, const Ends& ends) {
     auto first = *s.points[ends.first].value, last = *s.points[ends.last].value;
     if (ends.first == ends.last) return "was " + value_words(c, last) + " in " + c.labels[ends.last];
@@ -48,7 +68,7 @@ std::string movement(const Chart& c, const ChartSeries& s, const Ends& ends) {
     auto limits = limits_at(c, ends.last);
     bool is_usual = limits && !signals_at(c, ends.last) && static_cast<double>(last) >= limits->lower
                     && static_cast<double>(last) <= limits->upper;
-    if (is_usual) return "little changed, at " + value_words(c, last) + " in " + c.labels[ends.last];
+    if (is_usual) return usual_end(c, value_words(c, last) + " in " + c.labels[ends.last]);
     if (first == last)
         return "were the same in " + c.labels[ends.first] + " and " + c.labels[ends.last] + ", at "
                + value_words(c, last);
@@ -65,13 +85,9 @@ const char* kind_words(ChartKind kind) {
     return "";
 }
 
-// How many values are unusual, and where the last of them is.
 std::string unusual_words(const Chart& c) {
     if (c.phases.empty()) return "";
-    std::int64_t count = 0;
-    std::string last;
-    for (std::size_t i = 0; i < c.labels.size(); ++i)
-        if (signals_at(c, i)) ++count, last = c.labels[i];
+    auto [count, last] = unusual_in(c);
     if (count == 0) return " No value is unusual.";
     return " " + counted(count, "value is", "values are") + " unusual, the last in " + last + ".";
 }

@@ -86,7 +86,8 @@ struct Chart {
 // The heading row first; what CSV and XLSX hold.
 std::vector<std::vector<std::string>> chart_rows(const Chart&);
 // A first sentence from the numbers, for a person to accept or change: "Reports rose from 14 in Aug 2025 to 69 in Jul
-// 2026". A control chart whose last point is inside the usual range without a signal says "little changed".
+// 2026". A control chart whose last point is inside the usual range without a signal says "little changed",
+// or how many values before it were unusual.
 std::string draft_finding(const Chart&, std::string_view subject = "");
 // What the drawing shows, in words, for those who do not see it.
 std::string chart_description(const Chart&);

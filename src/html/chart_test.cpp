@@ -127,6 +127,11 @@ TEST_CASE("a first finding is told from the numbers") {
     CHECK(draft_finding(c, "Reports") == "Reports fell from 14 in Aug 2025 to 9 in Dec 2025");
     c.usual = UsualLimits{20, 5, 40, {false, false, false, false, false}};
     CHECK(draft_finding(c, "Reports") == "Reports little changed, at 9 in Dec 2025");
+    c.usual->signals[1] = c.usual->signals[3] = true;
+    CHECK(draft_finding(c, "Reports")
+          == "Reports stood within the usual range, at 9 in Dec 2025, after 2 unusual values, the last in Nov 2025");
+    c.usual->signals[1] = false;
+    CHECK(draft_finding(c, "Reports").ends_with("after 1 unusual value, in Nov 2025"));
     c.usual->signals[4] = true;
     CHECK(draft_finding(c, "Reports").starts_with("Reports fell"));
     CHECK(draft_finding({.labels = {"a"}, .series = {{"Reports", {{}}}}}) == "There are no values for Reports");

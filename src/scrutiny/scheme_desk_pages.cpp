@@ -53,7 +53,8 @@ http::Response hub_page(Visit& visit) {
     if (visit.may(Right::run_visits))
         main += html::button_group(
             {html::button({.text = "Begin a scheme", .href = "/work/visiting/new"}),
-             html::button({.text = "Concerns", .href = "/work/visit-concerns", .classes = "govuk-button--secondary"})});
+             html::button({.text = "Concerns", .href = "/work/visit-concerns", .classes = "govuk-button--secondary"}),
+             html::link({.text = "Case scrutiny panels", .href = "/work/case-panels"})});
     main += html::paragraph(
         html::of<"What the public reads: {}.">(html::link({.text = "visits by volunteers", .href = "/visits"})));
     return show(visit, {.title = "Scrutiny", .section = "Scrutiny"}, main);

@@ -257,7 +257,8 @@ TEST_CASE("34 of 34 is said with its interval, and no serious issues with what t
     CHECK(serious_in_words(results).find("No serious issues were seen on 34 visits") == 0);
     CHECK(serious_in_words(results).find("8.5%") != std::string::npos); // 8.43 rounded up
     visits[5].worst = IssueGrade::serious;
-    CHECK(serious_in_words(results_of(visits, custody(), today)) == "Something serious was seen on 1 of 34 visits.");
+    CHECK(serious_in_words(results_of(visits, custody(), today))
+          == "Something serious was seen on fewer than 5 of 34 visits.");
     CHECK(made_of_planned({}) == "none were planned");
     CHECK(serious_in_words({}).starts_with("No visit was made"));
 }
@@ -275,3 +276,18 @@ TEST_CASE("visits made fill the hours and the slots of the week") {
 }
 
 } // namespace reeve::scrutiny
+
+TEST_CASE("the public is shown no small count of what visitors saw, nor what would give one away") {
+    auto shown = reeve::scrutiny::public_counts({{0, 7, 7}, {0, 3, 3}, {0, 9, 6}, {0, 0, 0}, {0, 12, 5}});
+    std::vector<std::string> raised, answered;
+    for (const auto& one : shown) {
+        CHECK(one.serious == "0");
+        raised.push_back(one.raised);
+        answered.push_back(one.answered);
+    }
+    CHECK(raised == std::vector<std::string>{"7", "[c]", "9", "0", "12"});
+    CHECK(answered == std::vector<std::string>{"7", "[c]", "[c]", "0", "5"}); // 9 less 6 would be 3
+    shown = reeve::scrutiny::public_counts({{6, 0, 0}, {2, 0, 0}});
+    CHECK(shown.front().serious == "[c]"); // else their sum would give the 2 away
+    CHECK(shown.back().serious == "[c]");
+}

@@ -72,8 +72,26 @@ std::string interval_in_words(const VisitResults& results) {
            + " (Wilson, 95%). A visit that was missed or cancelled stays among those planned.";
 }
 
+static bool is_small(std::int64_t count) { return count > 0 && count < 5; }
+
+std::vector<PublicCounts> public_counts(const std::vector<QuarterCounts>& quarters) {
+    bool hides_serious =
+        std::any_of(quarters.begin(), quarters.end(), [](const auto& one) { return is_small(one.serious); });
+    std::vector<PublicCounts> shown;
+    for (const auto& one : quarters) {
+        bool hides_raised = is_small(one.raised);
+        bool hides_answered = hides_raised || is_small(one.answered) || is_small(one.raised - one.answered);
+        auto words = [](std::int64_t count, bool is_hidden) { return is_hidden ? "[c]" : std::to_string(count); };
+        shown.push_back(
+            {words(one.serious, hides_serious), words(one.raised, hides_raised), words(one.answered, hides_answered)});
+    }
+    return shown;
+}
+
 std::string serious_in_words(const VisitResults& results) {
     if (results.made == 0) return "No visit was made, so nothing can be said of what visitors would have seen.";
+    if (is_small(results.serious))
+        return "Something serious was seen on fewer than 5 of " + counted(results.made, "visit") + ".";
     if (results.serious > 0)
         return "Something serious was seen on " + std::to_string(results.serious) + " of "
                + counted(results.made, "visit") + ".";

@@ -29,7 +29,19 @@ VisitMatrix matrix_of(const std::vector<SchemeVisit>&);
 std::string made_of_planned(const VisitResults&);
 // "With so few visits, the share that a year like this would bring lies between 90% and 100%."
 std::string interval_in_words(const VisitResults&);
-// What "no serious issues in 34 visits" can and cannot mean; of others, how many.
+// What "no serious issues in 34 visits" can and cannot mean; of others, how many, and below 5 only that.
 std::string serious_in_words(const VisitResults&);
+
+// What the public is shown of one quarter: 1 to 4 of anything that was seen may point to somebody who was held, and is
+// "[c]"; what would give such a count away is too.
+struct PublicCounts {
+    std::string serious, raised, answered;
+};
+struct QuarterCounts {
+    std::int64_t serious = 0, raised = 0, answered = 0;
+};
+// Of all quarters that stand together: where one count of visits with something serious is small, all are withheld,
+// since their sum is told in words.
+std::vector<PublicCounts> public_counts(const std::vector<QuarterCounts>&);
 
 } // namespace reeve::scrutiny

@@ -99,6 +99,12 @@ std::vector<Quarter> quarters_of(Visit& visit, const VisitScheme& scheme) {
     return list;
 }
 
+std::vector<PublicCounts> shown_of(const std::vector<Quarter>& list) {
+    std::vector<QuarterCounts> counts;
+    for (const auto& one : list) counts.push_back({one.results.serious, one.concerns, one.answered});
+    return public_counts(counts);
+}
+
 VisitResults together(const std::vector<Quarter>& list) {
     VisitResults all;
     for (const auto& one : list) {
@@ -117,11 +123,13 @@ Html scheme_view(Visit& visit, const VisitScheme& scheme) {
         .caption_id = "quarters-" + folded(scheme.reference),
         .head = {{"Quarter"}, {"Visits made of those planned"}, {"Concerns raised"}, {"Answered by the force"}},
         .is_stacked = true};
-    for (const auto& one : list)
-        table.rows.push_back({{{in_words(one.period)},
-                               {made_of_planned(one.results)},
-                               {std::to_string(one.concerns)},
-                               {std::to_string(one.answered)}}});
+    auto shown = shown_of(list);
+    for (std::size_t at = 0; at < list.size(); ++at)
+        table.rows.push_back({{{in_words(list[at].period)},
+                               {made_of_planned(list[at].results)},
+                               {shown[at].raised},
+                               {shown[at].answered}}});
+    table.note = html::symbol_note(table.rows);
     Html view =
         html::section_heading(scheme.title, folded(scheme.reference)) + sample_mark(scheme.is_sample)
         + html::render_prose(scheme.about)
@@ -156,13 +164,16 @@ office::Sheet public_sheet(Visit& visit) {
                          "Visits on which something serious was seen", "Concerns raised", "Concerns answered",
                          "Sample"},
                         {},
-                        ""};
-    for (const auto& scheme : public_schemes(visit.db))
-        for (const auto& one : quarters_of(visit, scheme))
-            sheet.rows.push_back({scheme.title, iso(one.period.first), iso(one.period.last),
-                                  std::to_string(one.results.planned), std::to_string(one.results.made),
-                                  std::to_string(one.results.serious), std::to_string(one.concerns),
-                                  std::to_string(one.answered), scheme.is_sample ? "Yes" : "No"});
+                        "[c] is a count below 5, or one that would give such a count away."};
+    for (const auto& scheme : public_schemes(visit.db)) {
+        auto list = quarters_of(visit, scheme);
+        auto shown = shown_of(list);
+        for (std::size_t at = 0; at < list.size(); ++at)
+            sheet.rows.push_back({scheme.title, iso(list[at].period.first), iso(list[at].period.last),
+                                  std::to_string(list[at].results.planned), std::to_string(list[at].results.made),
+                                  shown[at].serious, shown[at].raised, shown[at].answered,
+                                  scheme.is_sample ? "Yes" : "No"});
+    }
     return sheet;
 }
 

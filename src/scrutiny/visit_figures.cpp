@@ -121,14 +121,17 @@ std::vector<office::FigureDefinition> visit_figures() {
     auto seen = figure("F-0203", "visits-with-something-serious", "On how many visits was something serious seen?",
                        "visit", "visits on which something serious was seen",
                        "Visits made on which the visitors said that the worst they saw was serious.", serious);
+    seen.disclosure = office::Disclosure::counts_people;
     seen.cautions = {"What nobody saw may still have been there."};
+    auto raised =
+        figure("F-0204", "concerns-from-visits", "How many concerns did visits raise?", "concern",
+               "concerns raised on visits", "Concerns raised on visits that were made in the period.", concerns);
+    raised.disclosure = office::Disclosure::counts_people;
     return {figure("F-0200", "visits-planned", "How many visits were planned?", "visit", "visits planned",
                    "Visits planned for a day of the period that is over, whatever became of them.", planned),
             figure("F-0201", "visits-made", "How many visits were made?", "visit", "visits made",
                    "Visits planned for a day of the period and made.", made),
-            share, seen,
-            figure("F-0204", "concerns-from-visits", "How many concerns did visits raise?", "concern",
-                   "concerns raised on visits", "Concerns raised on visits that were made in the period.", concerns)};
+            share, seen, raised};
 }
 
 } // namespace reeve::scrutiny

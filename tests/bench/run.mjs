@@ -20,7 +20,7 @@ if (process.argv.includes("--consultation")) {
 }
 
 if (process.argv.includes("--crime")) {
-  measureCrime();
+  await measureCrime();
   process.exit(0);
 }
 

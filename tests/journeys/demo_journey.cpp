@@ -111,6 +111,7 @@ TEST_CASE("the paper of 23 September 2024 shows its numbers live, and each says 
                                       "Table Two: £737,580.04",
                                       "38: 100%",
                                       "38: 34",
+                                      "40: 2",
                                       "44: 53",
                                       "44: +32.5%",
                                       "44: 40"});

@@ -241,7 +241,6 @@ FilledOffice::FilledOffice() {
     write_papers(office);
     bring_in_rows(office);
     bring_in_actions(office);
-    open_reviews(office, hours_to_copies);
     pass_a_contact_date(office);
     analyse_consultations(office);
     auto grants = fill_grants(office);
@@ -258,6 +257,7 @@ FilledOffice::FilledOffice() {
                        application,
                        ask_for_a_link(office)};
     more_addresses_.insert(more_addresses_.end(), paying.begin(), paying.end());
+    open_reviews(office, hours_to_copies, more_addresses_);
     more_addresses_.insert(more_addresses_.end(), grants.begin(), grants.end());
     Client(office).get("/engagement/tell-us"); // makes the secret of public forms
     watch_tables(office);

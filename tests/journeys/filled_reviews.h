@@ -5,6 +5,6 @@
 
 namespace reeve::journeys {
 
-void open_reviews(TestOffice&, std::int64_t hours_to_copies);
+void open_reviews(TestOffice&, std::int64_t hours_to_copies, std::vector<std::string>& addresses);
 
 } // namespace reeve::journeys
