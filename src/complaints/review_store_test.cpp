@@ -85,6 +85,28 @@ TEST_CASE("times to decide count working days, and the standard leaves out the d
     }
 }
 
+TEST_CASE("counted together, the times to decide are those of each review's own clock") {
+    World world(db::migrated_engines_for_tests().front()());
+    const office::WorkingDays working;
+    std::vector<std::int64_t> days;
+    std::int64_t in_time = 0;
+    for (int length = 0; length < 60; ++length) {
+        auto received = day("2024-03-04") + length, decided = received + length;
+        ComplaintReview review;
+        review.received_on = received;
+        review.decided_on = decided;
+        in_time += complete_clock(review, {}, working, decided).state == office::ClockState::stopped_in_time ? 1 : 0;
+        days.push_back(working.between(received, decided));
+        world.keep(iso(received).c_str(), iso(decided).c_str(), iso(decided + 1).c_str());
+    }
+    auto times = decision_times(*world.database->read(), {day("2024-03-01"), day("2024-12-31")});
+    std::sort(days.begin(), days.end());
+    std::sort(times.working_days.begin(), times.working_days.end());
+    CHECK(times.working_days == days);
+    CHECK(times.within_standard == in_time);
+    CHECK((in_time > 20 && in_time < 60));
+}
+
 TEST_CASE("complaints recorded are known for a period only where no day is missing") {
     for (auto& fresh : db::migrated_engines_for_tests()) {
         World world(fresh());

@@ -14,44 +14,67 @@ std::int64_t count(db::Connection& connection, const db::Sql& statement, const d
 std::int64_t open_at_end_of(db::Connection& connection, Date day) {
     return count(connection,
                  db::Sql(R"(
-        SELECT CAST(COUNT(*) AS BIGINT) FROM complaint_review
-        WHERE received_on <= :day AND (closed_on IS NULL OR closed_on > :day))",
-                         "complaint reviews open at the end of a day"),
-                 {{"day", day}});
+        SELECT CAST(COUNT(*) AS BIGINT) FROM complaint_review WHERE closed_on IS NULL AND received_on <= :day)",
+                         "complaint reviews open now that had come by a day"),
+                 {{"day", day}})
+           + count(connection,
+                   db::Sql(R"(
+        SELECT CAST(COUNT(*) AS BIGINT) FROM complaint_review WHERE closed_on > :day AND received_on <= :day)",
+                           "complaint reviews ended after a day that had come by it"),
+                   {{"day", day}});
 }
 
 db::Arguments days_of(const Period& period) { return {{"first", period.first}, {"last", period.last}}; }
 
-// A review that was decided, with what it waited for.
+// Working days after one day up to another, counted once for all days between the first and the last.
+class CountedDays {
+public:
+    CountedDays(const office::WorkingDays& working, Date first, Date last) : first_(first) {
+        for (auto day = first; day <= last; day = day + 1)
+            until_.push_back((until_.empty() ? 0 : until_.back()) + (working.is_working(day) ? 1 : 0));
+    }
+    std::int64_t between(Date after, Date last) const { return last <= after ? 0 : at(last) - at(after); }
+
+private:
+    std::int64_t at(Date day) const { return until_[static_cast<std::size_t>(day - first_)]; }
+    Date first_;
+    std::vector<std::int64_t> until_;
+};
+
 struct DecidedReview {
-    ComplaintReview review;
-    std::vector<ReviewRequest> requests;
+    std::int64_t id = 0;
+    Date received_on, decided_on;
 };
 
 std::vector<DecidedReview> decided_in(db::Connection& connection, const Period& period) {
-    std::vector<DecidedReview> list;
-    std::map<std::int64_t, std::size_t> place;
-    connection.each(db::Sql(R"(
+    return connection.all(db::Sql(R"(
         SELECT id, received_on, decided_on FROM complaint_review
         WHERE decided_on >= :first AND decided_on <= :last ORDER BY id)",
-                            "complaint reviews decided in a period"),
-                    days_of(period), [&](const db::Row& row) {
-                        DecidedReview one;
-                        one.review.id = Id<ComplaintReview>{row.get<std::int64_t>(0)};
-                        one.review.received_on = row.get<Date>(1);
-                        one.review.decided_on = row.get<Date>(2);
-                        place[one.review.id.value] = list.size();
-                        list.push_back(std::move(one));
-                    });
+                                  "complaint reviews decided in a period"),
+                          days_of(period), [](const db::Row& row) {
+                              return DecidedReview{row.get<std::int64_t>(0), row.get<Date>(1), row.get<Date>(2)};
+                          });
+}
+
+// What the reviews that were decided in a period waited for, by review.
+std::map<std::int64_t, std::vector<ReviewRequest>> waits_in(db::Connection& connection, const Period& period) {
+    std::map<std::int64_t, std::vector<ReviewRequest>> waits;
     for (auto& request : db::records(connection, request_fields(),
                                      db::Sql(R"(
         review IN (SELECT id FROM complaint_review WHERE decided_on >= :first AND decided_on <= :last)
         ORDER BY review, asked_on, id)",
                                              "requests of reviews decided in a period"),
                                      days_of(period)))
-        if (auto found = place.find(request.review.value); found != place.end())
-            list[found->second].requests.push_back(std::move(request));
-    return list;
+        waits[request.review.value].push_back(std::move(request));
+    return waits;
+}
+
+bool is_in_time(const DecidedReview& one, const std::vector<ReviewRequest>& requests,
+                const office::WorkingDays& working) {
+    ComplaintReview review;
+    review.received_on = one.received_on;
+    review.decided_on = one.decided_on;
+    return complete_clock(review, requests, working, one.decided_on).state == office::ClockState::stopped_in_time;
 }
 
 } // namespace
@@ -113,13 +136,26 @@ std::vector<std::pair<Allegation, std::int64_t>> decided_by_allegation(db::Conne
                           });
 }
 
+// Only where a review waited is its clock asked; of the others the working days alone tell.
 DecisionTimes decision_times(db::Connection& connection, const Period& period) {
     auto working = office::working_days_known(connection);
+    auto decided = decided_in(connection, period);
+    auto waits = waits_in(connection, period);
     DecisionTimes times;
-    for (const auto& [review, requests] : decided_in(connection, period)) {
-        times.working_days.push_back(working.between(review.received_on, *review.decided_on));
-        auto clock = complete_clock(review, requests, working, *review.decided_on);
-        if (clock.state == office::ClockState::stopped_in_time) ++times.within_standard;
+    if (decided.empty()) return times;
+    auto first = std::min_element(decided.begin(), decided.end(), [](const auto& a, const auto& b) {
+                     return a.received_on < b.received_on;
+                 })->received_on;
+    const CountedDays counted_days(working, first, period.last);
+    for (const auto& one : decided) {
+        auto days = counted_days.between(one.received_on, one.decided_on);
+        times.working_days.push_back(days);
+        auto waited = waits.find(one.id);
+        // A day that is not worked, after the last one, is late.
+        bool is_by_the_last =
+            days < complete_rule.days || (days == complete_rule.days && working.is_working(one.decided_on));
+        bool in_time = waited == waits.end() ? is_by_the_last : is_in_time(one, waited->second, working);
+        times.within_standard += in_time ? 1 : 0;
     }
     return times;
 }
@@ -159,8 +195,9 @@ std::vector<ReviewAssessment> published_assessments(db::Connection& connection, 
 bool any_sample_review(db::Connection& connection, const Period& period) {
     return count(connection,
                  db::Sql(R"(
-        SELECT CAST(COUNT(*) AS BIGINT) FROM complaint_review
-        WHERE received_on <= :last AND (closed_on IS NULL OR closed_on >= :first) AND is_sample = 1)",
+        SELECT CAST(COUNT(*) AS BIGINT) FROM (
+            SELECT 1 FROM complaint_review
+            WHERE is_sample = 1 AND received_on <= :last AND (closed_on IS NULL OR closed_on >= :first) LIMIT 1) found)",
                          "sample complaint reviews of a period"),
                  days_of(period))
            > 0;

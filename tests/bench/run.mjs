@@ -3,6 +3,7 @@
 // --build: the times of compiling too
 //        node tests/bench/run.mjs --grants            a round of 2,000 bids, 300 applicants at once, and nothing else
 //        node tests/bench/run.mjs --consultation      a consultation of 10,000 responses, and nothing else
+//        node tests/bench/run.mjs --scrutiny          100,000 complaint reviews and as many visits, and nothing else
 //        node tests/bench/run.mjs --crime             files of recorded crime read, counted and kept, and nothing else
 import { rmSync } from "node:fs";
 import { join } from "node:path";
@@ -12,10 +13,18 @@ import { measureConsultations } from "./consultations.mjs";
 import { measureCrime } from "./crime.mjs";
 import { measure, median, medianOf, residentMegabytes } from "./load.mjs";
 import { measureMade } from "./made.mjs";
+import { measureScrutiny } from "./scrutiny.mjs";
 import { makeOffice, routes, signIn, sizeOfDatabase, startNginx, startReeve } from "./servers.mjs";
 
 if (process.argv.includes("--consultation")) {
   measureConsultations();
+  process.exit(0);
+}
+
+if (process.argv.includes("--scrutiny")) {
+  const office = makeOffice();
+  await measureScrutiny(office);
+  rmSync(office.folder, { recursive: true });
   process.exit(0);
 }
 
