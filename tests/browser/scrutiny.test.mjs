@@ -1,6 +1,8 @@
 // Scrutiny with scripts off: a case from its redaction to confirmed learning, and a custody visit recorded on a phone; no page of both scrolls sideways.
+import { resolve } from "node:path";
 import { withPage } from "./chromium.mjs";
 import { readSignIns, signIn } from "./people.mjs";
+import { startReeve } from "./site.mjs";
 
 const phone = { width: 390, height: 844 };
 
@@ -31,17 +33,26 @@ class Walk {
   }
 }
 
-export default function scrutinyTests(test, { browser, site }) {
-  const { password, people } = readSignIns(site.demoWords);
-  const stateOf = (wanted) => signIn(browser, site, people.find(({ post }) => post === wanted).email, password);
-  const walk = (state, viewport, body) =>
-    withPage(browser, `${site.base}/account`, { javaScriptEnabled: false, viewport, as: { state } }, async ({ page }) => {
-      const walking = new Walk(page, site.base);
-      await body(walking);
-      return walking.problems;
-    });
+export default function scrutinyTests(test, { browser, build }) {
+  // An office of its own for each, since what is recorded here would be met by other tests.
+  const inOwnOffice = (body) => async () => {
+    const site = await startReeve(resolve(build, "reeve"));
+    const { password, people } = readSignIns(site.demoWords);
+    const stateOf = (wanted) => signIn(browser, site, people.find(({ post }) => post === wanted).email, password);
+    const walk = (state, viewport, taking) =>
+      withPage(browser, `${site.base}/account`, { javaScriptEnabled: false, viewport, as: { state } }, async ({ page }) => {
+        const walking = new Walk(page, site.base);
+        await taking(walking);
+        return walking.problems;
+      });
+    try {
+      return await body({ stateOf, walk });
+    } finally {
+      await site.stop();
+    }
+  };
 
-  test("a case goes from its redaction to confirmed learning, without scripts", async () => {
+  test("a case goes from its redaction to confirmed learning, without scripts", inOwnOffice(async ({ stateOf, walk }) => {
     const [manager, second] = [await stateOf("Volunteer Schemes Manager"), await stateOf("Director of Governance and Performance")];
     const at = "/work/panel-cases/KC-0043";
     const wide = { width: 1280, height: 900 };
@@ -82,10 +93,10 @@ export default function scrutinyTests(test, { browser, site }) {
       await case_.says("Nothing more is to be done.");
     });
     return [...redacted, ...cleared, ...confirmed];
-  });
+  }));
 
-  test("a custody visit is recorded on a phone, without scripts", async () => {
-    const visitor = await signIn(browser, site, "visitor@demo.example", password);
+  test("a custody visit is recorded on a phone, without scripts", inOwnOffice(async ({ stateOf, walk }) => {
+    const visitor = await stateOf("Volunteer Visitor");
     return walk(visitor, phone, async (visit) => {
       await visit.open("/visiting");
       await visit.page.locator("main a[href^='/visiting/SV-']").first().click();
@@ -104,5 +115,5 @@ export default function scrutinyTests(test, { browser, site }) {
       await visit.press("Save the visit");
       await visit.says("Made");
     });
-  });
+  }));
 }
