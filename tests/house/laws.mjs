@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readable } from "./laws/contrast.mjs";
 import { downwards, kinds, lightHeaders, noCircle } from "./laws/layers.mjs";
-import { decisions, folders, links, migrations, noHosts, toldSettings, welcome } from "./laws/papers.mjs";
+import { decisions, folders, links, migrations, noHosts, toldSettings, welcome, wholeLock } from "./laws/papers.mjs";
 import { lengths, names, opening, uniqueNames } from "./laws/shapes.mjs";
 import { readTree } from "./laws/tree.mjs";
 import { markupInHtml, moneyExact, noInline, oneSqlText, ordered, pagesWithoutSql, sqlBuiltInDb } from "./laws/words.mjs";
@@ -13,7 +13,7 @@ export const laws = [
   downwards, noCircle, kinds, lightHeaders,
   opening, lengths, names, uniqueNames,
   pagesWithoutSql, sqlBuiltInDb, oneSqlText, ordered, markupInHtml, moneyExact, noInline,
-  migrations, decisions, welcome, links, toldSettings, folders, noHosts, readable,
+  migrations, decisions, welcome, links, toldSettings, folders, noHosts, wholeLock, readable,
 ];
 
 function main(root) {

@@ -126,6 +126,7 @@ const breaches = [
   ["no registry", { "docs/install.md": `npm --registry https://registry${"."}example.org\n` }, "registry"],
   ["no registry", { "docs/install.md": ["cd ", "home", "somebody", "reeve\n"].join("/") }, "own machine"],
   ["no registry", { "package-lock.json": `{ "resol${"ved"}": "x" }\n` }, "fetched from"],
+  ["the lock file holds", { "package-lock.json": '{ "packages": { "": { "dependencies": { "a": "1" } }, "node_modules/a": { "optionalDependencies": { "a-on-arm": "1" } } } }\n' }, "node_modules/a names a-on-arm"],
   ["every pair of colours", { "assets/scss/_tokens.scss": withToken("#5c3b00", "#e0b060") }, "att on att tint"],
   ["every pair of colours", { "assets/scss/_tokens.scss": withToken("$link: #135e7c", "$link: #6fb0c8") }, "link on white"],
   ["every pair of colours", { "assets/scss/_tokens.scss": withToken("2: #28a197", "2: #9fe0da") }, "series 2 on white"],

@@ -128,3 +128,20 @@ export const noHosts = {
     return found;
   },
 };
+
+// npm installs nothing at all from a lock file that leaves out what one of its packages may want on another kind of machine.
+export const wholeLock = {
+  name: "the lock file holds every package that its packages name",
+  check(files) {
+    const path = "package-lock.json";
+    const packages = JSON.parse(files.get(path) ?? "{}").packages ?? {};
+    const held = new Set(Object.keys(packages).map((place) => place.replace(/^.*node_modules\//, "")));
+    const found = [];
+    for (const [place, told] of Object.entries(packages)) {
+      for (const name of Object.keys({ ...told.dependencies, ...told.optionalDependencies })) {
+        if (!held.has(name)) found.push({ path, message: `${place || "the project"} names ${name}, which is not in it; npm ci refuses it` });
+      }
+    }
+    return found;
+  },
+};
