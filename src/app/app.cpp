@@ -43,6 +43,7 @@
 #include "reporting/reporting.h"
 #include "resources/resources.h"
 #include "scrutiny/scrutiny.h"
+#include "victims/victims.h"
 
 namespace reeve {
 namespace {
@@ -118,6 +119,7 @@ void mount_everything(office::Office& office) {
     delivery::mount(office);
     commissioning::mount(office);
     programmes::mount(office);
+    victims::mount(office);
     resources::mount(office);
     meetings::mount(office);
     scrutiny::mount(office);
