@@ -1,5 +1,6 @@
 // Replaying the demo office into an empty database.
 #include "app/demo.h"
+#include "app/demo_assurance.h"
 #include "app/demo_case_scrutiny.h"
 #include "app/demo_meetings.h"
 #include "app/demo_packs.h"
@@ -58,6 +59,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_packs(replay, office);
     replay_scrutiny(replay, password_hash);
     replay_meetings(replay);
+    replay_assurance(replay);
     replay_case_scrutiny(replay);
     replay.run(whole);
 }
