@@ -21,6 +21,10 @@ inline constexpr const char* crime_rows =
     ",2024-08,Leicestershire Police,Leicestershire Police,-1.1,52.6,On or near High Street,E01025631,Blaby "
     "002A,Anti-social behaviour,,\n";
 
+// A square around the place of these rows.
+inline constexpr const char* zone_drawing =
+    R"({"type":"Polygon","coordinates":[[[-1.15,52.5],[-1.05,52.5],[-1.05,52.7],[-1.15,52.7],[-1.15,52.5]]]})";
+
 // The password of the chief executive.
 inline constexpr const char* password_before = "the words of before, in a row";
 

@@ -18,6 +18,8 @@ constexpr Known known[] = {
     {"/work/crime/load", "text", crime_rows},
     {"/work/crime/datasets/new", "slug", "residents-of-students"},
     {"/work/crime/datasets/new", "rows", "area,period,value,marker\nE06000016,2021,1200,\n"},
+    {"/work/crime/areas/new", "drawing", zone_drawing},
+    {"/work/crime/areas/{reference}/correct", "drawing", zone_drawing},
     {"/work/data-packs", "quarter", "2025Q2"},
     {"/work/data-packs/profile", "months", "2025Q2"},
     {"/work/data-packs/{reference}/words", "words", "The council looks at this with us"},
