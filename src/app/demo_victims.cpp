@@ -1,6 +1,7 @@
 // The demo office's journey of a victim through the criminal justice system, with what people said of it; all invented.
 #include "app/demo_victims.h"
 #include "app/demo_replay.h"
+#include "office/action_store.h"
 #include "victims/victim_journey_store.h"
 
 namespace reeve {
@@ -20,12 +21,13 @@ const std::vector<StageTold>& stages() {
     static const std::vector<StageTold> list = {
         {"Reporting", "Leicestershire Police",
          "To have the crime recorded without unjustified delay, and a written acknowledgement of it (Victims’ Code, right 2).",
-         "F-0180?choice.category=burglary", "SAMPLE: a monthly reading of twenty files.", Gap::none_found, ""},
+         "", "SAMPLE: a monthly reading of twenty files.", Gap::none_found, ""},
         {"The first visit", "Leicestershire Police",
          "To be told about support, and to be referred to it within two working days (Victims’ Code, right 4).", "",
          "SAMPLE: the survey of victims.", Gap::some, "SAMPLE: one in five could not say afterwards whom to call."},
         {"The investigation", "Leicestershire Police",
-         "To be told of the main steps of the investigation, and when it is closed (Victims’ Code, right 6).", "",
+         "To be told of the main steps of the investigation, and when it is closed (Victims’ Code, right 6).",
+         "F-0240?period=2024-04-01..2024-08-31",
          "SAMPLE: the survey of victims, and complaints that came to the office.", Gap::serious,
          "SAMPLE: many heard nothing for weeks, and learned from a letter that the file was closed."},
         {"The charge", "Crown Prosecution Service",
@@ -79,6 +81,18 @@ void write_down(Change& change, std::int64_t number, const char* words, bool may
     demo_sure(add_experience(change, stage_of(change, number), one));
 }
 
+void act_on(Change& change, std::int64_t number, office::PersonId owner) {
+    office::Action action;
+    action.title = "Ask the force how victims are kept told while a burglary is investigated";
+    action.source = office::ActionSource::other;
+    action.owner = owner;
+    action.due = date_of(2024, 11, 29);
+    action.is_sample = true;
+    auto stage = stage_of(change, number);
+    stage.leads_to = demo_sure(office::add_action(change, action)).reference;
+    demo_sure(keep_stage(change, stage));
+}
+
 void clear_first(Change& change, std::int64_t number) {
     demo_sure(clear_experience(change, experiences_of(change.tx, stage_of(change, number).id).front()));
 }
@@ -102,7 +116,8 @@ void replay_victims(DemoReplay& replay) {
         clear_first(change, 2);
         clear_first(change, 3);
     });
-    at(date_of(2024, 9, 30), Role::director_of_governance, [](Change& change) {
+    at(date_of(2024, 9, 30), Role::director_of_governance, [&replay](Change& change) {
+        act_on(change, 3, replay.person(Role::director_of_governance).id);
         write_down(change, 3, "SAMPLE. Nobody rang back, so I rang, and nobody knew of me.", false);
     });
 }

@@ -31,8 +31,9 @@ LiveFigure ask_named_figure(Visit& visit, std::string_view typed, bool public_on
     auto told = asked->told(asked->answer.earlier       ? Quote::change
                             : asked->answer.denominator ? Quote::share
                                                         : Quote::value);
-    return {told.sentence + ", " + in_words(question.period), figure_address(*asked->definition, question),
-            told.is_sample};
+    bool is_known = asked->answer.state == Answer::State::known;
+    return {is_known ? told.sentence + ", " + in_words(question.period) : told.sentence,
+            figure_address(*asked->definition, question), told.is_sample};
 }
 
 } // namespace reeve::office

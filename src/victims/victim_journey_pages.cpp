@@ -30,7 +30,7 @@ std::optional<StageAsked> stage_asked_for(Visit& visit) {
 
 office::PageWords journey_words(const VictimJourney& journey, std::string title, bool has_errors) {
     office::PageWords words{.title = std::move(title), .section = "Plan", .trail = {}, .has_errors = has_errors};
-    words.trail = {{"Victims’ journeys", journeys_address}};
+    words.trail = {{"Plan", "/work/plan"}, {"Victims’ journeys", journeys_address}};
     if (journey.id && words.title != journey.title) words.trail.emplace_back(journey.title, address_of(journey));
     return words;
 }
@@ -58,7 +58,7 @@ http::Response list_page(Visit& visit) {
                     "What a victim meets from what happened to what came of it: whose each stage is, what is owed "
                     "there, and where it falls short.")
                 + html::table(table) + office::list_files(journeys_address, "Stages of journeys");
-    return show(visit, {.title = "Victims’ journeys", .section = "Plan", .trail = {}}, main);
+    return show(visit, {.title = "Victims’ journeys", .section = "Plan", .trail = {{"Plan", "/work/plan"}}}, main);
 }
 
 office::Sheet list_sheet(Visit& visit) {

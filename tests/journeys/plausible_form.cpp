@@ -25,6 +25,7 @@ constexpr Known known[] = {
     {"/work/data-packs/{reference}/words", "words", "The council looks at this with us"},
     {"/work/engagement/import", "text", engagement_rows},
     {"/work/past-grants/import", "text", past_grant_rows},
+    {"/work/reviews/import", "text", review_rows},
     {"/work/actions/import", "text", action_rows},
     {"/work/consultations/{reference}/import", "text", response_rows},
     {"/work/consultations/{reference}/responses/new", "q_safe_dark", "agree"},
