@@ -66,6 +66,9 @@ void mount(office::Office& office) {
     for (const auto* shape :
          {&victim_journey_fields().shape(), &journey_stage_fields().shape(), &lived_experience_fields().shape()})
         office.shapes().push_back(shape);
+    office.purposes().push_back(
+        {"lived_experience",
+         "So that those who answer for a stage learn how it was for those who went through it, with their consent."});
     for (auto& figure : victim_figures()) office.figures().add(std::move(figure));
     office.invariants().push_back({"experiences-are-cleared-by-another",
                                    "What somebody said is cleared by a person who did not write it down",
