@@ -39,6 +39,7 @@
 #include "office/restricted_reading_pages.h"
 #include "office/search_pages.h"
 #include "office/settings_pages.h"
+#include "oversight/oversight.h"
 #include "planning/planning.h"
 #include "programmes/programmes.h"
 #include "reporting/reporting.h"
@@ -68,14 +69,14 @@ office::Navigation menus() {
                           {"Marking", "/work/marking", Right::assess_bids},
                           {"Meetings", "/work/meetings", Right::read_office},
                           {"Scrutiny", "/work/scrutiny", Right::read_office},
-                          {"Assurance", "/work/assurance", Right::read_office},
                           {"Complaint reviews", "/work/reviews", Right::review_complaints},
                           {"Data", "/work/figures", Right::read_office},
                           {"Papers", "/work/papers", Right::read_office},
                           {"Settings", "/registers", Right::read_office},
                           {"People", "/people", Right::manage_people},
                           {"Your applications", "/apply", Right::apply_for_grants},
-                          {"Your visits", "/visiting", Right::make_visits}}};
+                          {"Your visits", "/visiting", Right::make_visits},
+                          {"Asked of the force", "/force", Right::answer_for_force}}};
 }
 
 void mount_office(office::Office& office) {
@@ -122,6 +123,7 @@ void mount_everything(office::Office& office) {
     commissioning::mount(office);
     programmes::mount(office);
     victims::mount(office);
+    oversight::mount(office);
     resources::mount(office);
     meetings::mount(office);
     assurance::mount(office);

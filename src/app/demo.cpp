@@ -4,6 +4,7 @@
 #include "app/demo_case_scrutiny.h"
 #include "app/demo_meetings.h"
 #include "app/demo_packs.h"
+#include "app/demo_oversight.h"
 #include "app/demo_programmes.h"
 #include "app/demo_victims.h"
 #include "app/demo_replay.h"
@@ -51,6 +52,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_returns(replay);
     replay_programmes(replay);
     replay_victims(replay);
+    replay_oversight(replay, password_hash);
     replay_figures(replay, office);
     replay_papers(replay, office);
     replay_duties(replay);
@@ -72,6 +74,7 @@ std::vector<DemoSignIn> demo_sign_ins() {
     for (const auto& row : people.rows()) sign_ins.push_back({row.text("email"), row.text("post")});
     sign_ins.push_back({demo_applicant, "Applicant"});
     sign_ins.push_back({demo_visitor, "Volunteer Visitor"});
+    sign_ins.push_back({demo_force, "Chief Constable’s Staff Officer"});
     return sign_ins;
 }
 

@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "complaints/review_store.h"
 #include "complaints/review_volume_store.h"
+#include "oversight/oversight_store.h"
 #include <cstdio>
 
 namespace reeve {
@@ -32,12 +33,15 @@ Json json_of(const NamedClock& clock) {
                       {"steps", steps}};
 }
 
-// The clocks of a review or an inspection report; none where there is neither.
+// The clocks of a review, an information request or an inspection report; none where there is none of them.
 std::vector<NamedClock> clocks_at(db::Connection& connection, const std::string& reference, Date today) {
     if (auto review = find_review(connection, reference)) {
         auto ground = ground_of(connection, *review, {}, "", today);
         return clocks_of(*review, ground.requests, ground.recommendations, ground.working, today);
     }
+    if (auto request = oversight::find_request(connection, reference))
+        if (auto reading = oversight::clock_of(*request, today))
+            return {{oversight::clock_rule_of(*request), request->reference, *reading}};
     auto report = assurance::find_inspection(connection, reference);
     auto reading = report ? assurance::clock_of(*report, today) : std::nullopt;
     if (!reading) return {};

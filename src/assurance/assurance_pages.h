@@ -2,10 +2,17 @@
 #pragma once
 #include "assurance/inspection_store.h"
 #include "assurance/office_decision_store.h"
-#include "assurance/record_step_parts.h"
+#include "office/record_step.h"
 #include "office/list_page.h"
 
 namespace reeve::assurance {
+
+using office::mount_step;
+using office::no_columns;
+using office::nothing_above;
+using office::nothing_against;
+using office::RecordStep;
+using office::StepPlace;
 
 void mount_assurance_home(office::Routes&);
 void mount_decisions(office::Routes&);         // the staff's list and one
@@ -14,7 +21,7 @@ void mount_decision_register(office::Routes&); // as everybody reads it, with th
 void mount_inspections(office::Routes&);
 void mount_inspection_steps(office::Routes&);
 
-inline constexpr const char* assurance_section = "Assurance";
+inline constexpr const char* assurance_section = "Scrutiny";
 inline constexpr const char* assurance_address = "/work/assurance";
 inline constexpr const char* decisions_address = "/work/decisions";
 inline constexpr const char* decision_register_address = "/decision-register";

@@ -38,6 +38,7 @@ const std::vector<Right>& rights_of(Role role) {
     static const std::vector<Right> assessor = {assess_bids};
     static const std::vector<Right> applicant = {apply_for_grants};
     static const std::vector<Right> visitor = {make_visits};
+    static const std::vector<Right> force = {answer_for_force};
     static const std::vector<Right> panel = {};
     static const std::vector<Right> administrator = {read_office, manage_people, manage_office, read_history};
     switch (role) {
@@ -57,17 +58,19 @@ const std::vector<Right>& rights_of(Role role) {
     case Role::applicant: return applicant;
     case Role::administrator: return administrator;
     case Role::visitor: return visitor;
+    case Role::force_liaison: return force;
     }
     return panel;
 }
 
-const char* const right_names[] = {
-    "read_office",       "record_engagement", "write_actions",  "verify_actions",   "write_papers",
-    "approve_papers",    "publish_papers",    "sign_replies",   "write_plan",       "issue_plan",
-    "run_consultations", "run_rounds",        "approve_rounds", "assess_bids",      "chair_panels",
-    "decide_awards",     "keep_budgets",      "pay_grants",     "apply_for_grants", "decide_figures",
-    "load_measures",     "manage_registers",  "import_records", "read_restricted",  "review_complaints",
-    "read_history",      "manage_people",     "manage_office",  "make_visits",      "run_visits"};
+const char* const right_names[] = {"read_office",       "record_engagement", "write_actions",     "verify_actions",
+                                   "write_papers",      "approve_papers",    "publish_papers",    "sign_replies",
+                                   "write_plan",        "issue_plan",        "run_consultations", "run_rounds",
+                                   "approve_rounds",    "assess_bids",       "chair_panels",      "decide_awards",
+                                   "keep_budgets",      "pay_grants",        "apply_for_grants",  "decide_figures",
+                                   "load_measures",     "manage_registers",  "import_records",    "read_restricted",
+                                   "review_complaints", "read_history",      "manage_people",     "manage_office",
+                                   "make_visits",       "run_visits",        "answer_for_force"};
 
 } // namespace
 

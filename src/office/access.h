@@ -37,7 +37,8 @@ enum class Right {
     manage_people,     // people, roles, sessions
     manage_office,     // names, settings, backups, jobs
     make_visits,       // record visits of a visiting scheme: outside visitors their own alone
-    run_visits         // visiting schemes: visitors, rotas, concerns
+    run_visits,        // visiting schemes: visitors, rotas, concerns
+    answer_for_force   // what the chief constable is asked to account for, and nothing of the office
 };
 
 enum class Role {
@@ -56,7 +57,8 @@ enum class Role {
     assessor,
     applicant, // from outside: works on applications alone, and is no person of the office
     administrator,
-    visitor // from outside: records their own visits under a scheme, and sees nothing of the office
+    visitor,      // from outside: records their own visits under a scheme, and sees nothing of the office
+    force_liaison // of the chief constable's staff: answers what the force is asked, and sees nothing else
 };
 
 bool has_right(Role, Right);
@@ -93,6 +95,7 @@ template <> struct Choices<office::Role> {
                                       {"assessor", "Assessor"},
                                       {"applicant", "Applicant"},
                                       {"administrator", "Administrator"},
-                                      {"visitor", "Volunteer Visitor"}};
+                                      {"visitor", "Volunteer Visitor"},
+                                      {"force_liaison", "Chief Constable’s Staff"}};
 };
 } // namespace reeve

@@ -66,7 +66,7 @@ std::vector<ToldSentence> sentences_of(std::string_view text) {
     for (std::size_t at = 0; at <= text.size(); ++at) {
         if (at < text.size() && !ends_a_sentence(text, at)) continue;
         auto words = words_of(text.substr(from, at - from));
-        if (!words.empty()) sentences.push_back({std::move(words), std::string(text.substr(from, at - from))});
+        if (!words.empty()) sentences.push_back({std::move(words), std::string(text.substr(from, at + 1 - from))});
         from = at + 1;
     }
     return sentences;

@@ -46,15 +46,28 @@ Html schemes_view(Visit& visit) {
     return html::table(table);
 }
 
+// Other ways of looking, each where it is mounted.
+Html ways_on(Visit& visit) {
+    std::vector<html::Content> lines;
+    for (auto [words, address, about] :
+         {std::tuple("Held to account", "/work/oversight", "what the chief constable is asked, and what came of it"),
+          {"Information requests", "/work/information-requests", "what the force is asked to give, with its clock"},
+          {"Case scrutiny panels", "/work/case-panels", "closed cases, read by volunteers"},
+          {"Assurance", "/work/assurance", "decisions, inspections, audit and risks"}})
+        if (visit.office.routes().has_page(address))
+            lines.emplace_back(html::of<"{}: {}">(html::link({.text = words, .href = address}), about));
+    return lines.empty() ? Html() : html::bullet_list(lines);
+}
+
 http::Response hub_page(Visit& visit) {
-    Html main = html::page_heading("Scrutiny")
+    Html main = html::page_heading("Scrutiny") + ways_on(visit)
+                + html::section_heading("Visiting schemes", "schemes-heading")
                 + html::paragraph("Visits by volunteers, unannounced: what they saw, and what the force answered.")
-                + html::section_heading("Visiting schemes", "schemes-heading") + schemes_view(visit);
+                + schemes_view(visit);
     if (visit.may(Right::run_visits))
         main += html::button_group(
             {html::button({.text = "Begin a scheme", .href = "/work/visiting/new"}),
-             html::button({.text = "Concerns", .href = "/work/visit-concerns", .classes = "govuk-button--secondary"}),
-             html::link({.text = "Case scrutiny panels", .href = "/work/case-panels"})});
+             html::button({.text = "Concerns", .href = "/work/visit-concerns", .classes = "govuk-button--secondary"})});
     main += html::paragraph(
         html::of<"What the public reads: {}.">(html::link({.text = "visits by volunteers", .href = "/visits"})));
     return show(visit, {.title = "Scrutiny", .section = "Scrutiny"}, main);

@@ -24,7 +24,7 @@ export async function signIn(browser, site, email, password) {
 export async function signInStaff(browser, site) {
   const { password, people } = readSignIns(site.demoWords);
   const staff = [];
-  for (const post of ["Chief Executive", "Office Administrator", "Commissioner", "Applicant", "Volunteer Visitor"]) {
+  for (const post of ["Chief Executive", "Office Administrator", "Commissioner", "Applicant", "Volunteer Visitor", "Chief Constable’s Staff Officer"]) {
     const person = people.find((one) => one.post === post);
     if (!person) throw new Error(`the demo office names nobody who is ${post}`);
     staff.push({ post, email: person.email, state: await signIn(browser, site, person.email, password) });
@@ -32,7 +32,7 @@ export async function signInStaff(browser, site) {
   return staff;
 }
 
-const roles = { "Chief Executive": "Chief Executive", "Office Administrator": "Administrator", Commissioner: "Commissioner", Applicant: "Applicant", "Volunteer Visitor": "Volunteer Visitor" };
+const roles = { "Chief Executive": "Chief Executive", "Office Administrator": "Administrator", Commissioner: "Commissioner", Applicant: "Applicant", "Volunteer Visitor": "Volunteer Visitor", "Chief Constable’s Staff Officer": "Chief Constable’s Staff" };
 
 // Whether somebody of this post has the role that a route asks for; its access is written as words.
 export const mayOpen = ({ post }, access) => /^anyone signed in$/i.test(access) || access.split(/, | and /).includes(roles[post]);

@@ -64,7 +64,7 @@ std::optional<Role> role_for(const office::Access& access) {
     if (access.kind == office::Access::Kind::anyone) return std::nullopt;
     if (access.kind == office::Access::Kind::signed_in) return Role::chief_executive;
     for (auto role : {Role::chief_executive, Role::administrator, Role::director_of_governance, Role::commissioner,
-                      Role::applicant, Role::visitor})
+                      Role::applicant, Role::visitor, Role::force_liaison})
         if (has_right(role, access.right)) return role;
     throw Fault(std::string("no role of the walk may: ") + name_of(access.right));
 }
@@ -83,7 +83,8 @@ FormWalk::FormWalk(TestOffice& office, std::vector<std::string> more_addresses, 
 
 void FormWalk::walk() {
     for (auto role : {std::optional<Role>(), std::optional(Role::chief_executive), std::optional(Role::administrator),
-                      std::optional(Role::commissioner), std::optional(Role::applicant), std::optional(Role::visitor)})
+                      std::optional(Role::commissioner), std::optional(Role::applicant), std::optional(Role::visitor),
+                      std::optional(Role::force_liaison)})
         visit(role);
     for (const auto& form : behind_forms_) take_answer(form);
 }
