@@ -13,8 +13,16 @@ struct StepPlace {
     std::string back;
 };
 
+inline const std::vector<std::string_view>& no_columns() {
+    static const std::vector<std::string_view> none;
+    return none;
+}
+
 // For a form that is always opened.
 template <class R> std::optional<Refusal> nothing_against(office::Visit&, const R&) { return std::nullopt; }
+
+// For a form that shows nothing but its fields.
+template <class R> html::Html nothing_above(office::Visit&, const R&) { return {}; }
 
 template <class R> struct RecordStep {
     const char* title;
@@ -28,12 +36,11 @@ template <class R> struct RecordStep {
     Result<R> (*take)(office::Visit&, office::Change&, R); // rules on it and keeps it
     // Why the form is not opened at all, where a rule says so already.
     std::optional<Refusal> (*why_not)(office::Visit&, const R&) = nothing_against<R>;
+    // What whoever fills it in should read first, under the lead.
+    html::Html (*above)(office::Visit&, const R&) = nothing_above<R>;
+    // Columns that this step needs though not every record has them.
+    const std::vector<std::string_view>& (*needed)() = no_columns;
 };
-
-inline const std::vector<std::string_view>& no_columns() {
-    static const std::vector<std::string_view> none;
-    return none;
-}
 
 template <class R>
 http::Response step_form(office::Visit& visit, const RecordStep<R>& step, const R& record, const Problems& problems,
@@ -41,10 +48,12 @@ http::Response step_form(office::Visit& visit, const RecordStep<R>& step, const 
     auto [words, back] = step.place(visit, record);
     auto heading = html::page_heading(step.title, words.title);
     if (*step.lead) heading += html::paragraph(step.lead);
+    heading += step.above(visit, record);
     if (words.trail.empty() || words.trail.back().second != back) words.trail.emplace_back(words.title, back);
     words.title = step.title;
     words.has_errors = !problems.empty();
-    office::RecordForm form{step.fields().shape(), step.columns(), &record, visit.request.path, step.button, back, {}};
+    office::RecordForm form{step.fields().shape(), step.columns(), &record, visit.request.path,
+                            step.button,           back,           {},      step.needed()};
     return office::record_form_page(visit, words, heading, form, problems, conflict);
 }
 
