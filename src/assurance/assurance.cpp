@@ -14,7 +14,7 @@ using office::Right;
 using office::Role;
 
 void add_decisions(std::vector<office::Waiting>& list, db::Connection& connection, Role role, Date today) {
-    for (const auto& one : all_decisions(connection)) {
+    for (const auto& one : decisions_that_wait(connection)) {
         if (one.state == DecisionState::advised && office::has_right(role, Right::sign_replies))
             list.push_back({one.reference + " waits for a signature: " + one.title, address_of(one),
                             standing_in_words(one, today) + "."});
@@ -25,14 +25,14 @@ void add_decisions(std::vector<office::Waiting>& list, db::Connection& connectio
 }
 
 void add_inspections(std::vector<office::Waiting>& list, db::Connection& connection, Date today) {
-    for (const auto& one : all_inspections(connection))
-        if (one.kind == InspectionKind::police_act && one.state != ResponseState::published)
+    for (const auto& one : unanswered_inspections(connection))
+        if (one.kind == InspectionKind::police_act)
             list.push_back({"Comments on an inspection report are due: " + one.title, address_of(one),
                             clock_in_words(one, today) + "."});
 }
 
 void add_audits(std::vector<office::Waiting>& list, db::Connection& connection, office::PersonId person, Date today) {
-    for (const auto& one : all_audit_recommendations(connection)) {
+    for (const auto& one : unclosed_recommendations(connection)) {
         if (one.state == FollowState::evidenced && one.evidence_by != person)
             list.push_back({one.reference + " waits for a second person: " + one.title, address_of(one),
                             "Evidence came from the " + one.evidence_post + "."});
@@ -43,7 +43,7 @@ void add_audits(std::vector<office::Waiting>& list, db::Connection& connection, 
 }
 
 void add_risks(std::vector<office::Waiting>& list, db::Connection& connection, Date today) {
-    for (const auto& risk : all_risks(connection))
+    for (const auto& risk : open_risks(connection))
         if (is_review_late(risk, today))
             list.push_back({"The review of " + risk.reference + " is late: " + risk.title, address_of(risk),
                             "It was to be by " + in_words(risk.review_by) + "."});

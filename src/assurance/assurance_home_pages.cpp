@@ -29,8 +29,7 @@ std::string decisions_in_words(Visit& visit) {
 
 std::string inspections_in_words(Visit& visit) {
     std::int64_t open = 0, late = 0;
-    for (const auto& one : all_inspections(visit.db)) {
-        if (one.state == ResponseState::published) continue;
+    for (const auto& one : unanswered_inspections(visit.db)) {
         ++open;
         auto last = last_day(one);
         late += last && *last < visit.today() ? 1 : 0;
@@ -40,7 +39,7 @@ std::string inspections_in_words(Visit& visit) {
 }
 
 std::string audits_in_words(Visit& visit) {
-    auto list = all_audit_recommendations(visit.db);
+    auto list = unclosed_recommendations(visit.db);
     auto count = [&](FollowShown shown) {
         return static_cast<std::int64_t>(shown_of(list, {shown, {}, {}}, visit.today()).size());
     };
@@ -52,8 +51,7 @@ std::string audits_in_words(Visit& visit) {
 std::string risks_in_words(Visit& visit) {
     auto key = risk_key(visit.db);
     std::int64_t open = 0, over = 0, late = 0;
-    for (const auto& risk : all_risks(visit.db)) {
-        if (!risk.is_open()) continue;
+    for (const auto& risk : open_risks(visit.db)) {
         ++open;
         over += is_over_appetite(risk, key) ? 1 : 0;
         late += is_review_late(risk, visit.today()) ? 1 : 0;

@@ -66,6 +66,8 @@ http::Response page(Visit& visit) {
                 + html::section_heading("Overdue", "overdue")
                 + recommendations_table(shown_of(list, {FollowShown::overdue, {}, {}}, visit.today()), visit.today(),
                                         "Nothing is overdue.")
+                + html::paragraph(html::of<"The panel and its meetings are with {}.">(
+                    html::link({.text = "the bodies that meet", .href = "/work/bodies"})))
                 + html::paragraph(html::of<"For the panel's papers: {}, {} or {}.">(
                     html::link({.text = "PDF", .href = file + ".pdf" + query_of(period)}),
                     html::link({.text = "Word", .href = file + ".docx" + query_of(period)}),

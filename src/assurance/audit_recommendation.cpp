@@ -140,6 +140,7 @@ std::string follow_in_words(const AuditRecommendation& one, Date today) {
                      ? counted(today - one.due, "day") + " overdue: it was due on " + in_words(one.due)
                      : "Due on " + in_words(one.due);
     if (one.due != one.first_due) words += ", and on " + in_words(one.first_due) + " at first";
+    if (one.evidence_on) words += "; evidence came on " + in_words(*one.evidence_on);
     return words;
 }
 

@@ -70,6 +70,12 @@ std::vector<AuditRecommendation> all_audit_recommendations(db::Connection& conne
                        db::Sql("id > 0 ORDER BY reference", "all audit recommendations"));
 }
 
+std::vector<AuditRecommendation> unclosed_recommendations(db::Connection& connection) {
+    return db::records(
+        connection, audit_recommendation_fields(),
+        db::Sql("state <> 'closed' ORDER BY due, reference", "audit recommendations that are not closed"));
+}
+
 std::vector<DueRevision> revisions_of(db::Connection& connection, Id<AuditRecommendation> one) {
     return db::records(connection, due_revision_fields(),
                        db::Sql("recommendation = :one ORDER BY number", "revised days of an audit recommendation"),

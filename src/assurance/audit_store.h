@@ -14,6 +14,7 @@ std::optional<AuditRecommendation> find_audit_recommendation(db::Connection&, st
 AuditReport audit_of(db::Connection&, const AuditRecommendation&);
 std::vector<AuditRecommendation> recommendations_of(db::Connection&, Id<AuditReport>);
 std::vector<AuditRecommendation> all_audit_recommendations(db::Connection&); // by reference
+std::vector<AuditRecommendation> unclosed_recommendations(db::Connection&);  // the soonest due first
 std::vector<DueRevision> revisions_of(db::Connection&, Id<AuditRecommendation>);
 
 Result<AuditReport> add_audit(office::Change&, AuditReport);

@@ -35,6 +35,11 @@ std::vector<CorporateRisk> all_risks(db::Connection& connection) {
                        db::Sql("id > 0 ORDER BY reference", "all corporate risks"));
 }
 
+std::vector<CorporateRisk> open_risks(db::Connection& connection) {
+    return db::records(connection, corporate_risk_fields(),
+                       db::Sql("closed_on IS NULL ORDER BY reference", "open corporate risks"));
+}
+
 std::optional<CorporateRisk> find_risk(db::Connection& connection, std::string_view reference) {
     auto read = parse_reference(reference);
     if (!read || read->letters != "RK") return std::nullopt;

@@ -8,6 +8,7 @@ namespace reeve::assurance {
 std::string address_of(const CorporateRisk&); // /work/risks/RK-0001
 
 std::vector<CorporateRisk> all_risks(db::Connection&); // by reference
+std::vector<CorporateRisk> open_risks(db::Connection&);
 std::optional<CorporateRisk> find_risk(db::Connection&, std::string_view reference);
 std::vector<RiskScoring> scorings_of(db::Connection&, Id<CorporateRisk>); // oldest first
 RiskKey risk_key(db::Connection&);

@@ -82,6 +82,8 @@ constexpr Known known[] = {
     {"/work/decisions/{decision}/change", "corrects", "DN-0001"},
     {"/work/inspections/{inspection}/copies", "sent_on", "5 October 2024"},
     {"/work/audit-recommendations/{recommendation}/due", "due", "5 March 2025"},
+    {"/work/audits/{audit}/recommendations/new", "due", "5 March 2025"},
+    {"/work/decisions/{decision}/withholding", "chief_officer_view", "It would help whoever wants to harm"},
     {"/capture", "place", "Market Place, Oakham"},
     {"/account/password", "password_now", password_before},
     {"/work/duties/{reference}/done", "reference", "P-2024-001"},

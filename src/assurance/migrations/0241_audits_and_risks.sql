@@ -38,6 +38,7 @@ CREATE TABLE audit_recommendation (
     is_sample BIGINT NOT NULL
 );
 CREATE INDEX audit_recommendation_of_audit ON audit_recommendation (audit, reference);
+CREATE INDEX audit_recommendation_by_state ON audit_recommendation (state, due);
 CREATE TABLE audit_due_revision (
     id BIGINT PRIMARY KEY,
     version BIGINT NOT NULL,
