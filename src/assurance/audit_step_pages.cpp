@@ -16,7 +16,11 @@ StepPlace place_of(Visit&, const AuditReport& audit) {
     return {desk_words(audit.reference, "Audits", audits_address), address_of(audit)};
 }
 
-std::optional<AuditReport> new_audit(Visit&) { return AuditReport{}; }
+std::optional<AuditReport> new_audit(Visit& visit) {
+    AuditReport audit;
+    audit.reported_on = visit.today();
+    return audit;
+}
 
 constexpr RecordStep<AuditReport> new_audit_step = {
     "Record an audit",
@@ -53,6 +57,7 @@ std::optional<AuditRecommendation> new_recommendation(Visit& visit) {
     if (!audit) return std::nullopt;
     AuditRecommendation one;
     one.audit = audit->id;
+    one.due = months_later(visit.today(), 3);
     one.grade = audit->scale == AuditScale::importance ? AuditGrade::significant : AuditGrade::medium;
     return one;
 }

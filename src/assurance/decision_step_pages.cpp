@@ -64,7 +64,8 @@ html::Html signature_above(Visit& visit, const OfficeDecision& decision) {
     auto signatory = signatory_of(visit);
     return html::inset_text(
                {.text = "You sign as " + signatory.post + ", " + folded(label_of(signatory.capacity)) + "."})
-           + decision_words_view(decision);
+           + decision_words_view(decision) + html::section_heading("Advice")
+           + advice_view(advice_of(visit.db, decision.id), DecisionReader::staff);
 }
 
 constexpr RecordStep<OfficeDecision> new_step = {

@@ -43,6 +43,7 @@ TEST_CASE("a decision is drafted, advised on, signed and published, and the publ
     Assured world;
     auto at = world.advised("Sale of the lighthouse");
     CHECK(world.director.get(at + "/signature").status() == 403);
+    CHECK(world.commissioner.get(at + "/signature").says("Privileged counsel")); // who signs reads the advice first
     CHECK(world.director.get(at + "/change").status() == 409);
     world.commissioner.get(at + "/signature").submit({{"interests", ""}}, at + "/signature");
     CHECK(world.commissioner.has_problem("interests"));
@@ -101,6 +102,7 @@ TEST_CASE("a withheld decision tells everybody its day and its ground, and nothi
 TEST_CASE("an inspection report is recorded, answered and published, and late comments are called late") {
     Assured world;
     const std::string at = "/work/inspections/IR-0001";
+    CHECK(world.director.get("/work/inspections/new").field("published_on") == in_words(world.office.today()));
     Assured::send(world.director, "/work/inspections/new",
                   {{"title", "How the force answers calls"},
                    {"kind", "police_act"},
@@ -143,7 +145,9 @@ TEST_CASE("an audit recommendation is evidenced by one, closed by another, and c
                    {"grade", "high"},
                    {"owner_post", "Chief Executive"},
                    {"due", in_words(world.office.today() - 3)}};
-    world.director.get(form).submit(typed, form);
+    world.director.get(form);
+    CHECK(world.director.field("due") == in_words(months_later(world.office.today(), 3))); // and not a day long ago
+    world.director.submit(typed, form);
     CHECK(world.director.has_problem("grade", "fundamental, significant, merits attention"));
     typed[2].second = "fundamental";
     Assured::send(world.director, form, typed);
