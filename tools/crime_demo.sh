@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Writes demo/crime from an office that has loaded the police's files of its own force: tools/crime_demo.sh DIR/reeve.db FORCE LAST_MONTH
-# (LAST_MONTH like 2025-11). Neighbourhoods are written of 2025 alone, to keep the folder small.
+# (LAST_MONTH like 2025-11). Neighbourhoods are written of 2025 alone, to keep the folder small; drawn areas where the office has some.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 [ $# -eq 3 ] || { echo "usage: tools/crime_demo.sh DIR/reeve.db FORCE LAST_MONTH" >&2; exit 2; }
@@ -20,3 +20,4 @@ counts() {
 sqlite3 -csv -header "$database" "SELECT $month AS month, name, hash, bytes, lines, has_crlf$columns FROM crime_file WHERE $chosen ORDER BY crime_file.month" | tr -d '\r' > demo/crime/files.csv
 counts "area IN ('all', 'none', 'outside') OR area LIKE 'E06%' OR area LIKE 'E07%'" > demo/crime/counts.csv
 counts "$month >= '2025-01' AND area IN (SELECT code FROM area WHERE kind = 'lsoa')" > demo/crime/neighbourhoods.csv
+counts "area LIKE 'Z-%'" > demo/crime/drawn_counts.csv

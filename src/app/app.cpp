@@ -44,6 +44,7 @@
 #include "reporting/reporting.h"
 #include "resources/resources.h"
 #include "scrutiny/scrutiny.h"
+#include "victims/victims.h"
 
 namespace reeve {
 namespace {
@@ -120,6 +121,7 @@ void mount_everything(office::Office& office) {
     delivery::mount(office);
     commissioning::mount(office);
     programmes::mount(office);
+    victims::mount(office);
     resources::mount(office);
     meetings::mount(office);
     assurance::mount(office);

@@ -65,6 +65,7 @@ std::vector<Command> import_commands();
 std::vector<Command> grants_commands();
 std::vector<Command> ledger_commands();
 std::vector<Command> crime_commands();
+std::vector<Command> crime_area_commands();
 std::vector<Command> pack_commands();
 std::vector<Command> review_commands();
 std::vector<Command> visit_commands();

@@ -7,6 +7,7 @@
 #include "crimedata/crime_count_store.h"
 #include "crimedata/crime_words.h"
 #include "crimedata/custom_area_store.h"
+#include "crimedata/drawn_area_store.h"
 #include "crimedata/loading_desk.h"
 #include "crimedata/source_desk.h"
 #include "office/office.h"
@@ -115,8 +116,10 @@ Result<Asked> asked_within(const std::string& path, db::Connection& connection) 
 Result<Asked> asked_by_code(const Typed& typed, db::Connection& connection) {
     Asked asked;
     auto area = find_crime_area(connection, typed.value("--area"));
+    if (auto drawn = find_drawn_area(connection, typed.value("--area"))) area = crime_area_of(*drawn);
     if (!area)
-        return one_problem("say which area with --area: a code like E07000134, a district or a force by its name");
+        return one_problem(
+            "say which area with --area: a code like E07000134 or Z-0001, a district or a force by its name");
     asked.area = *area;
     asked.question.force = own_force(connection);
     if (area->parts == std::vector<std::string>{"all"}) asked.question.force = area->code;
@@ -209,7 +212,7 @@ std::vector<Command> crime_commands() {
              place_options({{"--json", "", "as JSON"}}), 0, run_sources},
             {"crime query", "", "Count recorded crime of an area in a period",
              place_options(
-                 {{"--area", "CODE", "a code, or the name of a district or force"},
+                 {{"--area", "CODE", "a code, the name of a district or force, or a drawn area like Z-0001"},
                   {"--within", "FILE", "in place of an area: polygons as GeoJSON, or the police's list of points"},
                   {"--category", "NAME", "such as burglary; every crime where it is left out"},
                   {"--period", "A..B", "months like 2025-01..2025-09, or 2025Q3"},

@@ -5,6 +5,7 @@
 #include "app/demo_meetings.h"
 #include "app/demo_packs.h"
 #include "app/demo_programmes.h"
+#include "app/demo_victims.h"
 #include "app/demo_replay.h"
 #include "app/demo_scrutiny.h"
 #include "office/people/password.h"
@@ -49,6 +50,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_paying(replay);
     replay_returns(replay);
     replay_programmes(replay);
+    replay_victims(replay);
     replay_figures(replay, office);
     replay_papers(replay, office);
     replay_duties(replay);

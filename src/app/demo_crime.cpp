@@ -4,6 +4,7 @@
 #include "app/demo_table.h"
 #include "crimedata/crime_store.h"
 #include "crimedata/dataset_store.h"
+#include "crimedata/drawn_area_store.h"
 
 namespace reeve {
 namespace {
@@ -23,6 +24,7 @@ CountsByMonth demo_counts() {
     CountsByMonth months;
     add_counts(months, "crime/counts.csv");
     add_counts(months, "crime/neighbourhoods.csv");
+    add_counts(months, "crime/drawn_counts.csv");
     return months;
 }
 
@@ -41,6 +43,9 @@ MonthToKeep month_in(const DemoRow& row) {
         file.quirks[which] = row.number(stored_name(static_cast<Quirk>(which)));
     return month;
 }
+
+// Behind the ids of crime, so that those of its months and datasets stay as they are.
+constexpr std::int64_t demo_crime_areas = 400'000;
 
 // The months of 2025 are later than the day on which the demo lives, and were received later still.
 constexpr const char* first_later_month = "2025-01";
@@ -68,9 +73,23 @@ void keep_demo_datasets(office::Change& change) {
     }
 }
 
+// Rows inside were counted with their places (tools/crime_demo.sh), which the demo does not carry.
+void keep_demo_drawn_area(office::Change& change) {
+    DrawnArea area;
+    area.title = "Leicester city centre";
+    area.kind = DrawnKind::neighbourhood;
+    area.source = "Leicestershire Police (neighbourhood NC04 at data.police.uk), Open Government Licence v3.0";
+    area.about.text = "The area of the city centre's neighbourhood policing team, as the police publish it.";
+    area.is_open = true;
+    demo_sure(keep_drawn_area(change, area, demo_file("crime/city_centre.json")));
+}
+
 void load_demo_crime(office::Change& change) {
     CountedIds ids(demo_ids::crime);
     auto own = with_ids_of(ids, change);
+    CountedIds drawn_ids(demo_ids::crime + demo_crime_areas);
+    auto drawn = with_ids_of(drawn_ids, change);
+    keep_demo_drawn_area(drawn);
     auto counts = demo_counts();
     keep_months(own, {ids.next(), own.now, own.actor_post, "Forty months of the police's archive"}, counts, false);
     keep_months(own,

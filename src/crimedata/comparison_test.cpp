@@ -2,6 +2,7 @@
 #include "crimedata/area_months.h"
 #include "crimedata/change_parts.h"
 #include "crimedata/concentration.h"
+#include "crimedata/pack_facts.h"
 #include "crimedata/similar_areas.h"
 #include <cmath>
 #include <doctest/doctest.h>
@@ -118,4 +119,31 @@ TEST_CASE("the rate of areas merged lies between theirs and is that of their sum
         CHECK(both->interval.lower <= both->rate);
         CHECK(both->rate <= both->interval.upper);
     }
+}
+
+TEST_CASE("the busiest points are set beside what chance alone would put there, and few records tell nothing") {
+    // R: n <- 1000 * dpois(200:0, 2), the largest 50 of them taken: 272.488.
+    std::vector<std::int64_t> counts(1000, 1);
+    for (std::size_t at = 0; at < 50; ++at) counts[at] = 21;
+    const auto found = concentration_at_points(counts);
+    REQUIRE(found);
+    CHECK(found->points == 1000);
+    CHECK(found->top == 50);
+    CHECK(found->in_top == 1050);
+    CHECK(found->total == 2000);
+    CHECK(found->by_chance == 272);
+    CHECK(concentration_at_points(std::vector<std::int64_t>(200, 1))->by_chance == 35); // R: 34.66739
+    CHECK_FALSE(concentration_at_points(std::vector<std::int64_t>(99, 100)));
+    counts.assign(1000, 0);
+    counts[0] = 999;
+    CHECK_FALSE(concentration_at_points(counts));
+}
+
+TEST_CASE("points count the records of one category, or all crime without antisocial behaviour") {
+    PackPoints points;
+    points.counts[{-1'100'000, 52'600'000}] = {{'A', 5}, {'K', 3}, {'C', 1}};
+    points.counts[{-1'200'000, 52'600'000}] = {{'A', 2}};
+    CHECK(points.of(find_category("shoplifting")) == std::vector<std::int64_t>{0, 3});
+    CHECK(points.of(nullptr) == std::vector<std::int64_t>{0, 4});
+    CHECK(points.of(find_category("anti-social-behaviour")) == std::vector<std::int64_t>{2, 5});
 }

@@ -17,4 +17,16 @@ struct Concentration {
 // None where there are fewer than twenty areas or nothing was counted.
 std::optional<Concentration> concentration_of(std::vector<std::int64_t> counts);
 
+// The same of the points that the police move their rows to.
+struct PointConcentration {
+    std::int64_t points = 0;    // at which anything was recorded
+    std::int64_t top = 0;       // how many make the top twentieth
+    std::int64_t in_top = 0;    // counted at these
+    std::int64_t total = 0;     // counted at all
+    std::int64_t by_chance = 0; // about as many would be there if each row fell on any point alike
+};
+// None where there are fewer than a hundred points, or fewer records than points: a few rows lie on few points by
+// themselves.
+std::optional<PointConcentration> concentration_at_points(std::vector<std::int64_t> counts);
+
 } // namespace reeve::crimedata

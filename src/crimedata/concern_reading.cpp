@@ -158,6 +158,18 @@ bool moved(const ConcernReading& reading, int way) {
 
 } // namespace
 
+std::vector<std::int64_t> PackPoints::of(Concern concern) const {
+    std::vector<std::int64_t> all;
+    for (const auto& [point, categories] : counts) {
+        auto& sum = all.emplace_back(0);
+        for (const auto& [letter, count] : categories) {
+            const auto* category = category_of(letter);
+            if (concern ? category == concern : !category || category->is_crime) sum += count;
+        }
+    }
+    return all;
+}
+
 std::vector<std::string> PackFacts::other_areas() const { return all_but(*this, own); }
 
 std::vector<AreaTraits> PackFacts::traits() const {

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "crimedata/area_lookup.h"
 #include "crimedata/crime_words.h"
+#include "crimedata/inside_count_store.h"
 #include "office/place_store.h"
 #include "office/settings_store.h"
 #include <set>
@@ -107,6 +108,8 @@ std::vector<CrimeArea> crime_areas(db::Connection& connection) {
     for (const auto& force : office::areas_of_kind(connection, AreaKind::force))
         areas.push_back(force_area(connection, force));
     for (const auto& each : office::areas_of_kind(connection, AreaKind::district)) areas.push_back(district(each));
+    for (const auto& drawn : drawn_areas(connection))
+        if (drawn.is_open && !drawn.withdrawn_on) areas.push_back(crime_area_of(drawn));
     areas.push_back({outside_rows, "Outside the force area", "Outside", {outside_rows}, {outside_words}, ""});
     areas.push_back({no_area_rows, "No place given", "No place", {no_area_rows}, {no_area_words}, ""});
     return areas;
@@ -116,11 +119,26 @@ std::optional<CrimeArea> find_crime_area(db::Connection& connection, std::string
     auto sought = std::string(trimmed(code));
     for (const auto& area : crime_areas(connection))
         if (area.code == sought) return area;
+    if (is_drawn_reference(sought)) { // withdrawn, or not for everybody
+        auto drawn = find_drawn_area(connection, sought);
+        return drawn && drawn->is_open ? std::optional(crime_area_of(*drawn)) : std::nullopt;
+    }
     if (auto area = office::area_by_code(connection, sought)) return area_of(connection, *area);
     if (auto area = office::area_by_slug(connection, AreaKind::district, sought)) return district(*area);
     for (const auto& force : forces_here(connection))
         if (force == sought) return every_row(force, capitalised(replaced(force, "-", " ")) + ", all records");
     return std::nullopt;
+}
+
+std::optional<std::int64_t> people_of(db::Connection& connection, const CrimeArea& area) {
+    std::int64_t people = 0;
+    for (const auto& code : area.parts) {
+        auto found = office::area_by_code(connection, code);
+        auto population = found ? office::population_of(connection, found->id) : std::nullopt;
+        if (!population) return std::nullopt;
+        people += population->people;
+    }
+    return people;
 }
 
 std::vector<CrimeMonth> months_here(db::Connection& connection, const std::string& force, CrimeFileKind kind) {
@@ -132,6 +150,22 @@ std::vector<CrimeMonth> months_here(db::Connection& connection, const std::strin
                                   "months of a force"),
                           {{"kind", kind}, {"force", force}},
                           [](const db::Row& row) { return CrimeMonth{row.get<int>(0)}; });
+}
+
+CrimeArea crime_area_of(const DrawnArea& drawn) {
+    CrimeArea area{drawn.reference, drawn.title, label_of(drawn.kind), {drawn.reference}, {snapping_caveat}, ""};
+    area.cautions.push_back("Drawn by " + drawn.source + ". Its boundary came in on " + in_words(drawn.drawn_on)
+                            + ", and all months are counted inside it.");
+    if (drawn.withdrawn_on)
+        area.cautions.insert(area.cautions.begin(), "This area was withdrawn on " + in_words(*drawn.withdrawn_on) + ": "
+                                                        + drawn.withdrawn_because);
+    return area;
+}
+
+std::vector<CrimeMonth> months_here(db::Connection& connection, const CrimeQuestion& question) {
+    if (question.areas.size() == 1 && is_drawn_reference(question.areas.front()))
+        return months_of_drawn(connection, question.areas.front());
+    return months_here(connection, question.force);
 }
 
 std::vector<KeptCell> kept_cells(db::Connection& connection, const CrimeQuestion& question) {
@@ -156,7 +190,7 @@ CrimeAnswer ask_crime(db::Connection& connection, const CrimeQuestion& question,
     std::map<std::string, std::string> names;
     if (by == CountedBy::area)
         for (const auto& area : crime_areas(connection)) names[area.code] = area.name;
-    return answer_of(question, by, kept_cells(connection, question), months_here(connection, question.force), names);
+    return answer_of(question, by, kept_cells(connection, question), months_here(connection, question), names);
 }
 
 } // namespace reeve::crimedata

@@ -16,5 +16,6 @@ void mount_crime_loading(office::Office&);
 void mount_pack_lists(office::Office&);
 void mount_packs(office::Routes&);
 void mount_crime_datasets(office::Routes&);
+void mount_drawn_areas(office::Routes&);
 
 } // namespace reeve::crimedata

@@ -2,6 +2,7 @@
 #include "crimedata/crime_store.h"
 #include "base/text.h"
 #include "crimedata/crime_words.h"
+#include "crimedata/inside_count_store.h"
 #include "office/place_store.h"
 #include "office/settings_store.h"
 
@@ -131,6 +132,16 @@ void keep_rows(Change& change, std::int64_t id, const MonthToKeep& month) {
                       {{"file", id}, {"streets", joined(month.file.streets, "\n")}});
 }
 
+// Where nobody drew an area, nothing is unpacked.
+void keep_drawn(Change& change, std::int64_t id, const MonthToKeep& month) {
+    if (month.file.is.kind != CrimeFileKind::street || !month.file.has_places || drawn_areas(change.tx).empty()) return;
+    std::vector<RowFate> fates;
+    std::vector<RowPlace> places;
+    for (const auto& piece : month.fates) unpack_fates(piece, fates);
+    for (const auto& piece : month.places) unpack_places(piece, places);
+    count_drawn_areas(change, id, fates, places);
+}
+
 void keep_change(Change& change, std::int64_t id, const ReleaseChange& what) {
     change.tx.run(db::Sql(R"(
         INSERT INTO crime_change (file, rows_before, rows_now, ids_gone, ids_come, without_id_before, without_id_now)
@@ -213,6 +224,7 @@ KeptFile keep_month(Change& change, const CrimeRelease& release, const MonthToKe
     keep_oddities(change, kept.file, month.file);
     keep_counts(change, kept.file, month);
     keep_rows(change, kept.file, month);
+    keep_drawn(change, kept.file, month);
     if (kept.how == HowKept::replaced) keep_change(change, kept.file, kept.change);
     return kept;
 }

@@ -51,14 +51,38 @@ bool is_inside(const GeoRing& ring, GeoPoint point) {
     return inside;
 }
 
+// The points of a ring; in GeoJSON (lists and not objects) the last must repeat the first, and is let go of.
+Result<GeoRing> ring_in(const Json& json, std::size_t& points) {
+    GeoRing ring;
+    points += json.as_list().size();
+    if (points > most_points) return no_area("it has more than 200,000 points");
+    for (const auto& each : json.as_list()) {
+        auto point = point_in(each);
+        if (!point)
+            return no_area("a point has no longitude and latitude in degrees. Save it as WGS 84 (EPSG:4326), not as "
+                           "eastings and northings");
+        ring.push_back(*point);
+    }
+    const bool is_closed = ring.size() > 1 && ring.front() == ring.back();
+    if (!is_closed && !ring.empty() && json.as_list().front().is_list())
+        return no_area("a ring does not end where it began");
+    if (is_closed) {
+        ring.pop_back();
+        --points;
+    }
+    if (ring.size() < 3) return no_area("a ring needs three corners");
+    return ring;
+}
+
 } // namespace
 
 Result<CustomArea> CustomArea::read(std::string_view geojson) {
     auto json = parse_json(geojson);
     if (!json) return no_area("it is not JSON");
     CustomArea area;
-    TRY(json->is_list() ? area.take_ring(*json) : area.take(*json, 0));
-    if (area.rings_.empty()) return no_area("it holds no polygon");
+    if (json->is_list()) TRY(area.take_polygon(Json{JsonList{*json}}));
+    else TRY(area.take(*json, 0));
+    if (area.polygons_.empty()) return no_area("it holds no polygon");
     return area;
 }
 
@@ -66,8 +90,11 @@ Result<Done> CustomArea::take(const Json& json, int depth) {
     if (depth > most_depth) return no_area("it is nested too deeply");
     const auto& type = json["type"].as_text();
     if (type == "Feature") return take(json["geometry"], depth + 1);
-    if (type == "Polygon") return take_polygons(Json{JsonList{json["coordinates"]}});
-    if (type == "MultiPolygon") return take_polygons(json["coordinates"]);
+    if (type == "Polygon") return take_polygon(json["coordinates"]);
+    if (type == "MultiPolygon") {
+        for (const auto& polygon : json["coordinates"].as_list()) TRY(take_polygon(polygon));
+        return Done{};
+    }
     const char* members = type == "FeatureCollection"    ? "features"
                           : type == "GeometryCollection" ? "geometries"
                                                          : nullptr;
@@ -76,39 +103,26 @@ Result<Done> CustomArea::take(const Json& json, int depth) {
     return Done{};
 }
 
-Result<Done> CustomArea::take_polygons(const Json& polygons) {
-    for (const auto& polygon : polygons.as_list())
-        for (const auto& ring : polygon.as_list()) TRY(take_ring(ring));
-    return Done{};
-}
-
-Result<Done> CustomArea::take_ring(const Json& json) {
-    GeoRing ring;
-    points_ += json.as_list().size();
-    if (points_ > most_points) return no_area("it has more than 200,000 points");
-    for (const auto& each : json.as_list()) {
-        auto point = point_in(each);
-        if (!point) return no_area("a point has no longitude and latitude in degrees");
-        ring.push_back(*point);
+Result<Done> CustomArea::take_polygon(const Json& rings) {
+    GeoPolygon polygon;
+    for (const auto& json : rings.as_list()) polygon.push_back(TRY(ring_in(json, points_)));
+    if (polygon.empty()) return no_area("a polygon has no ring");
+    if (polygons_.empty()) box_ = {polygon[0][0], polygon[0][0]};
+    for (auto point : polygon[0]) {
+        auto& [least, most] = box_;
+        least = {std::min(least.longitude, point.longitude), std::min(least.latitude, point.latitude)};
+        most = {std::max(most.longitude, point.longitude), std::max(most.latitude, point.latitude)};
     }
-    if (ring.size() < 3) return no_area("a ring needs three points");
-    if (rings_.empty()) least_ = most_ = ring.front();
-    for (auto point : ring) {
-        least_ = {std::min(least_.longitude, point.longitude), std::min(least_.latitude, point.latitude)};
-        most_ = {std::max(most_.longitude, point.longitude), std::max(most_.latitude, point.latitude)};
-    }
-    rings_.push_back(std::move(ring));
+    polygons_.push_back(std::move(polygon));
     return Done{};
 }
 
 bool CustomArea::contains(GeoPoint point) const {
-    if (point.longitude < least_.longitude || point.longitude > most_.longitude || point.latitude < least_.latitude
-        || point.latitude > most_.latitude)
-        return false;
-    bool inside = false;
-    for (const auto& ring : rings_)
-        if (is_inside(ring, point)) inside = !inside;
-    return inside;
+    if (!box_.holds(point)) return false;
+    return std::any_of(polygons_.begin(), polygons_.end(), [&](const GeoPolygon& polygon) {
+        const auto is_around = [&](const GeoRing& ring) { return is_inside(ring, point); };
+        return is_around(polygon.front()) && std::none_of(polygon.begin() + 1, polygon.end(), is_around);
+    });
 }
 
 } // namespace reeve::crimedata

@@ -14,26 +14,34 @@ struct GeoPoint {
     std::int32_t longitude = 0, latitude = 0; // millionths of a degree
     auto operator<=>(const GeoPoint&) const = default;
 };
-using GeoRing = std::vector<GeoPoint>; // closed: the last joins the first
+using GeoRing = std::vector<GeoPoint>;   // the last joins the first, which is not repeated
+using GeoPolygon = std::vector<GeoRing>; // the outer ring, then its holes
+struct GeoBox {
+    GeoPoint least, most;
+    bool holds(GeoPoint point) const {
+        return point.longitude >= least.longitude && point.longitude <= most.longitude
+               && point.latitude >= least.latitude && point.latitude <= most.latitude;
+    }
+};
 
 class CustomArea {
 public:
     // Polygon, MultiPolygon, Feature, FeatureCollection or GeometryCollection; or a plain list of {latitude, longitude}
-    // whose numbers may be text. Refused where it is none of these, has a ring of fewer than three points, or more than
-    // 200,000 points.
+    // whose numbers may be text. Refused where it is none of these, has a ring of fewer than three corners or one that
+    // does not end where it began (in GeoJSON), or more than 200,000 points.
     static Result<CustomArea> read(std::string_view geojson);
-    // By the even-odd rule over all rings, so that holes are outside. A point on the western or southern edge is
-    // inside.
+    // In one polygon at least, and in no hole of it. A point on the western or southern edge is inside.
     bool contains(GeoPoint) const;
-    const std::vector<GeoRing>& rings() const { return rings_; }
+    const std::vector<GeoPolygon>& polygons() const { return polygons_; }
+    const GeoBox& box() const { return box_; }
+    std::size_t points() const { return points_; } // without those that close a ring
 
 private:
     Result<Done> take(const Json&, int depth);
-    Result<Done> take_polygons(const Json&);
-    Result<Done> take_ring(const Json&);
-    std::vector<GeoRing> rings_;
+    Result<Done> take_polygon(const Json&);
+    std::vector<GeoPolygon> polygons_;
     std::size_t points_ = 0;
-    GeoPoint least_, most_; // the box around all of it
+    GeoBox box_; // around all of it
 };
 
 // What must be said with every count by polygon.

@@ -6,23 +6,16 @@ namespace reeve::crimedata {
 
 DrawnCells cells_within(db::Connection& connection, const CrimeQuestion& question, const CustomArea& area) {
     DrawnCells drawn;
+    InsideAnswers inside(area);
     for (const auto& file : crime_files(connection)) {
         const bool is_asked = file.is.kind == CrimeFileKind::street && file.is.force == question.force
                               && question.months.contains(file.is.month) && file.has_places;
         if (!is_asked) continue;
-        auto places = places_of(connection, file.id);
-        auto fates = fates_of(connection, file.id);
-        if (places.size() != fates.size()) throw Fault("kept crime rows are damaged");
-        std::vector<CrimeRow> inside;
-        for (std::size_t at = 0; at < places.size(); ++at) {
-            if (!places[at].has_point()) ++drawn.rows_without_place;
-            else if (area.contains({places[at].longitude, places[at].latitude}))
-                inside.push_back({.category = fates[at].category, .outcome = fates[at].outcome});
-        }
+        const auto places = places_of(connection, file.id);
+        drawn.rows_without_place +=
+            std::count_if(places.begin(), places.end(), [](const RowPlace& place) { return !place.has_point(); });
         drawn.months.push_back(file.is.month);
-        CellSums sums;
-        for (const auto& [number, counts] : count_by_area(inside)) sums.add(counts);
-        drawn.cells.push_back({"drawn", file.is.month, sums.all()});
+        drawn.cells.push_back({"drawn", file.is.month, inside.counts(fates_of(connection, file.id), places)});
     }
     return drawn;
 }

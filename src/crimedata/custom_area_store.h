@@ -1,7 +1,7 @@
 // Recorded crime inside an area that somebody drew, from the points of the own force's rows.
 #pragma once
 #include "crimedata/crime_count.h"
-#include "crimedata/custom_area.h"
+#include "crimedata/inside_answers.h"
 #include "db/database.h"
 
 namespace reeve::crimedata {

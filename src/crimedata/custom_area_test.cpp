@@ -13,7 +13,7 @@ CustomArea area(const char* geojson) {
 constexpr const char* square =
     R"({"type":"Polygon","coordinates":[[[-1.2,52.6],[-1.0,52.6],[-1.0,52.8],[-1.2,52.8],[-1.2,52.6]]]})";
 constexpr const char* ring_with_hole =
-    R"({"type":"Feature","properties":{},"geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[4,0],[4,4],[0,4],[0,0]],[[1,1],[3,1],[3,3],[1,3],[1,1]]],[[[10,10],[11,10],[10,11]]]]}})";
+    R"({"type":"Feature","properties":{},"geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[4,0],[4,4],[0,4],[0,0]],[[1,1],[3,1],[3,3],[1,3],[1,1]]],[[[10,10],[11,10],[10,11],[10,10]]]]}})";
 
 } // namespace
 
@@ -41,11 +41,25 @@ TEST_CASE("every point of two areas that share a border lies in exactly one of t
             CHECK(west.contains({across, north}) != east.contains({across, north}));
 }
 
+TEST_CASE("polygons that overlap, or stand there twice, are one area and no hole") {
+    auto twice = area(
+        R"({"type":"MultiPolygon","coordinates":[[[[0,0],[4,0],[4,4],[0,4],[0,0]]],[[[0,0],[4,0],[4,4],[0,4],[0,0]]],[[[3,3],[6,3],[6,6],[3,3]]]]})");
+    CHECK(twice.contains({1'000'000, 1'000'000}));
+    CHECK(twice.contains({3'500'000, 3'200'000}));
+    CHECK(twice.contains({5'900'000, 5'000'000}));
+    CHECK(twice.points() == 11);
+    CHECK(twice.polygons().size() == 3);
+    CHECK(twice.box().most == GeoPoint{6'000'000, 6'000'000});
+}
+
 TEST_CASE("what is no drawn area is refused in words") {
     for (const char* wrong :
          {"", "no", "5", "[]", "{}", R"({"type":"Point","coordinates":[1,2]})",
           R"({"type":"Polygon","coordinates":[]})", R"({"type":"Polygon","coordinates":[[[1,2],[3,4]]]})",
           R"({"type":"Polygon","coordinates":[[[1,95],[3,4],[5,6]]]})",
+          R"({"type":"Polygon","coordinates":[[[1,2],[3,4],[1,2]]]})",
+          R"({"type":"Polygon","coordinates":[[[1,2],[3,4],[5,9],[7,7]]]})",
+          R"({"type":"Polygon","coordinates":[[[458000,304000],[459000,304000],[459000,305000],[458000,304000]]]})",
           R"({"type":"Polygon","coordinates":[[["a",1],[3,4],[5,6]]]})",
           R"({"type":"Feature","geometry":{"type":"Feature","geometry":{}}})"}) {
         CAPTURE(wrong);

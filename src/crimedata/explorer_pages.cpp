@@ -9,7 +9,6 @@
 #include "html/headings.h"
 #include "html/text_controls.h"
 #include "office/list_files.h"
-#include "office/place_store.h"
 #include "office/routes.h"
 #include <algorithm>
 
@@ -31,18 +30,6 @@ MonthRange usual_period(const std::vector<CrimeMonth>& here) {
     return {std::max(here.front(), here.back() - (usual_months_shown - 1)), here.back()};
 }
 
-// Residents of the areas that make it up, as of their newest year; none where one of them is not known.
-std::optional<std::int64_t> people_of(Visit& visit, const CrimeArea& area) {
-    std::int64_t people = 0;
-    for (const auto& code : area.parts) {
-        auto found = office::area_by_code(visit.db, code);
-        auto population = found ? office::population_of(visit.db, found->id) : std::nullopt;
-        if (!population) return std::nullopt;
-        people += population->people;
-    }
-    return people;
-}
-
 void compare_areas(Visit& visit, ExplorerView& view) {
     if (!view.year) return;
     auto question = view.question;
@@ -52,7 +39,7 @@ void compare_areas(Visit& visit, ExplorerView& view) {
         question.areas = area.parts;
         std::int64_t total = 0;
         for (const auto& cell : kept_cells(visit.db, question)) total += counted_in(cell.counts, question);
-        auto people = people_of(visit, area);
+        auto people = people_of(visit.db, area);
         view.rates.push_back({area, total, people ? rate_of(total, *people, 12) : std::nullopt});
     }
 }
@@ -81,7 +68,6 @@ AskedView asked(Visit& visit) {
     auto& view = asked.view;
     view.areas = crime_areas(visit.db);
     auto own = own_force(visit.db);
-    view.here = months_here(visit.db, own);
     auto code = std::string(visit.query("area"));
     auto area = code.empty() ? std::optional(view.areas.front()) : find_crime_area(visit.db, code);
     if (!area) asked.problems.add("area", "There is no area " + shortened(tidied(code), 40));
@@ -91,9 +77,10 @@ AskedView asked(Visit& visit) {
     if (!typed.empty() && !category)
         asked.problems.add("category", "There is no category " + shortened(tidied(typed), 40));
     view.category = category;
-    view.question = {own, view.area.parts, category ? category->slug : "", false, usual_period(view.here)};
+    view.question = {own, view.area.parts, category ? category->slug : "", false, {}};
     if (view.area.parts == std::vector<std::string>{"all"}) view.question.force = view.area.code;
-    if (view.question.force != own) view.here = months_here(visit.db, view.question.force);
+    view.here = months_here(visit.db, view.question);
+    view.question.months = usual_period(view.here);
     if (auto period = visit.query("period"); !trimmed(period).empty()) {
         auto range = parse_month_range(period);
         if (range) view.question.months = *range;

@@ -1,6 +1,7 @@
 // Everything that a pack is written from, gathered before a word of it is.
 #pragma once
 #include "crimedata/area_months.h"
+#include "crimedata/custom_area.h"
 #include "crimedata/pack_content.h"
 #include "crimedata/similar_areas.h"
 
@@ -17,6 +18,12 @@ struct PackNeighbourhood {
     double deprivation = 0, latitude = 0, longitude = 0;
     bool is_placed = false; // its middle is known
 };
+// What was recorded at each point of a district in some months, by category.
+struct PackPoints {
+    std::vector<CrimeMonth> months; // whose rows keep their places
+    std::map<GeoPoint, std::map<char, std::int64_t>> counts;
+    std::vector<std::int64_t> of(Concern) const; // one for each point, 0 too
+};
 // What the office does: an action or a registered figure, with where it leads.
 struct PackStanding {
     std::string reference, words, state, address;
@@ -31,6 +38,7 @@ struct PackFacts {
     std::size_t own = 0;                           // of these
     std::vector<PackNeighbourhood> neighbourhoods; // of the own district
     AreaMonths months; // of the districts, the neighbourhoods, all rows, and those elsewhere
+    PackPoints points; // of the own district, in the year to the last month asked for
     MonthRange asked;
     std::vector<PackStanding> standing;
     std::vector<PackSource> sources;

@@ -110,6 +110,21 @@ std::optional<office::Question> question_for(db::Connection& connection, const o
     return std::nullopt;
 }
 
+// Of a figure that is told as a table, the row that names the district: "Allotted £12,000; Drawn £4,000". Empty where
+// there is none, or it has nothing but noughts.
+std::string row_words(const office::FigureDefinition& figure, const office::Answer& answer, const std::string& name) {
+    for (const auto& row : answer.rows) {
+        if (row.empty() || row.front().find(name) == std::string::npos) continue;
+        std::string words, cells;
+        for (std::size_t at = 1; at < row.size() && at < figure.columns.size(); ++at) {
+            words += (words.empty() ? "" : "; ") + figure.columns[at] + " " + row[at];
+            cells += row[at];
+        }
+        return cells.find_first_of("123456789") == std::string::npos ? "" : words;
+    }
+    return "";
+}
+
 } // namespace
 
 PackGathering::PackGathering(db::Connection& connection, const office::FigureRegistry& figures, MonthRange asked,
@@ -120,6 +135,7 @@ PackGathering::PackGathering(db::Connection& connection, const office::FigureReg
     shared_.force_name = settings.force;
     shared_.asked = asked;
     shared_.districts = districts_of(connection);
+    for (const auto& district : shared_.districts) points_[district.traits.code];
     shared_.sources = sources_of(connection, shared_.force, asked);
     shared_.deprivation_source = source_words(connection, deprivation);
     shared_.middle_source = source_words(connection, latitudes);
@@ -155,6 +171,29 @@ void PackGathering::add_neighbourhoods(PackFacts& facts) {
     facts.months = AreaMonths(facts.months.here(), cells);
 }
 
+// Read once for all districts, and only where a pack asks for it.
+void PackGathering::read_points() {
+    if (have_points_) return;
+    have_points_ = true;
+    const auto lookup = area_lookup(connection_);
+    const MonthRange year{shared_.asked.last - (months_of_places - 1), shared_.asked.last};
+    for (const auto& file : crime_files(connection_)) {
+        if (file.is.kind != CrimeFileKind::street || file.is.force != shared_.force || !file.has_places
+            || !year.contains(file.is.month))
+            continue;
+        const auto places = places_of(connection_, file.id);
+        const auto fates = fates_of(connection_, file.id);
+        for (auto& [district, points] : points_) points.months.push_back(file.is.month);
+        for (std::size_t at = 0; at < places.size() && at < fates.size(); ++at) {
+            const auto* where = places[at].has_point() ? lookup.where(places[at].area) : nullptr;
+            if (!where) continue;
+            auto points = points_.find(where->district);
+            if (points != points_.end())
+                ++points->second.counts[{places[at].longitude, places[at].latitude}][fates[at].category];
+        }
+    }
+}
+
 void PackGathering::add_standing(PackFacts& facts) {
     office::ActionFilter filter;
     filter.when = office::ActionFilter::When::any;
@@ -167,14 +206,16 @@ void PackGathering::add_standing(PackFacts& facts) {
     });
     const Period period{days_of(facts.asked.first).first, days_of(facts.asked.last).last};
     for (const auto& figure : figures_.all()) {
-        if (!figure.is_public || figure.slug == "crime-count") continue;
+        if (!figure.is_public || figure.slug.starts_with("crime-")) continue; // the pack tells these itself
         const auto question = question_for(connection_, figure, facts.district().traits, period);
         if (!question) continue;
         auto asked = office::ask_figure(connection_, figures_, figure.reference, *question, now_);
-        if (!asked || asked->answer.state != office::Answer::State::known || asked->answer.value == 0) continue;
+        if (!asked || asked->answer.state != office::Answer::State::known) continue;
         const auto told = asked->told(office::Quote::value);
-        if (told.is_withheld) continue;
-        facts.standing.push_back({figure.reference, figure.question, told.text + " in " + in_words(period),
+        auto words = row_words(figure, asked->shown(), facts.district().traits.name);
+        if (told.is_withheld || (asked->answer.value == 0 && words.empty())) continue;
+        if (words.empty()) words = told.text;
+        facts.standing.push_back({figure.reference, figure.question, words + " in " + in_words(period),
                                   "/figures/" + figure.reference + "?" + office::plain(*question), "", told.is_sample});
     }
 }
@@ -194,6 +235,8 @@ Result<PackFacts> PackGathering::facts_of(std::string_view district) {
         return Refusal{"No residents are held for " + facts.district().traits.name + ", so no rate can be told.", "",
                        Refusal::Kind::conflict};
     add_neighbourhoods(facts);
+    read_points();
+    facts.points = points_[facts.district().traits.code];
     add_standing(facts);
     return facts;
 }

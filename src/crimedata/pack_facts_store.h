@@ -17,12 +17,15 @@ public:
 private:
     void add_neighbourhoods(PackFacts&);
     void add_standing(PackFacts&);
+    void read_points();
 
     db::Connection& connection_;
     const office::FigureRegistry& figures_;
     Moment now_;
     PackFacts shared_;
     std::vector<KeptCell> cells_; // of all but the neighbourhoods
+    bool have_points_ = false;
+    std::map<std::string, PackPoints> points_; // by district
 };
 
 // Counts a number of a pack again, as the releases that are held now have it; none where a month is gone.

@@ -1,5 +1,6 @@
 // The parts of a pack that set places beside each other: the other districts, and the small areas of this one.
 #include "base/hot_spots.h"
+#include "base/near_repeat.h"
 #include "crimedata/concentration.h"
 #include "crimedata/pack_writing.h"
 #include <cmath>
@@ -153,6 +154,38 @@ std::string concentration_words(const Concentration& found, Concern concern, Mon
            + with_commas(found.even_half) + ".";
 }
 
+// Points are no places: the words say so each time.
+std::string point_words(const PackPoints& points, Concern concern) {
+    const auto found = concentration_at_points(points.of(concern));
+    if (!found) return "";
+    const Ratio share{found->in_top, found->total}, chance{found->by_chance, found->total};
+    return "At the twentieth of points with most (" + with_commas(found->top) + " of the " + with_commas(found->points)
+           + " at which anything was recorded in " + runs_in_words(points.months) + "), " + with_commas(found->in_top)
+           + " of " + with_commas(found->total) + " " + noun_of(concern) + " were recorded, "
+           + percentage(share, usual_decimals(share)) + "%; by chance alone about "
+           + percentage(chance, usual_decimals(chance)) + "% would be. ";
+}
+
+// Of one concern: whether its records come back to a neighbourhood in the month or the month after.
+std::string repeat_words(const PackFacts& facts, Concern concern, MonthRange months) {
+    std::vector<std::vector<std::int64_t>> counts;
+    for (const auto& area : facts.neighbourhoods) {
+        auto& of_area = counts.emplace_back();
+        for (const auto& count : facts.months.series({area.code}, concern, months).counts)
+            of_area.push_back(count.value_or(0));
+    }
+    const auto read = statistics::near_repeats(counts);
+    if (!read) return "";
+    const auto times = [](const statistics::RepeatPairs& pairs) {
+        return with_commas(pairs.pairs) + " pairs where " + with_commas(std::llround(pairs.expected))
+               + " are expected if months were dealt out anew"
+               + (pairs.p <= level ? ", more than chance would make" : ", which chance could make");
+    };
+    return "Two records in one neighbourhood in the same month: " + times(read->same_month)
+           + ". In one month and the next: " + times(read->next_month)
+           + ". The files have no days and no addresses, so repeats at one address or within days cannot be seen.";
+}
+
 std::string hot_words(const std::vector<SmallArea>& areas) {
     if (areas.empty() || !areas.front().spot)
         return "Hot spots are not told: the middles of these neighbourhoods are not held, or all have the same count.";
@@ -202,9 +235,12 @@ PackPart where_part(PackWriting& writing, Concern concern) {
         part.sentences.push_back(concentration_words(*found, concern, months));
     else part.sentences.emplace_back("Too few neighbourhoods or records to say how far it is drawn together.");
     part.sentences.push_back(hot_words(areas));
-    part.sentences.emplace_back(
-        "Neighbourhoods are those of the files. Points are not told: the police move each to one of a list of nearby "
-        "points before they publish it, so many records share a point without sharing a place.");
+    if (auto words = concern ? repeat_words(facts, concern, months) : std::string(); !words.empty())
+        part.sentences.push_back(std::move(words));
+    part.sentences.push_back(
+        point_words(facts.points, concern)
+        + "Neighbourhoods are those of the files. No point is told by itself: the police move each record to one of a "
+          "list of nearby points before they publish it, so many records share a point without sharing a place.");
     auto table = small_area_table(writing, areas, concern, months);
     if (!table.rows.empty()) part.tables.push_back(std::move(table));
     else part.sentences.emplace_back("No neighbourhood has five or more, so none is listed.");

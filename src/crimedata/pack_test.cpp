@@ -161,7 +161,8 @@ TEST_CASE("a profile tells where, when by months alone, how it changed and the s
     for (const auto& number : profile.numbers) CHECK_FALSE((number.value >= 1 && number.value <= 4));
 }
 
-TEST_CASE("a profile of a concern with few records withholds its months and, where it would give another away, its number") {
+TEST_CASE(
+    "a profile of a concern with few records withholds its months and, where it would give another away, its number") {
     const auto profile = problem_profile(made_up(), find_category("robbery"));
     for (const auto& row : table_named(profile, "Months")->rows)
         if (row[0] != "All of them") CHECK(row[1] == "[c]");
@@ -204,12 +205,16 @@ TEST_CASE("numbers in the analyst's words are held against the pack, and one tha
 }
 
 TEST_CASE("a table of figures about areas is read whole or refused with its line") {
-    CHECK(read_dataset("area,period,value,marker\nE07000134,2024,12.5,\nE07000135,2024,,[x]\n")->size() == 2);
+    CHECK(read_dataset("area,period,value,marker\nE07000134,2024,12.5,\n\nE07000135,2024,,[x]\n")->size() == 2);
     const std::pair<const char*, const char*> wrong[] = {
         {"code,value\nE1,2\n", "first line"},
         {"area,period,value,marker\nE1,2024,many,\n", "Line 2: “many” is no number"},
         {"area,period,value,marker\nE1,2024,,\n", "Line 2"},
         {"area,period,value,marker\nE1,2024,1,\nE1,2024,2,\n", "Line 3: E1 stands there before"},
+        {"area,period,value,marker\n\"E1\nE2\",2024,1,\n", "Line 2: a cell runs over the end of its line"},
+        {"area,period,value,marker\nE1,2024,9999999999999999999999999,\n", "Line 2: “9999"},
+        {"area,period,value,marker\nE1,2024,,[this marker tells a whole story of its own]\n", "Line 2: a marker"},
+        {"area,period,value,marker\n\n", "holds no values"},
         {"area,period,value,marker\n", "holds no values"}};
     for (const auto& [csv, words] : wrong) {
         CAPTURE(csv);

@@ -44,6 +44,7 @@ http::Response sources_page(Visit& visit) {
     std::vector<Html> ways{html::link({.text = "Look at the counts", .href = "/crime"}),
                            html::link({.text = "Files", .href = files_address}),
                            html::link({.text = "Datasets", .href = "/work/crime/datasets"}),
+                           html::link({.text = "Drawn areas", .href = "/work/crime/areas"}),
                            html::link({.text = "Data packs", .href = "/work/data-packs"})};
     if (visit.may(office::Right::load_measures))
         ways.insert(ways.begin(), html::button({.text = "Load files", .href = "/work/crime/load"}));

@@ -1,9 +1,8 @@
-// Throws bytes at the reader of the police's files (CSV, gzip, zip) and at drawn areas: what is taken adds up, what is
-// refused says why, and nothing grows beyond its limits.
+// Throws bytes at the reader of the police's files (CSV, gzip, zip): what is taken adds up, what is refused says why,
+// and nothing grows beyond its limits.
 #include "base/text.h"
 #include "claim.h"
 #include "crimedata/archive_limits.h"
-#include "crimedata/custom_area.h"
 #include "crimedata/month_counts.h"
 #include "crimedata/police_archive.h"
 #include "crimedata/row_pack.h"
@@ -57,9 +56,5 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     check_file(words, "2025-10-kent-stop-and-search.csv");
     check_archive(words);
     if (auto unpacked = unpacked_gzip(words)) check_file(unpacked->view(), "2025-10-kent-street.csv");
-    if (auto area = CustomArea::read(words)) {
-        claim(!area->rings().empty(), "a drawn area has a ring");
-        (void)area->contains({-1'100'000, 52'600'000});
-    }
     return 0;
 }

@@ -39,6 +39,13 @@ struct CrimeOffice : TestOffice {
     }
 };
 
+std::string crime_rows_head() { return std::string(crime_rows).substr(0, std::string(crime_rows).find('\n') + 1); }
+// One of many, as the police have them.
+std::string long_crime_id(const std::string& month, int number) {
+    auto digits = replaced(month, "-", "") + std::to_string(1000 + number);
+    return digits + std::string(64 - digits.size(), 'b');
+}
+
 std::string september() { return replaced(crime_rows, "2024-08", "2024-09"); }
 
 } // namespace
@@ -150,6 +157,49 @@ TEST_CASE(
     CHECK(asked("period=2024-09-02..2024-09-30").state == office::Answer::State::not_received);
     CHECK(asked("period=2024-09-01..2024-09-30&area=nowhere").state == office::Answer::State::not_received);
     CHECK(office.analyst.get("/work/figures/F-0180?period=2024-08-01..2024-08-31").status() == 200);
+    CHECK(office.faults().empty());
+}
+
+TEST_CASE("rates, change and outcomes can be quoted with what they can bear") {
+    CrimeOffice office;
+    auto rows = [](const std::string& month, int thefts, const std::string& outcome) {
+        auto lines = crime_rows_head();
+        for (int at = 0; at < thefts; ++at)
+            lines += long_crime_id(month, at) + "," + month
+                     + ",Leicestershire Police,Leicestershire Police,-1.1,52.6,On or near High Street,E01025631,Blaby "
+                       "002A,Shoplifting,"
+                     + outcome + ",\n";
+        return lines;
+    };
+    for (const auto& [month, thefts, outcome] : {std::tuple{"2023-03", 60, "Under investigation"},
+                                                 {"2024-03", 90, "Offender given a caution"},
+                                                 {"2024-09", 20, "Under investigation"}})
+        office.analyst.get(load_address).submit({{"text", rows(month, thefts, outcome)}}, load_address);
+    auto asked = [&](const std::string& slug, const char* question) {
+        return office.office().figures().find(slug)->ask(*office.database().read(), *office::parse_question(question),
+                                                         office.now());
+    };
+    const auto change = asked("crime-change", "period=2024-03-01..2024-03-31&category=shoplifting");
+    REQUIRE(change.rows.size() == 3);
+    CHECK(change.rows[0]
+          == std::vector<std::string>{"March 2024", "90", "50% more than the 60 of March 2023",
+                                      "From 7.0% more to 111.6% more, more than chance alone would make"});
+    CHECK(change.rows[1][3] == "These twelve months are not all held");
+    CHECK(change.rows[2][3].starts_with("There is no usual range"));
+    const auto outcomes = asked("crime-outcomes", "period=2024-03-01..2024-03-31");
+    CHECK(outcomes.value == 90);
+    CHECK(outcomes.denominator == 90);
+    CHECK(outcomes.evidence.front().counted == "March 2024: 90 of 90");
+    CHECK(asked("crime-outcomes", "period=2024-09-01..2024-09-30").state_words
+          == "Outcomes are told of months at least six months older than the newest one held, September 2024.");
+    CHECK(asked("crime-outcomes", "period=2024-03-01..2024-03-31&category=anti-social-behaviour").state_words
+          == "The police publish no outcomes of antisocial behaviour.");
+    const auto rates = asked("crime-rates", "period=2024-03-01..2024-03-31");
+    CHECK(rates.value == 90);
+    CHECK(rates.rows.front().back() == "Its residents are not known");
+    for (const char* figure : {"F-0181", "F-0182", "F-0183"})
+        CHECK(office.analyst.get("/work/figures/" + std::string(figure) + "?period=2024-03-01..2024-03-31").status()
+              == 200);
     CHECK(office.faults().empty());
 }
 

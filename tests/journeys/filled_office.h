@@ -7,6 +7,8 @@ namespace reeve::journeys {
 
 // Rows that can be brought in.
 inline constexpr const char* past_grant_rows = "Identifier,Title,Amount Awarded\n360G-sample-1,A grant,500\n";
+inline constexpr const char* review_rows =
+    "Reference,Date received,Status,Date closed\nPR-2,3/9/2024,Withdrawn,5/9/2024\n";
 inline constexpr const char* engagement_rows =
     "Kind,Title,Date,Place,District\n"
     "Community day,Community day in Uppingham,5/9/2024,Market Place,Rutland\n";
@@ -20,6 +22,10 @@ inline constexpr const char* crime_rows =
     "category,Context\n"
     ",2024-08,Leicestershire Police,Leicestershire Police,-1.1,52.6,On or near High Street,E01025631,Blaby "
     "002A,Anti-social behaviour,,\n";
+
+// A square around the place of these rows.
+inline constexpr const char* zone_drawing =
+    R"({"type":"Polygon","coordinates":[[[-1.15,52.5],[-1.05,52.5],[-1.05,52.7],[-1.15,52.7],[-1.15,52.5]]]})";
 
 // The password of the chief executive.
 inline constexpr const char* password_before = "the words of before, in a row";
