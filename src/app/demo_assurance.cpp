@@ -7,6 +7,8 @@ void replay_assurance(DemoReplay& replay) {
     auto ids = std::make_shared<CountedIds>(demo_ids::assurance);
     replay_decisions(replay, ids);
     replay_inspections(replay, ids);
+    replay_audits(replay, ids);
+    replay_risks(replay, ids);
 }
 
 } // namespace reeve

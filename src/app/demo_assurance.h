@@ -10,6 +10,8 @@ inline constexpr std::int64_t assurance = 19'500'000; // behind the rotas and vi
 
 void replay_decisions(DemoReplay&, const std::shared_ptr<CountedIds>&);
 void replay_inspections(DemoReplay&, const std::shared_ptr<CountedIds>&);
+void replay_audits(DemoReplay&, const std::shared_ptr<CountedIds>&);
+void replay_risks(DemoReplay&, const std::shared_ptr<CountedIds>&);
 void replay_assurance(DemoReplay&);
 
 } // namespace reeve

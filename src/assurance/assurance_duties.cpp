@@ -10,14 +10,12 @@ using office::DutyEvidence;
 using office::DutyOccasion;
 
 // One that is lawfully withheld is not to be published, so it sets no clock.
-bool must_be_published(const OfficeDecision& decision) {
-    return decision.is_significant && decision.is_signed() && decision.state != DecisionState::withheld;
-}
+bool must_be_published(const OfficeDecision& decision) { return decision.state != DecisionState::withheld; }
 
 // The key keeps clear of those noted by hand; before it is published the public does not know of a decision.
 std::vector<DutyOccasion> decisions_taken(db::Connection& connection, Date) {
     std::vector<DutyOccasion> occasions;
-    for (const auto& one : all_decisions(connection))
+    for (const auto& one : significant_decisions(connection))
         if (must_be_published(one))
             occasions.push_back({.key = one.reference,
                                  .subject = one.title,
@@ -30,7 +28,7 @@ std::vector<DutyOccasion> decisions_taken(db::Connection& connection, Date) {
 
 std::vector<DutyEvidence> decisions_shown(db::Connection& connection, Date) {
     std::vector<DutyEvidence> evidence;
-    for (const auto& one : all_decisions(connection))
+    for (const auto& one : significant_decisions(connection))
         if (must_be_published(one) && one.published_on)
             evidence.push_back({.key = one.reference,
                                 .done_on = *one.published_on,

@@ -1,5 +1,9 @@
 // Where the staff finds decisions, inspections, audits and risks, with what waits in each.
 #include "assurance/assurance_pages.h"
+#include "assurance/audit_standing.h"
+#include "assurance/audit_store.h"
+#include "assurance/audit_view.h"
+#include "assurance/corporate_risk_store.h"
 #include "html/buttons.h"
 #include "html/tables.h"
 
@@ -25,8 +29,7 @@ std::string decisions_in_words(Visit& visit) {
 
 std::string inspections_in_words(Visit& visit) {
     std::int64_t open = 0, late = 0;
-    for (const auto& one : all_inspections(visit.db)) {
-        if (one.state == ResponseState::published) continue;
+    for (const auto& one : unanswered_inspections(visit.db)) {
         ++open;
         auto last = last_day(one);
         late += last && *last < visit.today() ? 1 : 0;
@@ -35,13 +38,37 @@ std::string inspections_in_words(Visit& visit) {
            + ".";
 }
 
+std::string audits_in_words(Visit& visit) {
+    auto list = unclosed_recommendations(visit.db);
+    auto count = [&](FollowShown shown) {
+        return static_cast<std::int64_t>(shown_of(list, {shown, {}, {}}, visit.today()).size());
+    };
+    return counted(count(FollowShown::unclosed), "recommendation") + " not closed; "
+           + std::to_string(count(FollowShown::overdue)) + " overdue, " + std::to_string(count(FollowShown::evidenced))
+           + " with evidence for a second person.";
+}
+
+std::string risks_in_words(Visit& visit) {
+    auto key = risk_key(visit.db);
+    std::int64_t open = 0, over = 0, late = 0;
+    for (const auto& risk : open_risks(visit.db)) {
+        ++open;
+        over += is_over_appetite(risk, key) ? 1 : 0;
+        late += is_review_late(risk, visit.today()) ? 1 : 0;
+    }
+    return counted(open, "open risk") + "; " + std::to_string(over) + " over appetite, " + counted(late, "review")
+           + " late.";
+}
+
 http::Response home_page(Visit& visit) {
     html::Table table{.caption = "Parts of assurance",
                       .caption_classes = "govuk-visually-hidden",
                       .head = {{"Part"}, {"What waits"}},
                       .is_stacked = true};
     table.rows = {row("Decisions", decisions_address, decisions_in_words(visit)),
-                  row("Inspection reports", inspections_address, inspections_in_words(visit))};
+                  row("Inspection reports", inspections_address, inspections_in_words(visit)),
+                  row("Audit recommendations", audits_address, audits_in_words(visit)),
+                  row("Risk register", risks_address, risks_in_words(visit))};
     Html main = html::page_heading("Assurance")
                 + html::lead_paragraph(
                     "What the office decides and on what advice, what inspectors and auditors ask of it, and "

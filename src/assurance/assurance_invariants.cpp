@@ -1,5 +1,8 @@
-// Decisions are signed before they are published, unchanged since, and withheld on a ground; inspections are answered.
+// Decisions are signed before they are published and unchanged since; inspections are answered; audit recommendations
+// are closed by a second person; risks are scored as their last review says.
 #include "assurance/assurance_invariants.h"
+#include "assurance/audit_store.h"
+#include "assurance/corporate_risk_store.h"
 #include "assurance/inspection_store.h"
 #include "assurance/office_decision_store.h"
 
@@ -57,6 +60,39 @@ std::vector<std::string> published_unanswered(db::Connection& connection) {
     return found;
 }
 
+std::vector<std::string> closed_by_the_owner(db::Connection& connection) {
+    std::vector<std::string> found;
+    for (const auto& one : all_audit_recommendations(connection))
+        if (one.state == FollowState::closed
+            && (one.closed_post.empty() || why_may_not_close(one, {one.closed_by, one.closed_post, one.due})))
+            found.push_back(one.reference + " was closed by who owns it or brought the evidence");
+    return found;
+}
+
+std::vector<std::string> days_lost(db::Connection& connection) {
+    std::vector<std::string> found;
+    for (const auto& one : all_audit_recommendations(connection)) {
+        auto day = one.first_due;
+        for (const auto& revision : revisions_of(connection, one.id))
+            if (revision.was_due == day) day = revision.due;
+        if (day != one.due) found.push_back(one.reference + " is due on a day that no revision led to");
+    }
+    return found;
+}
+
+std::vector<std::string> scores_without_review(db::Connection& connection) {
+    std::vector<std::string> found;
+    for (const auto& risk : all_risks(connection)) {
+        auto list = scorings_of(connection, risk.id);
+        bool is_last = !list.empty() && list.back().after_likelihood == risk.after_likelihood
+                       && list.back().after_impact == risk.after_impact
+                       && list.back().before_likelihood == risk.before_likelihood
+                       && list.back().before_impact == risk.before_impact;
+        if (!is_last) found.push_back(risk.reference + " has other scores than its last review");
+    }
+    return found;
+}
+
 } // namespace
 
 std::vector<office::Invariant> assurance_invariants() {
@@ -67,7 +103,10 @@ std::vector<office::Invariant> assurance_invariants() {
         {"withheld-decisions-have-a-ground", "A decision is withheld on a lawful ground alone",
          withheld_without_ground},
         {"published-comments-answer", "Published comments on an inspection answer each recommendation",
-         published_unanswered}};
+         published_unanswered},
+        {"audits-are-closed-by-another", "An audit recommendation is not closed by who owns it", closed_by_the_owner},
+        {"revised-days-are-kept", "Each day an audit recommendation was due is kept", days_lost},
+        {"risks-are-scored-by-reviews", "A risk has the scores of its last review", scores_without_review}};
 }
 
 } // namespace reeve::assurance

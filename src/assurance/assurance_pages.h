@@ -1,5 +1,7 @@
 // The pages of decisions, inspections, audits and risks, and the words that stand around them.
 #pragma once
+#include "assurance/audit_recommendation.h"
+#include "assurance/corporate_risk.h"
 #include "assurance/inspection_store.h"
 #include "assurance/office_decision_store.h"
 #include "office/record_step.h"
@@ -20,11 +22,17 @@ void mount_decision_steps(office::Routes&);    // writing, advice, signing, publ
 void mount_decision_register(office::Routes&); // as everybody reads it, with the files
 void mount_inspections(office::Routes&);
 void mount_inspection_steps(office::Routes&);
+void mount_audits(office::Routes&);
+void mount_audit_steps(office::Routes&);
+void mount_audit_panel(office::Routes&); // the counts that the audit panel has
+void mount_risks(office::Routes&);
+void mount_risk_steps(office::Routes&);
 
 inline constexpr const char* assurance_section = "Scrutiny";
 inline constexpr const char* assurance_address = "/work/assurance";
 inline constexpr const char* decisions_address = "/work/decisions";
 inline constexpr const char* decision_register_address = "/decision-register";
+inline constexpr const char* risks_address = "/work/risks";
 inline constexpr const char* inspections_address = "/work/inspections";
 inline constexpr const char* public_inspections_address = "/inspections";
 
@@ -32,6 +40,9 @@ inline constexpr const char* public_inspections_address = "/inspections";
 std::optional<OfficeDecision> decision_asked_for(office::Visit&);
 std::optional<OfficeDecision> public_decision_asked_for(office::Visit&); // published, or withheld
 std::optional<InspectionReport> inspection_asked_for(office::Visit&);
+std::optional<AuditReport> audit_asked_for(office::Visit&);
+std::optional<AuditRecommendation> audit_recommendation_asked_for(office::Visit&);
+std::optional<CorporateRisk> risk_asked_for(office::Visit&);
 // The number in the address.
 std::int64_t number_asked_for(office::Visit&);
 

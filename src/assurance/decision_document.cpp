@@ -48,7 +48,7 @@ Document decision_document(const OfficeDecision& decision, const std::vector<Dec
     } else made.marks.push_back("DRAFT: nobody has signed it");
     if (decision.state == DecisionState::withheld) made.marks.push_back("WITHHELD: not for publication");
     if (decision.is_sample) made.marks.push_back("SAMPLE: holds invented rows");
-    made.cover = {{"Reference", decision.reference}, {"State", label_of(decision.state)}};
+    made.cover = {{"State", label_of(decision.state)}};
     add_words(made.sections, "Decision", decision.decided);
     add_words(made.sections, "Background", decision.background);
     add_words(made.sections, "Options considered", decision.options);

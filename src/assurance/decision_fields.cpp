@@ -5,7 +5,7 @@ namespace reeve::assurance {
 namespace {
 
 constexpr auto open = Audience::open;
-constexpr const char* or_none = "Where there are none, say \"None\".";
+constexpr const char* or_none = "It must be stated before it is advised on. Where there are none, say \"None\".";
 
 void describe_words(Description<OfficeDecision>& fields) {
     fields

@@ -1,5 +1,7 @@
 // The forms of a decision: its words, the advice on it, its signing, and its publication or withholding.
 #include "assurance/assurance_pages.h"
+#include "assurance/decision_view.h"
+#include "html/callouts.h"
 
 namespace reeve::assurance {
 namespace {
@@ -26,6 +28,11 @@ const std::vector<std::string_view>& withholding_columns() {
     return columns;
 }
 
+const std::vector<std::string_view>& ground_needed() {
+    static const std::vector<std::string_view> columns = {"ground"};
+    return columns;
+}
+
 // The capacity in which a role signs.
 Signatory signatory_of(const Visit& visit) {
     if (!visit.who) return {};
@@ -48,6 +55,17 @@ std::optional<Refusal> why_no_draft(Visit&, const OfficeDecision& decision) {
 std::optional<Refusal> why_no_signature(Visit& visit, const OfficeDecision& decision) {
     if (auto refusal = why_no_move<DecisionState::is_signed>(visit, decision)) return refusal;
     return why_not_for(decision.matter, signatory_of(visit).capacity);
+}
+
+html::Html words_above(Visit&, const OfficeDecision& decision) { return decision_words_view(decision); }
+
+// In which capacity, and what is signed.
+html::Html signature_above(Visit& visit, const OfficeDecision& decision) {
+    auto signatory = signatory_of(visit);
+    return html::inset_text(
+               {.text = "You sign as " + signatory.post + ", " + folded(label_of(signatory.capacity)) + "."})
+           + decision_words_view(decision) + html::section_heading("Advice")
+           + advice_view(advice_of(visit.db, decision.id), DecisionReader::staff);
 }
 
 constexpr RecordStep<OfficeDecision> new_step = {
@@ -111,7 +129,8 @@ constexpr RecordStep<OfficeDecision> signature_step = {
         return keep_decision(change,
                              TRY(signed_by(typed, signatory_of(visit), advice_of(change.tx, typed.id), visit.today())));
     },
-    why_no_signature};
+    why_no_signature,
+    signature_above};
 constexpr RecordStep<OfficeDecision> publication_step = {
     "Publish the decision",
     "It stands in the public register from now on, with its words, its implications, who advised and who signed. What the "
@@ -125,7 +144,8 @@ constexpr RecordStep<OfficeDecision> publication_step = {
     [](Visit& visit, Change& change, OfficeDecision typed) -> Result<OfficeDecision> {
         return keep_decision(change, TRY(published(typed, visit.today())));
     },
-    why_no_move<DecisionState::published>};
+    why_no_move<DecisionState::published>,
+    words_above};
 constexpr RecordStep<OfficeDecision> withholding_step = {
     "Withhold the decision",
     "The register then says that a decision was signed on that day, on which ground it is withheld, and nothing more.",
@@ -138,7 +158,9 @@ constexpr RecordStep<OfficeDecision> withholding_step = {
     [](Visit& visit, Change& change, OfficeDecision typed) -> Result<OfficeDecision> {
         return keep_decision(change, TRY(withheld(typed, visit.today())));
     },
-    why_no_move<DecisionState::withheld>};
+    why_no_move<DecisionState::withheld>,
+    nothing_above<OfficeDecision>,
+    ground_needed};
 
 // ---- Advice ----
 

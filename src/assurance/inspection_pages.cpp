@@ -15,7 +15,7 @@ using html::Html;
 using office::Right;
 using office::Visit;
 
-constexpr const char* public_title_of_list = "Inspections of the force, and our answers";
+constexpr const char* public_title_of_list = "Inspections, and our answers";
 
 Html inspections_table(const std::vector<InspectionReport>& list, const office::PageOf& page, Date today,
                        bool is_desk) {
@@ -57,12 +57,13 @@ http::Response desk_list(Visit& visit) {
 }
 
 http::Response public_list(Visit& visit) {
-    Html main = html::page_heading(public_title_of_list)
-                + html::lead_paragraph("What inspectorates said of the force, what the chief constable and the "
-                                       "Commissioner say to it, and what is done about each recommendation.")
-                + html::paragraph("The Commissioner's comments are due within 56 days, the first of them the day on "
-                                  "which the report was published (Police Act 1996, section 55).")
-                + list_of(visit, public_inspections_address, false);
+    Html main =
+        html::page_heading(public_title_of_list)
+        + html::lead_paragraph("What inspectorates said of the force and the office, what the chief constable and the "
+                               "Commissioner say to it, and what is done about each recommendation.")
+        + html::paragraph("The Commissioner's comments are due within 56 days, the first of them the day on "
+                          "which the report was published (Police Act 1996, section 55).")
+        + list_of(visit, public_inspections_address, false);
     return show(visit, public_words(public_title_of_list), main);
 }
 

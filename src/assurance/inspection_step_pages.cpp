@@ -13,7 +13,11 @@ StepPlace place_of(Visit&, const InspectionReport& report) {
     return {desk_words(report.reference, "Inspection reports", inspections_address), address_of(report)};
 }
 
-std::optional<InspectionReport> new_inspection(Visit&) { return InspectionReport{}; }
+std::optional<InspectionReport> new_inspection(Visit& visit) {
+    InspectionReport report;
+    report.published_on = visit.today();
+    return report;
+}
 
 const std::vector<std::string_view>& copies_columns() {
     static const std::vector<std::string_view> columns = {"sent_on"};

@@ -32,6 +32,12 @@ std::vector<InspectionReport> all_inspections(db::Connection& connection) {
                        db::Sql("id > 0 ORDER BY published_on DESC, reference DESC", "all inspection reports"));
 }
 
+std::vector<InspectionReport> unanswered_inspections(db::Connection& connection) {
+    return db::records(connection, inspection_fields(),
+                       db::Sql("state <> 'published' ORDER BY published_on, reference",
+                               "inspection reports without published comments"));
+}
+
 std::optional<InspectionReport> find_inspection(db::Connection& connection, std::string_view reference) {
     auto read = parse_reference(reference);
     if (!read || read->letters != "IR") return std::nullopt;

@@ -9,6 +9,7 @@ std::string address_of(const InspectionReport&);        // /work/inspections/IR-
 std::string public_address_of(const InspectionReport&); // /inspections/IR-0001
 
 std::vector<InspectionReport> all_inspections(db::Connection&); // the latest published first
+std::vector<InspectionReport> unanswered_inspections(db::Connection&);
 std::optional<InspectionReport> find_inspection(db::Connection&, std::string_view reference);
 std::vector<InspectionFinding> findings_of(db::Connection&, Id<InspectionReport>);
 

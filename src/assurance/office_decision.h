@@ -30,9 +30,9 @@ template <> struct Choices<assurance::ReservedMatter> {
                                       {"annual_report", "Preparing the annual report"}};
 };
 template <> struct Choices<assurance::SigningCapacity> {
-    static constexpr Choice list[] = {{"nobody", "Not signed"},
-                                      {"commissioner", "As Commissioner"},
-                                      {"deputy", "As Deputy Commissioner"},
+    static constexpr Choice list[] = {{"nobody", "Not signed yet"},
+                                      {"commissioner", "In person"},
+                                      {"deputy", "As deputy"},
                                       {"delegated", "With delegated authority"}};
 };
 } // namespace reeve

@@ -52,6 +52,17 @@ std::vector<OfficeDecision> all_decisions(db::Connection& connection) {
                        db::Sql("id > 0 ORDER BY reference DESC", "all decisions of the office"));
 }
 
+std::vector<OfficeDecision> decisions_that_wait(db::Connection& connection) {
+    return db::records(connection, decision_fields(),
+                       db::Sql("state IN ('advised', 'signed') ORDER BY reference", "decisions that wait"));
+}
+
+std::vector<OfficeDecision> significant_decisions(db::Connection& connection) {
+    return db::records(connection, decision_fields(),
+                       db::Sql("is_significant = 1 AND signed_on IS NOT NULL ORDER BY reference",
+                               "signed decisions of significant public interest"));
+}
+
 std::vector<OfficeDecision> decisions_signed_in(db::Connection& connection, Period period) {
     return db::records(connection, decision_fields(),
                        db::Sql("signed_on >= :first AND signed_on <= :last ORDER BY signed_on, reference",

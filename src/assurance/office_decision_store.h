@@ -9,6 +9,8 @@ std::string address_of(const OfficeDecision&);        // /work/decisions/DN-0001
 std::string public_address_of(const OfficeDecision&); // /decision-register/DN-0001
 
 std::vector<OfficeDecision> all_decisions(db::Connection&);               // newest reference first
+std::vector<OfficeDecision> decisions_that_wait(db::Connection&);         // for a signature, or to be published
+std::vector<OfficeDecision> significant_decisions(db::Connection&);       // of public interest, and signed
 std::vector<OfficeDecision> decisions_signed_in(db::Connection&, Period); // by the day they were signed
 std::vector<OfficeDecision> decisions_that_correct(db::Connection&, const OfficeDecision&); // the signed ones
 std::optional<OfficeDecision> find_decision(db::Connection&, std::string_view reference);   // DN-0001, dn-1

@@ -105,7 +105,7 @@ TEST_CASE("whoever signs declares interests, and says under which delegation whe
     auto delegated = signed_by(decision, {"Chief Executive", SigningCapacity::delegated}, list, law_by_day(4));
     CHECK(signatory_in_words(*delegated) == "Chief Executive, with delegated authority (Scheme of governance 4.2)");
     auto own = signed_by(decision, {"Commissioner", SigningCapacity::commissioner}, list, law_by_day(4));
-    CHECK(signatory_in_words(*own) == "Commissioner, as commissioner");
+    CHECK(signatory_in_words(*own) == "Commissioner, in person");
     CHECK(signed_by(whole_draft(), {"Commissioner", SigningCapacity::commissioner}, list, law_by_day(4)).is_refused());
 }
 

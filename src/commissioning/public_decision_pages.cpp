@@ -53,8 +53,11 @@ http::Response list(Visit& visit) {
               {awards_or_shares(content)},
               {in_words(content.total)}}});
     }
-    Html main = html::page_heading("Decisions on grants") + html::table(table)
-                + office::list_files(list_address, "These decisions");
+    Html main = html::page_heading("Decisions on grants");
+    if (visit.office.routes().has_page("/decision-register"))
+        main += html::paragraph(html::of<"Other decisions are in {}.">(
+            html::link({.text = "the decision register", .href = "/decision-register"})));
+    main += html::table(table) + office::list_files(list_address, "These decisions");
     return show(visit, words_of("Decisions on grants"), main);
 }
 

@@ -27,11 +27,14 @@ void make_needed(Field& field, std::string& typed) {
     field.choices = field.choices.subspan(1);
 }
 
-// What a form holds before anybody typed. A new record's amount that is needed is asked for, and not offered as £0.
+// What a form holds before anybody typed. A new record's amount or day that is needed is asked for, and not offered as
+// £0 or as the first day that a program counts.
 std::string offered(const Field& field, const void* record, bool is_new) {
-    bool is_asked = is_new && field.words.needed && field.input == Input::money;
     auto typed = field.typed(record);
-    return is_asked && typed == plain(Money{}) ? "" : typed;
+    if (!is_new || !field.words.needed) return typed;
+    bool is_empty = (field.input == Input::money && typed == plain(Money{}))
+                    || (field.input == Input::date && typed == in_words(Date{}));
+    return is_empty ? "" : typed;
 }
 
 } // namespace

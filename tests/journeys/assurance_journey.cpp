@@ -43,6 +43,7 @@ TEST_CASE("a decision is drafted, advised on, signed and published, and the publ
     Assured world;
     auto at = world.advised("Sale of the lighthouse");
     CHECK(world.director.get(at + "/signature").status() == 403);
+    CHECK(world.commissioner.get(at + "/signature").says("Privileged counsel")); // who signs reads the advice first
     CHECK(world.director.get(at + "/change").status() == 409);
     world.commissioner.get(at + "/signature").submit({{"interests", ""}}, at + "/signature");
     CHECK(world.commissioner.has_problem("interests"));
@@ -51,7 +52,7 @@ TEST_CASE("a decision is drafted, advised on, signed and published, and the publ
     CHECK_FALSE(world.anyone.get("/decision-register").says("lighthouse"));
     Assured::send(world.director, at + "/publication", {});
     CHECK(world.anyone.get("/decision-register").says("Sale of the lighthouse"));
-    CHECK(world.anyone.get("/decision-register/DN-0001").says("Commissioner, as commissioner"));
+    CHECK(world.anyone.get("/decision-register/DN-0001").says("Commissioner, in person"));
     CHECK(world.anyone.says("Monitoring Officer"));
     CHECK_FALSE(world.anyone.says("Privileged counsel"));
     CHECK(world.anyone.get("/decision-register/DN-0001/notice.txt").body().find("Sale of the lighthouse")
@@ -101,6 +102,7 @@ TEST_CASE("a withheld decision tells everybody its day and its ground, and nothi
 TEST_CASE("an inspection report is recorded, answered and published, and late comments are called late") {
     Assured world;
     const std::string at = "/work/inspections/IR-0001";
+    CHECK(world.director.get("/work/inspections/new").field("published_on") == in_words(world.office.today()));
     Assured::send(world.director, "/work/inspections/new",
                   {{"title", "How the force answers calls"},
                    {"kind", "police_act"},
@@ -126,6 +128,93 @@ TEST_CASE("an inspection report is recorded, answered and published, and late co
     Assured::send(world.director, at + "/copies", {{"sent_on", in_words(world.office.today())}});
     CHECK(world.anyone.get("/inspections/IR-0001").says("to the inspectors and the Secretary of State"));
     CHECK(world.director.get(at + "/response").status() == 409);
+}
+
+TEST_CASE("an audit recommendation is evidenced by one, closed by another, and counted for the panel") {
+    Assured world;
+    auto today = in_words(world.office.today());
+    Assured::send(world.director, "/work/audits/new",
+                  {{"title", "Grants"},
+                   {"auditor", "The auditor"},
+                   {"on_body", "This office"},
+                   {"reported_on", in_words(world.office.today() - 40)},
+                   {"scale", "importance"}});
+    const std::string at = "/work/audit-recommendations/AN-0001", form = "/work/audits/AU-0001/recommendations/new";
+    Typed typed = {{"title", "Checks before payment"},
+                   {"words", "Keep them"},
+                   {"grade", "high"},
+                   {"owner_post", "Chief Executive"},
+                   {"due", in_words(world.office.today() - 3)}};
+    world.director.get(form);
+    CHECK(world.director.field("due") == in_words(months_later(world.office.today(), 3))); // and not a day long ago
+    world.director.submit(typed, form);
+    CHECK(world.director.has_problem("grade", "fundamental, significant, merits attention"));
+    typed[2].second = "fundamental";
+    Assured::send(world.director, form, typed);
+    CHECK(world.director.get("/work/audits/panel").says("3 days overdue"));
+    CHECK(world.director.links_to("/work/audit-recommendations?show=overdue&priority=first"));
+    CHECK(world.director.says("Priority 1 is fundamental or high"));
+    CHECK(world.director.get("/work/audit-recommendations?show=overdue&priority=first").says("AN-0001"));
+    CHECK_FALSE(world.director.get("/work/audit-recommendations?show=overdue&priority=second").says("AN-0001"));
+    Assured::send(world.director, at + "/due",
+                  {{"due", in_words(world.office.today() + 30)}, {"because", "The page changes"}});
+    CHECK(world.director.get(at).says("The page changes"));
+    Assured::send(world.director, at + "/evidence", {{"evidence", "The form asks"}});
+    CHECK(world.director.get(at + "/closing").status() == 403);
+    CHECK(world.director.says("You brought the evidence"));
+    CHECK(world.chief.get(at + "/closing").says("owns it"));
+    Assured::send(world.deputy, at + "/back", {{"not_enough_because", "Nothing of the spring"}});
+    CHECK(world.deputy.get(at).says("Nothing of the spring"));
+    Assured::send(world.director, at + "/evidence", {{"evidence", "The form asks, and the spring's are found"}});
+    Assured::send(world.deputy, at + "/closing", {{"closing", "I saw them"}});
+    CHECK(world.director.get(at).says("by the Deputy Commissioner"));
+    CHECK(world.director.get(at + "/change").status() == 409);
+    CHECK(
+        world.director
+            .get("/work/audits/panel/counts.txt?from=" + iso(world.office.today()) + "&to=" + iso(world.office.today()))
+            .body()
+            .find("Priority 1")
+        != std::string::npos);
+    CHECK(world.director.get("/work/audits/panel?from=tomorrow-ish&to=never").status() == 422);
+    CHECK(world.anyone.get("/work/audits/panel").status() != 200);
+}
+
+TEST_CASE("a risk is scored, reviewed and read by a key that the office sets") {
+    Assured world;
+    auto day = [&](int days) { return in_words(world.office.today() + days); };
+    const std::string at = "/work/risks/RK-0001", form = "/work/risks/new";
+    Typed typed = {{"title", "Money ends"},       {"cause", "By the year"},   {"event", "It is cut"},
+                   {"effect", "Help ends"},       {"controls", "A reserve"},  {"owner_post", "Chief Executive"},
+                   {"appetite", "cautious"},      {"before_likelihood", "3"}, {"before_impact", "3"},
+                   {"after_likelihood", "4"},     {"after_impact", "3"},      {"reviewed_on", day(-1)},
+                   {"reviewed_why", "Looked at"}, {"review_by", day(90)}};
+    world.director.get(form);
+    CHECK(world.director.says("Almost certain"));
+    world.director.submit(typed, form);
+    CHECK(world.director.has_problem("after_likelihood"));
+    typed[9].second = "3";
+    Assured::send(world.director, form, typed);
+    CHECK(world.director.get("/work/risks").says("0 over appetite"));
+    Assured::send(world.director, at + "/review",
+                  {{"before_likelihood", "5"}, {"after_likelihood", "4"}, {"reviewed_why", "Prices"}});
+    CHECK(world.director.get("/work/risks").says("1 over appetite"));
+    CHECK(world.director.says("Almost certain"));
+    CHECK(world.director.get(at).says("4 (Likely) × 3 (Moderate) = 12"));
+    CHECK(world.director.says("3 × 3 = 9"));
+    Assured::send(world.director, "/work/risks/key/appetite/2",
+                  {{"name", "Careful"}, {"meaning", "Services"}, {"most", "12"}});
+    CHECK(world.director.get("/work/risks").says("0 over appetite"));
+    CHECK(world.director.get("/work/risks.csv").body().find("Careful") != std::string::npos);
+    CHECK(world.director.get("/work/risks/key/impact/6").status() == 404);
+    CHECK(world.deputy.get("/work/risks/key/impact/2").status() == 403);
+    Assured::send(world.director, at + "/action",
+                  {{"title", "Write to the ministry"},
+                   {"owner", std::to_string(world.office.person_of(Role::chief_executive).value)},
+                   {"due", day(9)}});
+    CHECK(world.director.get(at).says("Write to the ministry"));
+    Assured::send(world.director, at + "/closing", {{"closed_because", "It is over"}});
+    CHECK(world.director.get(at + "/review").status() == 409);
+    CHECK(world.anyone.get("/work/risks").status() != 200);
 }
 
 } // namespace reeve::journeys

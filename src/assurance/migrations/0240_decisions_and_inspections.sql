@@ -31,6 +31,7 @@ CREATE TABLE office_decision (
     is_sample BIGINT NOT NULL
 );
 CREATE INDEX office_decision_by_day ON office_decision (signed_on, reference);
+CREATE INDEX office_decision_by_state ON office_decision (state, reference);
 CREATE TABLE decision_advice (
     id BIGINT PRIMARY KEY,
     version BIGINT NOT NULL,
@@ -67,6 +68,7 @@ CREATE TABLE inspection_report (
     is_sample BIGINT NOT NULL
 );
 CREATE INDEX inspection_report_by_day ON inspection_report (published_on, reference);
+CREATE INDEX inspection_report_by_state ON inspection_report (state, published_on);
 CREATE TABLE inspection_finding (
     id BIGINT PRIMARY KEY,
     version BIGINT NOT NULL,
