@@ -120,7 +120,9 @@ http::Response explorer_page(Visit& visit) {
     Html main = html::error_summary(problems) + html::page_heading(view.title());
     if (view.here.empty())
         main += html::paragraph(
-            "No recorded crime is held here yet. When the office has loaded the police's files, the counts stand here.");
+            is_drawn_reference(view.area.code)
+                ? "No month is counted inside this area: no rows with their places are held."
+                : "No recorded crime is held here yet. When the office has loaded the police's files, the counts stand here.");
     else if (problems.empty()) main += explorer_findings(view);
     main += form_of(visit, view, problems);
     if (!view.here.empty() && problems.empty())
