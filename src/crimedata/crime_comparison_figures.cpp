@@ -119,10 +119,10 @@ void add_change(db::Connection& connection, const AskedCrime& asked, const std::
 
 std::string signal_words(statistics::Signal signal) {
     switch (signal) {
-    case statistics::Signal::outside_limits: return "Outside it";
-    case statistics::Signal::run_of_seven: return "Seven or more in a row on one side of the average";
-    case statistics::Signal::trend_of_six: return "Six or more in a row that rise or fall";
-    case statistics::Signal::two_of_three_near_limit: return "Two in three near its end";
+    case statistics::Signal::outside_limits: return "outside it";
+    case statistics::Signal::run_of_seven: return "seven or more in a row on one side of the average";
+    case statistics::Signal::trend_of_six: return "six or more in a row that rise or fall";
+    case statistics::Signal::two_of_three_near_limit: return "two in three near its end";
     case statistics::Signal::none: break;
     }
     return "";
@@ -151,7 +151,7 @@ void add_signals(db::Connection& connection, const AskedCrime& asked, Rows& rows
         told += (told.empty() ? "" : "; ") + signal_words(signal) + ": " + runs_in_words(marked);
     rows.push_back({"Usual range of a month", one_decimal(usual->range.mean) + " on average",
                     one_decimal(usual->range.lower) + " to " + one_decimal(usual->range.upper),
-                    told.empty() ? "Every month asked for is within what is usual" : told});
+                    told.empty() ? "Every month asked for is within what is usual" : capitalised(told)});
 }
 
 Answer crime_change(db::Connection& connection, const Question& question, Moment) {
@@ -231,6 +231,11 @@ Answer share_that_came_to_something(db::Connection& connection, const Question& 
         answer.parts[at].value = counted.solved;
     }
     answer.cautions = asked->area.cautions;
+    if (*answer.denominator >= smallest_base) {
+        const auto interval = statistics::wilson(answer.value, *answer.denominator);
+        answer.cautions.push_back("Its likely range is " + one_decimal(interval.lower * 100) + "% to "
+                                  + one_decimal(interval.upper * 100) + "%.");
+    }
     if (asked->area.parts.size() == 1 && !asked->area.population_of.empty())
         if (auto words = rest_words(connection, *asked); !words.empty()) answer.cautions.push_back(words);
     return answer;
@@ -255,6 +260,8 @@ std::vector<FigureDefinition> comparison_figures() {
     auto outcomes =
         crime_figure("F-0182", "crime-outcomes", "What share of recorded crime came to a court or another sanction?");
     outcomes.unit = office::FigureUnit::share;
+    outcomes.noun = "recorded crime that came to a court or another sanction";
+    outcomes.nouns = "recorded crimes that came to a court or another sanction";
     outcomes.definition =
         "Of the rows that F-0180 counts, those whose last outcome is of a court (charged or later) or a sanction out of court, over all of them; a case that awaits its court is not among them yet. Only of months at least six months older than the newest one held. It is not set beside earlier months, whose cases had longer to come to an end, but beside the other districts in the same months.";
     outcomes.cautions.emplace_back("A case can still move on.");
