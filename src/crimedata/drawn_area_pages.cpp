@@ -133,6 +133,7 @@ Html facts_of(Visit& visit, const DrawnArea& area) {
                  {"Drawn by", area.source},
                  {"State", state_of(area)},
                  {"Size", size_in_words(*drawing)},
+                 {"Reaches", reach_in_words(*drawing)},
                  {"Boundary", html::link({.text = "GeoJSON of " + with_commas(area.points) + " points",
                                           .href = address_of(area) + "/boundary.json"})},
                  {"Came in", in_words(area.drawn_on)},
