@@ -7,6 +7,7 @@
 #include "app/home_page.h"
 #include "app/plan_causes.h"
 #include "app/plan_standing.h"
+#include "assurance/assurance.h"
 #include "casescrutiny/casescrutiny.h"
 #include "commissioning/commissioning.h"
 #include "complaints/complaints.h"
@@ -43,6 +44,7 @@
 #include "reporting/reporting.h"
 #include "resources/resources.h"
 #include "scrutiny/scrutiny.h"
+#include "victims/victims.h"
 
 namespace reeve {
 namespace {
@@ -66,6 +68,7 @@ office::Navigation menus() {
                           {"Marking", "/work/marking", Right::assess_bids},
                           {"Meetings", "/work/meetings", Right::read_office},
                           {"Scrutiny", "/work/scrutiny", Right::read_office},
+                          {"Assurance", "/work/assurance", Right::read_office},
                           {"Complaint reviews", "/work/reviews", Right::review_complaints},
                           {"Data", "/work/figures", Right::read_office},
                           {"Papers", "/work/papers", Right::read_office},
@@ -118,8 +121,10 @@ void mount_everything(office::Office& office) {
     delivery::mount(office);
     commissioning::mount(office);
     programmes::mount(office);
+    victims::mount(office);
     resources::mount(office);
     meetings::mount(office);
+    assurance::mount(office);
     scrutiny::mount(office);
     crimedata::mount(office);
     complaints::mount(office);

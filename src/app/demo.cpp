@@ -1,9 +1,11 @@
 // Replaying the demo office into an empty database.
 #include "app/demo.h"
+#include "app/demo_assurance.h"
 #include "app/demo_case_scrutiny.h"
 #include "app/demo_meetings.h"
 #include "app/demo_packs.h"
 #include "app/demo_programmes.h"
+#include "app/demo_victims.h"
 #include "app/demo_replay.h"
 #include "app/demo_scrutiny.h"
 #include "office/people/password.h"
@@ -48,6 +50,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_paying(replay);
     replay_returns(replay);
     replay_programmes(replay);
+    replay_victims(replay);
     replay_figures(replay, office);
     replay_papers(replay, office);
     replay_duties(replay);
@@ -56,6 +59,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_packs(replay, office);
     replay_scrutiny(replay, password_hash);
     replay_meetings(replay);
+    replay_assurance(replay);
     replay_case_scrutiny(replay);
     replay.run(whole);
 }

@@ -23,6 +23,7 @@ inline constexpr std::int64_t partnerships = 12'000'000;
 inline constexpr std::int64_t initiatives = 13'000'000;
 inline constexpr std::int64_t diligence = 13'500'000;
 inline constexpr std::int64_t programmes = 13'700'000;
+inline constexpr std::int64_t victims = 13'900'000;
 inline constexpr std::int64_t paying = 14'000'000;
 inline constexpr std::int64_t past_grants = 15'000'000;
 inline constexpr std::int64_t returns = 16'000'000;

@@ -2,6 +2,7 @@
 #include "app/demo_meetings.h"
 #include "meetings/meeting_body_store.h"
 #include "meetings/meeting_store.h"
+#include "meetings/recruitment_store.h"
 
 namespace reeve {
 namespace {
@@ -212,6 +213,27 @@ const char* const sample_minutes =
     "SAMPLE. Invented for the demo office.\n\nThe papers were taken as read. Members asked "
     "questions, and what was agreed stands under the items.";
 
+// The report of 23 September 2024 tells that four were chosen; the other numbers and the days are invented.
+void seek_members(Change& change) {
+    Recruitment one;
+    one.post = "Independent member";
+    one.sought = 4;
+    one.opened_on = date_of(2024, 7, 8);
+    one.closes_on = date_of(2024, 8, 9);
+    one.words = {"SAMPLE: the days, and how many applied and were seen."};
+    demo_sure(add_recruitment(change, body_titled(change, "Ethics and Transparency Panel"), one));
+}
+
+void choose_members(Change& change) {
+    auto body = body_titled(change, "Ethics and Transparency Panel");
+    auto one = recruitments_of(change.tx, body.id).front();
+    one.applied = 13;
+    one.seen = 7;
+    one.successful = 4;
+    one.decided_on = date_of(2024, 9, 4);
+    demo_sure(keep_recruitment(change, one));
+}
+
 void make_an_action(Change& change, const DemoReplay& replay) {
     auto body = body_titled(change, audit);
     auto meeting = *meeting_on(change.tx, body.id, date_of(2024, 8, 1));
@@ -239,6 +261,8 @@ void replay_meetings(DemoReplay& replay) {
         found_bodies(change);
         plan_board_of_may(change);
     });
+    at(date_of(2024, 7, 8), seek_members);
+    at(date_of(2024, 9, 5), choose_members);
     at(date_of(2024, 7, 16), plan_board_of_july);
     at(date_of(2024, 7, 22), plan_audit_of_august);
     at(date_of(2024, 9, 11), plan_panel_of_september);

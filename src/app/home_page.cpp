@@ -74,6 +74,8 @@ Html ways_on(Visit& visit) {
         links.push_back(html::link({.text = "Programmes in neighbourhoods and cohorts", .href = "/programmes"}));
     if (stands(visit, "/complaint-reviews"))
         links.push_back(html::link({.text = "Reviews of police complaints", .href = "/complaint-reviews"}));
+    if (stands(visit, "/victims"))
+        links.push_back(html::link({.text = "Victims’ journeys", .href = "/victims"}));
     if (stands(visit, "/case-scrutiny"))
         links.push_back(html::link({.text = "Case scrutiny panels", .href = "/case-scrutiny"}));
     return links.empty() ? Html() : html::section_heading("Where to look next") + html::bullet_list(links);

@@ -3,6 +3,7 @@
 #include "app/command.h"
 #include "app/demo_clock.h"
 #include "app/records_place.h"
+#include "assurance/inspection_store.h"
 #include "base/json.h"
 #include "complaints/review_store.h"
 #include "complaints/review_volume_store.h"
@@ -31,16 +32,26 @@ Json json_of(const NamedClock& clock) {
                       {"steps", steps}};
 }
 
+// The clocks of a review or an inspection report; none where there is neither.
+std::vector<NamedClock> clocks_at(db::Connection& connection, const std::string& reference, Date today) {
+    if (auto review = find_review(connection, reference)) {
+        auto ground = ground_of(connection, *review, {}, "", today);
+        return clocks_of(*review, ground.requests, ground.recommendations, ground.working, today);
+    }
+    auto report = assurance::find_inspection(connection, reference);
+    auto reading = report ? assurance::clock_of(*report, today) : std::nullopt;
+    if (!reading) return {};
+    return {{assurance::inspection_rule, report->reference, *reading}};
+}
+
 // Days alone, no word of who or what; so a reading of it is not asked for a reason.
 int explain(const Typed& typed) {
     auto place = open_current_place(typed);
     if (!place) return misused(why_not(place));
     auto reader = place->database->read();
-    auto review = find_review(*reader, typed.words.front());
-    if (!review) return not_done("there is no record with clocks and the reference " + typed.words.front());
     auto today = london_date(clock_for(*place->database)->now());
-    auto ground = ground_of(*reader, *review, {}, "", today);
-    auto clocks = clocks_of(*review, ground.requests, ground.recommendations, ground.working, today);
+    auto clocks = clocks_at(*reader, typed.words.front(), today);
+    if (clocks.empty()) return not_done("there is no record with clocks and the reference " + typed.words.front());
     if (!typed.has("--json")) {
         for (const auto& clock : clocks) print_clock(clock);
         return done;

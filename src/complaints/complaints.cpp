@@ -99,6 +99,7 @@ std::vector<office::Waiting> waiting(db::Connection& connection, office::PersonI
 void mount(office::Office& office) {
     auto& routes = office.routes();
     mount_review_volumes(routes);
+    mount_past_reviews(routes);
     mount_reviews(routes);
     mount_review_steps(routes);
     mount_review_parts(routes);

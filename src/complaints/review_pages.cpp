@@ -70,7 +70,8 @@ http::Response list_page(Visit& visit) {
         + html::paragraph("Whether the outcome of a complaint about the force was reasonable and proportionate. "
                           "No name and no matter stands in this list; each review asks why it is opened.")
         + html::button_group({html::button({.text = "Take in an application", .href = list_address + "/new"}),
-                              html::link({.text = "Volumes", .href = list_address + "/volumes"})})
+                              html::link({.text = "Volumes", .href = list_address + "/volumes"}),
+                              html::link({.text = "Bring in past reviews", .href = list_address + "/import"})})
         + choice_of_list(shown)
         + html::paragraph(html::count_line(total ? static_cast<std::int64_t>(page.first) + 1 : 0,
                                            static_cast<std::int64_t>(page.last), static_cast<std::int64_t>(total),

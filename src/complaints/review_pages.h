@@ -22,6 +22,7 @@ void mount_review_steps(office::Routes&);
 void mount_review_parts(office::Routes&);
 void mount_review_letters(office::Routes&);
 void mount_review_volumes(office::Routes&);
+void mount_past_reviews(office::Routes&);
 void mount_public_reviews(office::Routes&);
 
 } // namespace reeve::complaints

@@ -148,6 +148,7 @@ http::Response one_page(Visit& visit) {
     main += forward_plan(visit, meetings) + past_meetings(visit, *body, meetings)
             + html::section_heading("Seats", "seats") + html::paragraph(seats_in_words(*body, seats, visit.today()))
             + seats_table(*body, seats, visit.today(), may_write) + ending_terms(seats, visit.today())
+            + recruitment_section(visit, *body)
             + office::history_block(visit, meeting_body_fields().shape(), body->id.value);
     return show(visit, body_words(*body, body->title), main);
 }

@@ -13,6 +13,7 @@ void mount_agendas(office::Routes&);
 void mount_meeting_records(office::Routes&); // who came, minutes, actions
 void mount_meeting_packs(office::Routes&);   // for staff and for the public
 void mount_public_meetings(office::Routes&);
+void mount_recruitment(office::Routes&);
 
 inline constexpr const char* bodies_address = "/work/bodies";
 inline constexpr const char* meetings_address = "/work/meetings";
@@ -25,6 +26,8 @@ std::optional<WholeMeeting> public_meeting_asked_for(office::Visit&);
 
 office::PageWords body_words(const MeetingBody&, std::string title, bool has_errors = false);
 office::PageWords meeting_words(const WholeMeeting&, std::string title, bool has_errors = false);
+// Who is sought for a body, and how far it is; part of the body's page.
+html::Html recruitment_section(office::Visit&, const MeetingBody&);
 // "Corporate Governance Board, 23 September 2024"
 std::string title_of(const WholeMeeting&);
 

@@ -1,8 +1,10 @@
 // Mounts the slice of meetings: bodies, meetings, agendas, records, packs, and what waits because of them.
 #include "meetings/meetings.h"
 #include "meetings/meeting_body_store.h"
+#include "meetings/meeting_figures.h"
 #include "meetings/meeting_invariants.h"
 #include "meetings/meeting_pages.h"
+#include "meetings/recruitment.h"
 #include "office/bank_holiday_store.h"
 #include "office/office.h"
 
@@ -41,14 +43,16 @@ std::vector<office::Waiting> waiting(db::Connection& connection, office::PersonI
 
 void mount(office::Office& office) {
     for (auto mount_part : {mount_meeting_bodies, mount_meetings, mount_agendas, mount_meeting_records,
-                            mount_meeting_packs, mount_public_meetings})
+                            mount_meeting_packs, mount_public_meetings, mount_recruitment})
         mount_part(office.routes());
-    for (const auto* shape : {&meeting_body_fields().shape(), &meeting_seat_fields().shape(), &meeting_fields().shape(),
-                              &agenda_item_fields().shape(), &attendance_fields().shape()})
+    for (const auto* shape :
+         {&meeting_body_fields().shape(), &meeting_seat_fields().shape(), &meeting_fields().shape(),
+          &agenda_item_fields().shape(), &attendance_fields().shape(), &recruitment_fields().shape()})
         office.shapes().push_back(shape);
     for (auto& invariant : meeting_invariants()) office.invariants().push_back(std::move(invariant));
     office.lifecycles().push_back(meeting_moves().in_words());
     office.lifecycles().push_back(minutes_moves().in_words());
+    for (auto& figure : meeting_figures()) office.figures().add(std::move(figure));
     office.waiting().push_back(waiting);
 }
 

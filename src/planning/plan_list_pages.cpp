@@ -36,7 +36,8 @@ Html beside_the_plan(Visit& visit) {
           {"Precepts", "/work/precepts", "the precept of each year on its road"},
           {"Medium-term budgets", "/work/budgets", "lines by financial year, and the priorities they pay for"},
           {"Savings options", "/work/savings", "ways to spend less, and what was decided"},
-          {"Sites", "/work/sites", "police stations and front enquiry offices, with their reviews"}})
+          {"Sites", "/work/sites", "police stations and front enquiry offices, with their reviews"},
+          {"Victims’ journeys", "/work/victims", "what a victim is owed at each stage, and where it falls short"}})
         if (visit.office.routes().has_page(address))
             lines.emplace_back(html::of<"{}: {}">(html::link({.text = words, .href = address}), about));
     return html::section_heading("Beside the plan", "beside") + html::bullet_list(lines);

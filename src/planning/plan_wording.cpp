@@ -1,12 +1,15 @@
 // The checks of wording, each over the sentences of a text.
 #include "planning/plan_wording.h"
 #include "base/text.h"
+#include "office/told_sentence.h"
 #include "planning/ordinary_election.h"
-#include "planning/told_sentence.h"
 #include <algorithm>
 
 namespace reeve::planning {
 namespace {
+
+using office::sentences_of;
+using office::ToldSentence;
 
 constexpr auto nowhere = ToldSentence::nowhere;
 constexpr const char* act = "Police Reform and Social Responsibility Act 2011 ";

@@ -38,10 +38,9 @@ const Description<DataProtectionAssessment>& assessment_of_data_fields() {
             .hidden<&Assessment::decided_on>("decided_on", {.label = "Decided on"})
             .has<&Assessment::decision_words>("decision_words",
                                               {.label = "Why is it decided so?", .needed = true, .limit = 2000})
-            .has<&Assessment::review_by>("review_by",
-                                         {.label = "Until when does it hold?",
-                                          .hint = "Like 5 September 2026. Three years at most.",
-                                          .needed = true})
+            .has<&Assessment::review_by>("review_by", {.label = "Until when does it hold?",
+                                                       .hint = "Like 5 September 2026. Three years at most.",
+                                                       .needed = true})
             .hidden<&Assessment::is_sample>("is_sample", {.label = "Sample"});
     return fields;
 }

@@ -82,6 +82,13 @@ Problems check(const Programme& programme) {
     return problems;
 }
 
+std::vector<std::string> places_of(const Programme& programme) {
+    std::vector<std::string> places;
+    for (const auto& place : split(programme.places, ','))
+        if (!trimmed(place).empty()) places.emplace_back(trimmed(place));
+    return places;
+}
+
 const char* part_noun(ProgrammeKind kind) {
     switch (kind) {
     case ProgrammeKind::neighbourhoods: return "activity";

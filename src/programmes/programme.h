@@ -61,6 +61,8 @@ const std::vector<std::string_view>& programme_columns(); // what its form asks
 Problems check(const Programme&);
 // What one of its parts is called: "cohort", "campaign day", "package", "project", "activity".
 const char* part_noun(ProgrammeKind);
+// "Bell Foundry", "New Parks", "Thringstone and Whitwick".
+std::vector<std::string> places_of(const Programme&);
 // Over, or stopped: needs words of what came of it.
 Result<Programme> ended(Programme, ProgrammeState, Prose outcome, Date today);
 std::string standing_in_words(const Programme&); // "Running since 1 April 2022", "Stopped on 3 May 2024"

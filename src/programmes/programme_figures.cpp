@@ -62,19 +62,63 @@ Answer share_completed(db::Connection& connection, const Question& question, Mom
     return answer;
 }
 
-office::FigureDefinition figure(const char* reference, const char* slug, const char* question, const char* nouns,
-                                const char* definition, decltype(&began) ask) {
+// In the order of their references, which no move changes.
+std::vector<Programme> programmes_asked(db::Connection& connection, const Question& question) {
+    auto chosen = question.choices.find("programme");
+    auto programmes = all_programmes(connection);
+    std::erase_if(programmes, [&](const Programme& one) {
+        return chosen != question.choices.end() && !chosen->second.empty() && chosen->second != one.reference;
+    });
+    std::sort(programmes.begin(), programmes.end(),
+              [](const auto& one, const auto& other) { return one.reference < other.reference; });
+    return programmes;
+}
+
+// Cohorts, campaign days, packages and projects that began in the period.
+Answer parts(db::Connection& connection, const Question& question, Moment) {
+    Answer answer;
+    for (const auto& programme : programmes_asked(connection, question)) {
+        for (const auto& part : parts_of(connection, programme.id)) {
+            if (!question.period.contains(part.first_day)) continue;
+            ++answer.value;
+            answer.evidence.push_back({"part of a programme", part.reference, part.version,
+                                       programme.title + ", " + folded(name_of(part, programme.kind)), 1,
+                                       part.is_sample});
+        }
+    }
+    return answer;
+}
+
+// Each place once, however many programmes work there; it is told with the first of them.
+Answer places(db::Connection& connection, const Question& question, Moment) {
+    Answer answer;
+    std::set<std::string> told;
+    for (const auto& programme : programmes_asked(connection, question)) {
+        bool is_under_way = programme.started_on && *programme.started_on <= question.period.last
+                            && (!programme.ended_on || *programme.ended_on >= question.period.first);
+        if (!is_under_way) continue;
+        std::int64_t here = 0;
+        for (const auto& place : places_of(programme)) here += told.insert(folded(place)).second ? 1 : 0;
+        if (here == 0) continue;
+        answer.value += here;
+        answer.evidence.push_back({"programme", programme.reference, programme.version,
+                                   programme.title + ": " + programme.places, here, programme.is_sample});
+    }
+    return answer;
+}
+
+office::FigureDefinition figure(const char* reference, const char* slug, const char* question, const char* noun,
+                                const char* nouns, const char* definition, decltype(&began) ask) {
     office::FigureDefinition made;
     made.reference = reference;
     made.slug = slug;
     made.question = question;
-    made.noun = "person";
+    made.noun = noun;
     made.nouns = nouns;
     made.definition = definition;
     made.since = "2024-04-01";
     made.source = "Programme records";
     made.owner_post = "Commissioning Officer";
-    made.disclosure = office::Disclosure::counts_people;
     made.parameters = {{"programme", "Programme", "", "All programmes", [](db::Connection& connection) {
                             std::vector<std::pair<std::string, std::string>> options;
                             for (const auto& one : all_programmes(connection))
@@ -85,26 +129,39 @@ office::FigureDefinition figure(const char* reference, const char* slug, const c
     return made;
 }
 
+office::FigureDefinition of_people(const char* reference, const char* slug, const char* question, const char* nouns,
+                                   const char* definition, decltype(&began) ask) {
+    auto made = figure(reference, slug, question, "person", nouns, definition, ask);
+    made.disclosure = office::Disclosure::counts_people;
+    return made;
+}
+
 } // namespace
 
 std::vector<office::FigureDefinition> programme_figures() {
-    auto share = figure("F-0292", "programme-completed-of-began",
-                        "What share of those who began a programme completed it?", "people who completed a programme",
-                        "People who completed a cohort, campaign day, package or project whose last day lies in the "
-                        "period, out of those who began the same ones. One in which nobody counted who completed is "
-                        "left out of both.",
-                        share_completed);
+    auto share =
+        of_people("F-0292", "programme-completed-of-began", "What share of those who began a programme completed it?",
+                  "people who completed a programme",
+                  "People who completed a cohort, campaign day, package or project whose last day lies in the "
+                  "period, out of those who began the same ones. One in which nobody counted who completed is "
+                  "left out of both.",
+                  share_completed);
     share.unit = office::FigureUnit::share;
-    return {figure("F-0290", "programme-began", "How many people began a programme?", "people who began a programme",
-                   "People who began a cohort, campaign day, package or project whose first day lies in the period. "
-                   "Somebody in two of them counts twice.",
-                   began),
-            figure("F-0291", "programme-completed", "How many people completed a programme?",
-                   "people who completed a programme",
-                   "People who completed a cohort, campaign day, package or project whose last day lies in the period. "
-                   "Somebody in two of them counts twice.",
-                   completed),
-            share};
+    return {of_people("F-0290", "programme-began", "How many people began a programme?", "people who began a programme",
+                      "People who began a cohort, campaign day, package or project whose first day lies in the period. "
+                      "Somebody in two of them counts twice.",
+                      began),
+            of_people("F-0291", "programme-completed", "How many people completed a programme?",
+                      "people who completed a programme",
+                      "People who completed a cohort, campaign day, package or project whose last day lies in the "
+                      "period. Somebody in two of them counts twice.",
+                      completed),
+            share,
+            figure("F-0293", "programme-parts", "How many cohorts, packages and projects did programmes begin?",
+                   "part of a programme", "parts of programmes",
+                   "Cohorts, campaign days, packages and projects whose first day lies in the period.", parts),
+            figure("F-0294", "programme-places", "In how many places did programmes run?", "place", "places",
+                   "Places of the programmes that ran on a day of the period, each counted once.", places)};
 }
 
 } // namespace reeve::programmes

@@ -4,6 +4,6 @@
 
 namespace reeve::programmes {
 
-std::vector<office::FigureDefinition> programme_figures(); // F-0290 to F-0292
+std::vector<office::FigureDefinition> programme_figures(); // F-0290 to F-0294
 
 } // namespace reeve::programmes

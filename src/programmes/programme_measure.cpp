@@ -1,6 +1,6 @@
 // What a measure of a programme is, and how the address of a figure is read.
 #include "programmes/programme_measure.h"
-#include "base/id.h"
+#include "office/named_figure.h"
 
 namespace reeve::programmes {
 
@@ -9,11 +9,12 @@ const Description<ProgrammeMeasure>& programme_measure_fields() {
     static const auto fields =
         Description<ProgrammeMeasure>("programme_measure", "measure of a programme")
             .hidden<&ProgrammeMeasure::programme>("programme", {.audience = open})
-            .has<&ProgrammeMeasure::change>("change", {.label = "What should change?",
-                                                       .hint = "For instance more people tell Crimestoppers what they know.",
-                                                       .needed = true,
-                                                       .audience = open,
-                                                       .limit = 300})
+            .has<&ProgrammeMeasure::change>("change",
+                                            {.label = "What should change?",
+                                             .hint = "For instance more people tell Crimestoppers what they know.",
+                                             .needed = true,
+                                             .audience = open,
+                                             .limit = 300})
             .has<&ProgrammeMeasure::figure>("figure", {.label = "Which figure shows it? (optional)",
                                                        .hint = "Paste the address of the figure's page, or its "
                                                                "reference, like F-0030.",
@@ -48,22 +49,11 @@ const std::vector<std::string_view>& measure_result_columns() {
     return columns;
 }
 
-std::optional<FigureAsked> figure_asked(std::string_view typed) {
-    auto text = trimmed(typed);
-    constexpr std::string_view folder = "/figures/";
-    if (auto at = text.find(folder); at != std::string_view::npos) text.remove_prefix(at + folder.size());
-    auto query = text.find('?');
-    auto reference = parse_reference(text.substr(0, query));
-    if (!reference || reference->letters != "F") return std::nullopt;
-    return FigureAsked{in_words(*reference),
-                       query == std::string_view::npos ? "" : std::string(text.substr(query + 1))};
-}
-
 Problems check(const ProgrammeMeasure& measure) {
     Problems problems;
     if (trimmed(measure.change).empty()) problems.add("change", "Enter what should change");
     if (trimmed(measure.method).empty()) problems.add("method", "Enter how it is seen, and by whom");
-    if (!trimmed(measure.figure).empty() && !figure_asked(measure.figure))
+    if (!trimmed(measure.figure).empty() && !office::named_figure(measure.figure))
         problems.add("figure", "Enter a figure, like F-0030, or the address of its page");
     return problems;
 }

@@ -23,12 +23,6 @@ const Description<ProgrammeMeasure>& programme_measure_fields();
 const std::vector<std::string_view>& programme_measure_columns();
 const std::vector<std::string_view>& measure_result_columns();
 
-// Which figure an address asks, and how: what stands after /figures/ of a figure's page, or the whole address pasted.
-struct FigureAsked {
-    std::string reference; // "F-0030"
-    std::string question;  // "period=...&measure=..."; may be empty
-};
-std::optional<FigureAsked> figure_asked(std::string_view typed);
 // What should change and how that is seen; where a figure is named, one that could be.
 Problems check(const ProgrammeMeasure&);
 // Words, and a day that is not in the future.

@@ -6,6 +6,7 @@
 #include "html/prose.h"
 #include "html/summaries.h"
 #include "office/history_pages.h"
+#include "office/named_figure.h"
 #include "office/record_form.h"
 #include "programmes/programme_desk.h"
 #include "programmes/programme_pages.h"
@@ -110,7 +111,7 @@ std::optional<MeasureAsked> measure_asked_for(Visit& visit) {
 // A figure that nobody registered is said beside its field.
 Problems unknown_figure(Visit& visit, const ProgrammeMeasure& measure) {
     Problems problems;
-    auto asked = figure_asked(measure.figure);
+    auto asked = office::named_figure(measure.figure);
     if (asked && !visit.office.figures().find(asked->reference))
         problems.add("figure", "There is no figure " + asked->reference);
     return problems;

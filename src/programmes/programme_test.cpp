@@ -218,27 +218,6 @@ TEST_CASE("A part is called as its programme calls its parts") {
     CHECK(name_of(part, ProgrammeKind::cohorts) == "Cohort 2: Young leaders");
 }
 
-TEST_CASE("The address of a figure's page names the figure and its question") {
-    struct Row {
-        const char* typed;
-        const char* reference;
-        const char* question;
-    };
-    const Row rows[] = {{"F-0030", "F-0030", ""},
-                        {" f-30 ", "F-0030", ""},
-                        {"F-0030?measure=crimestoppers", "F-0030", "measure=crimestoppers"},
-                        {"https://office.example/figures/F-0003?period=2024-06-13..2024-08-01", "F-0003",
-                         "period=2024-06-13..2024-08-01"}};
-    for (const auto& row : rows) {
-        CAPTURE(row.typed);
-        auto asked = figure_asked(row.typed);
-        REQUIRE(asked);
-        CHECK(asked->reference == row.reference);
-        CHECK(asked->question == row.question);
-    }
-    for (const auto* typed : {"", "A-0012", "community days", "/figures/"}) CHECK_FALSE(figure_asked(typed));
-}
-
 TEST_CASE("A measure says how it is seen, and is late when nobody looked") {
     ProgrammeMeasure measure;
     measure.change = "Fewer reports of litter";

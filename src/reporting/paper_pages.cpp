@@ -141,6 +141,11 @@ http::Response list_meetings(Visit& visit) {
     main += html::paragraph(html::link({.text = "All papers", .href = "/papers"}));
     if (visit.office.routes().has_page("/meetings/bodies"))
         main += html::paragraph(html::link({.text = "Public meetings, past and to come", .href = "/meetings/bodies"}));
+    if (visit.office.routes().has_page("/decision-register"))
+        main += html::paragraph(html::link({.text = "Decisions of the Commissioner", .href = "/decision-register"}));
+    if (visit.office.routes().has_page("/inspections"))
+        main +=
+            html::paragraph(html::link({.text = "Inspections of the force, and our answers", .href = "/inspections"}));
     if (visit.office.routes().has_page("/visits"))
         main += html::paragraph(html::link({.text = "Visits by volunteers", .href = "/visits"}));
     return show(visit, {.title = "Meetings and decisions", .section = section, .is_public = true}, main);

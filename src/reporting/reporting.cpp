@@ -10,6 +10,7 @@
 #include "reporting/paper_writing.h"
 #include "reporting/promise_store.h"
 #include "reporting/recommendation_store.h"
+#include "reporting/report_wording.h"
 
 namespace reeve::reporting {
 namespace {
@@ -74,6 +75,7 @@ void mount(office::Office& office) {
     office.shapes().push_back(&template_fields().shape());
     office.shapes().push_back(&promise_fields().shape());
     office.lifecycles().push_back(paper_moves().in_words());
+    for (auto& check : report_wording_checks()) office.wording_checks().push_back(std::move(check));
     office.waiting().push_back(papers_waiting);
     office.next_moments().push_back(next_release);
     for (auto& witness : paper_witnesses()) office.duties().add(std::move(witness));

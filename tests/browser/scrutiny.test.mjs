@@ -1,4 +1,4 @@
-// Scrutiny with scripts off: a case from its redaction to confirmed learning, and a custody visit recorded on a phone; no page of both scrolls sideways.
+// Scrutiny with scripts off: a case from its redaction to confirmed learning, a custody visit recorded on a phone, and a complaint review from the letter to its close; no page of them scrolls sideways.
 import { resolve } from "node:path";
 import { withPage } from "./chromium.mjs";
 import { readSignIns, signIn } from "./people.mjs";
@@ -16,7 +16,9 @@ class Walk {
     await this.look();
   }
   async press(name) {
-    await this.page.locator("main").getByRole("button", { name, exact: true }).or(this.page.locator("main").getByRole("link", { name, exact: true })).first().click();
+    await this.page.locator("main").getByRole("button", { name, exact: true }).or(this.page.locator("main").getByRole("link", { name, exact: true })).first().click({ timeout: 10_000 }).catch(async (cause) => {
+      throw new Error(`${this.page.url()} has no "${name}" but: ${(await this.page.locator("main").innerText()).slice(0, 600)}`, { cause });
+    });
     await this.look();
   }
   async look() {
@@ -30,6 +32,20 @@ class Walk {
   }
   fill(label, words) {
     return this.page.getByLabel(label).fill(words);
+  }
+  // Says why, where the page asks for it.
+  async door(reason) {
+    const why = this.page.getByLabel("Why are you opening it?");
+    if (!(await why.count())) return;
+    await why.fill(reason);
+    await this.page.locator("main").getByRole("button", { name: /^Open / }).click();
+    await this.look();
+  }
+  // A choice is radios under its question, or a list.
+  async choose(question, answer) {
+    const radio = this.page.getByRole("group", { name: question }).getByLabel(answer, { exact: true });
+    if (await radio.count()) await radio.check();
+    else await this.page.getByLabel(question).selectOption({ label: answer });
   }
 }
 
@@ -115,5 +131,82 @@ export default function scrutinyTests(test, { browser, build }) {
       await visit.press("Save the visit");
       await visit.says("Made");
     });
+  }));
+
+  test("a complaint review goes from the letter to its close, with a recommendation that the force answers, without scripts", inOwnOffice(async ({ stateOf, walk }) => {
+    const [reviewer, second] = [await stateOf("Complaint Reviewer"), await stateOf("Director of Governance and Performance")];
+    const wide = { width: 1280, height: 900 };
+    let at = "";
+    const drafted = await walk(reviewer, wide, async (review) => {
+      await review.open("/work/reviews");
+      await review.press("Take in an application");
+      await review.fill("Who applies?", "SAMPLE applicant");
+      await review.fill("How can they be reached?", "SAMPLE, Leicester");
+      await review.fill("What was complained of", "SAMPLE. Nobody came back about a stolen bicycle.");
+      await review.choose("How did it come?", "Letter");
+      await review.fill("Received on", "23 September 2024");
+      await review.press("Take in this application");
+      await review.door("Taking it in");
+      at = new URL(review.page.url()).pathname;
+      await review.says("Received");
+      await review.press("Find out whether there is a review");
+      await review.fill("When was the complaint made?", "1 July 2024");
+      await review.choose("Was it recorded under Schedule 3?", "Yes");
+      await review.choose("How did the force deal with it?", "Otherwise than by an investigation");
+      await review.fill("When was the complainant told the outcome", "2 September 2024");
+      await review.choose("Was it first sent to another body?", "No, it came straight to us");
+      await review.press("Keep what was found out");
+      await review.press("Find out which body it is for");
+      for (const no of await review.page.getByLabel("No", { exact: true }).all()) await no.check();
+      await review.press("Keep the answers");
+      await review.press("Accept it");
+      await review.press("Accept the review");
+      await review.says("Accepted");
+      await review.press("Record who was told");
+      await review.fill("The force was told of the application on", "24 September 2024");
+      await review.press("Keep these days");
+      await review.press("Assess it");
+      await review.choose("What is the main allegation?", "Delivery of duties and service");
+      await review.fill("Assessment", "SAMPLE. Three calls, and no answer to any.");
+      await review.press("Keep the assessment");
+      await review.press("Draft the decision");
+      await review.choose("Was the outcome reasonable and proportionate?", "The outcome was not reasonable and proportionate");
+      await review.fill("The decision and its reasons", "SAMPLE. Three calls went unanswered, and the outcome says nothing of them.");
+      await review.press("Send to the second reader");
+      await review.says("Drafted, waiting for a second reader");
+    });
+    const agreed = await walk(second, wide, async (review) => {
+      await review.open(at);
+      await review.says("Why are you opening");
+      await review.door("Reading the draft");
+      await review.press("Agree as second reader");
+      await review.press("Agree");
+      await review.says("Agreed by the second reader");
+    });
+    const closed = await walk(reviewer, phone, async (review) => {
+      await review.open(at);
+      await review.press("Decide");
+      await review.press("Decide");
+      await review.says("Decided");
+      await review.press("Add a recommendation");
+      await review.choose("What is recommended?", "Apologise");
+      await review.fill("In words, as the force reads it", "SAMPLE. Apologise for the three calls.");
+      await review.fill("Made on", "7 October 2024");
+      await review.press("Add this recommendation");
+      await review.press("Record that all were told");
+      await review.press("Keep the day");
+      await review.open(`${at}/recommendations/1/answer`);
+      await review.fill("The force answered on", "7 October 2024");
+      await review.choose("What did it answer?", "Accepted");
+      await review.fill("Its steps, or its reasons", "SAMPLE. The sergeant wrote a letter.");
+      await review.press("Keep the answer");
+      await review.open(`${at}/recommendations/1/share`);
+      await review.fill("Recommendation and answer were sent", "7 October 2024");
+      await review.press("Keep what was shared");
+      await review.press("Close it");
+      await review.press("Close the review");
+      await review.says("Closed");
+    });
+    return [...drafted, ...agreed, ...closed];
   }));
 }

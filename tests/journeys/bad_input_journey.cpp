@@ -55,6 +55,7 @@ const std::vector<FormBefore> behind_forms = {
      {{"name", "Return of September"}, {"received", "7/10/2024"}, {"text", measure_rows}}},
     {"/work/engagement/import", "/work/engagement/import", {{"kind", "engagements"}, {"text", engagement_rows}}},
     {"/work/past-grants/import", "/work/past-grants/import", {{"whose", "own"}, {"text", past_grant_rows}}},
+    {"/work/reviews/import", "/work/reviews/import", {{"text", review_rows}}},
     {"/work/consultations/C-2021-001/import", "/work/consultations/C-2021-001/import", {{"text", response_rows}}},
 };
 

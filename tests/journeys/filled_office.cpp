@@ -93,6 +93,9 @@ void bring_in_rows(TestOffice& office) {
     client.get("/work/engagement/import").submit({{"kind", "engagements"}, {"text", engagement_rows}});
     hand.client.submit({{"do", "keep"}});
     if (client.status() != 303) throw Fault("the import is not taken: " + client.main_words());
+    client.get("/work/reviews/import").submit({{"text", "Reference,Date received\nPR-1,3/9/2024\n"}});
+    client.submit({{"do", "keep"}});
+    if (client.status() != 303) throw Fault("the import of reviews is not taken: " + client.main_words());
     client.get("/work/consultations/C-2021-001/import").submit({{"text", "support\ndisagree\n"}});
     client.submit({{"do", "keep"}});
     if (client.status() != 303) throw Fault("the import of responses is not taken: " + client.main_words());

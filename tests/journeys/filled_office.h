@@ -7,6 +7,8 @@ namespace reeve::journeys {
 
 // Rows that can be brought in.
 inline constexpr const char* past_grant_rows = "Identifier,Title,Amount Awarded\n360G-sample-1,A grant,500\n";
+inline constexpr const char* review_rows =
+    "Reference,Date received,Status,Date closed\nPR-2,3/9/2024,Withdrawn,5/9/2024\n";
 inline constexpr const char* engagement_rows =
     "Kind,Title,Date,Place,District\n"
     "Community day,Community day in Uppingham,5/9/2024,Market Place,Rutland\n";

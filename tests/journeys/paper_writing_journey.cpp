@@ -239,4 +239,41 @@ TEST_CASE("a new paper starts from its body's own template, and papers that are 
     CHECK(papers.office.faults().empty());
 }
 
+TEST_CASE(
+    "the mistakes of the report of September 2024 are pointed out beside its own sentences while they are written") {
+    Papers papers;
+    papers.start();
+    struct Case {
+        const char* words;
+        const char* caution;
+    };
+    for (
+        const auto& c : std::initializer_list<Case>{
+            {"There is a remaining budget yet to be drawn, as of the end of August, with 6 months of the financial year "
+             "remaining.",
+             "7 months of the financial year follow the end of August, not 6"},
+            {"Efficiency savings were made from the previous 2023-23 financial year.",
+             "2023-23 is not a financial year. Did you mean 2023/24?"},
+            {"50 projects are in progress with a total expenditure of approximately £463,973.01.",
+             "contradict one another"},
+            {"80 reports were made, an increase of 371% when compared to the previous period (17 reports).",
+             "Say which period it is held against"},
+            {"We are seeing an increase in reporting, indicating that the communities are taking proactive action.",
+             "That a number changed does not tell why"},
+            {"This represents a 32.5% increase in requests for complaint reviews.", "wants both its counts"},
+            {"It is believed that this increase is driven by complaints recorded rather than an increase in the "
+             "proportion of complainants.",
+             "Two causes are told apart here"},
+            {"The OPCC continue to achieve 100% of scheduled Independent Custody Visits.",
+             "100% depends on what was planned"},
+            {"2 cases were reviewed, and both had positive outcomes.", "the panel judged how it was handled"},
+            {"Northwest Leics CSP had £4152.", "amounts are written with commas, £4,152"}}) {
+        CAPTURE(c.words);
+        auto block = papers.add("paragraph");
+        papers.write(block, c.words);
+        CHECK(papers.writer.get(address).says(c.caution));
+    }
+    CHECK(papers.office.faults().empty());
+}
+
 } // namespace reeve::journeys

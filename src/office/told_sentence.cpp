@@ -1,10 +1,10 @@
 // Takes a text apart into sentences, and finds phrases and days in them.
-#include "planning/told_sentence.h"
+#include "office/told_sentence.h"
 #include "base/text.h"
 #include <algorithm>
 #include <cstdlib>
 
-namespace reeve::planning {
+namespace reeve::office {
 namespace {
 
 bool is_of_a_word(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
@@ -66,7 +66,7 @@ std::vector<ToldSentence> sentences_of(std::string_view text) {
     for (std::size_t at = 0; at <= text.size(); ++at) {
         if (at < text.size() && !ends_a_sentence(text, at)) continue;
         auto words = words_of(text.substr(from, at - from));
-        if (!words.empty()) sentences.push_back({std::move(words)});
+        if (!words.empty()) sentences.push_back({std::move(words), std::string(text.substr(from, at - from))});
         from = at + 1;
     }
     return sentences;
@@ -106,4 +106,4 @@ std::vector<ToldDay> ToldSentence::days(Date near) const {
     return found;
 }
 
-} // namespace reeve::planning
+} // namespace reeve::office

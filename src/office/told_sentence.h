@@ -1,9 +1,10 @@
 // A sentence as a check of wording reads it: its words folded, and the days it tells.
 #pragma once
 #include "base/date.h"
+#include <string>
 #include <vector>
 
-namespace reeve::planning {
+namespace reeve::office {
 
 // A day told as "17th November" or "30 July 2021".
 struct ToldDay {
@@ -13,6 +14,7 @@ struct ToldDay {
 
 struct ToldSentence {
     std::vector<std::string> words; // lower case, letters and digits alone
+    std::string text;               // as it stands, for what letters and digits do not tell: "£4152", "371%"
 
     bool says(std::string_view phrase) const { return place_of(phrase) != nowhere; }
     bool says_any(const std::vector<std::string_view>& phrases) const;
@@ -27,4 +29,4 @@ struct ToldSentence {
 
 std::vector<ToldSentence> sentences_of(std::string_view text);
 
-} // namespace reeve::planning
+} // namespace reeve::office

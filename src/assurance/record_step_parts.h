@@ -1,0 +1,83 @@
+// A form that adds a record or takes it one step on, the same for every record of this slice: asked for, shown, read,
+// ruled on and kept.
+#pragma once
+#include "html/headings.h"
+#include "office/record_form.h"
+#include "office/routes.h"
+
+namespace reeve::assurance {
+
+// The words around a record's forms, and where they lead back to.
+struct StepPlace {
+    office::PageWords words; // title: of the record
+    std::string back;
+};
+
+// For a form that is always opened.
+template <class R> std::optional<Refusal> nothing_against(office::Visit&, const R&) { return std::nullopt; }
+
+template <class R> struct RecordStep {
+    const char* title;
+    const char* lead; // under the heading; empty: nothing
+    const char* button;
+    const char* notice; // behind the record's name: " is signed"
+    const Description<R>& (*fields)();
+    const std::vector<std::string_view>& (*columns)();
+    std::optional<R> (*asked)(office::Visit&); // the record of the address, or a new one of its place
+    StepPlace (*place)(office::Visit&, const R&);
+    Result<R> (*take)(office::Visit&, office::Change&, R); // rules on it and keeps it
+    // Why the form is not opened at all, where a rule says so already.
+    std::optional<Refusal> (*why_not)(office::Visit&, const R&) = nothing_against<R>;
+};
+
+inline const std::vector<std::string_view>& no_columns() {
+    static const std::vector<std::string_view> none;
+    return none;
+}
+
+template <class R>
+http::Response step_form(office::Visit& visit, const RecordStep<R>& step, const R& record, const Problems& problems,
+                         const Refusal* conflict = nullptr) {
+    auto [words, back] = step.place(visit, record);
+    auto heading = html::page_heading(step.title, words.title);
+    if (*step.lead) heading += html::paragraph(step.lead);
+    if (words.trail.empty() || words.trail.back().second != back) words.trail.emplace_back(words.title, back);
+    words.title = step.title;
+    words.has_errors = !problems.empty();
+    office::RecordForm form{step.fields().shape(), step.columns(), &record, visit.request.path, step.button, back, {}};
+    return office::record_form_page(visit, words, heading, form, problems, conflict);
+}
+
+template <const auto& step> http::Response show_step(office::Visit& visit) {
+    auto record = step.asked(visit);
+    if (!record) return not_found(visit);
+    if (auto refusal = step.why_not(visit, *record)) return refuse(visit, *refusal);
+    return step_form(visit, step, *record, {});
+}
+
+template <const auto& step> http::Response take_step(office::Visit& visit) {
+    auto stands = step.asked(visit);
+    if (!stands) return not_found(visit);
+    auto typed = *stands;
+    if (auto problems = read_form(step.fields(), step.columns(), visit.typed_of(), typed, visit.today());
+        !problems.empty())
+        return step_form(visit, step, *stands, problems);
+    typed.version = office::version_typed(visit, typed.version);
+    auto kept = visit.change([&](office::Change& change) { return step.take(visit, change, typed); });
+    if (kept) {
+        auto place = step.place(visit, *kept);
+        return saved(visit, place.back, place.words.title + step.notice);
+    }
+    return kept.has_problems() ? step_form(visit, step, *stands, kept.problems())
+                               : step_form(visit, step, *stands, {}, &kept.refusal());
+}
+
+// Both at one address.
+template <const auto& step>
+void mount_step(office::Routes& at, const std::string& address, office::Right right, const std::string& opens,
+                const std::string& does) {
+    at.get(address, show_step<step>, may(right), opens);
+    at.post(address, take_step<step>, may(right), does);
+}
+
+} // namespace reeve::assurance
