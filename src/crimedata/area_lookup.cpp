@@ -4,14 +4,15 @@
 
 namespace reeve::crimedata {
 
-void count_area_quirks(PoliceFile& file, const AreaLookup& lookup) {
+void count_area_quirks(PoliceFile& file, const CountsByArea& by_area, const AreaLookup& lookup) {
     const bool is_own = file.is.force == lookup.force_slug && !lookup.neighbourhoods.empty();
-    for (const auto& row : file.rows) {
-        if (row.area == 0) continue;
-        auto add = [&](Quirk which) { ++file.quirks[static_cast<std::size_t>(which)]; };
-        if (is_own && !lookup.where(row.area)) add(Quirk::outside);
-        if (stands_only_in_2011(row.area)) add(Quirk::only_2011);
-        else if (stands_only_in_2021(row.area)) add(Quirk::only_2021);
+    for (const auto& [area, counts] : by_area) {
+        if (area == 0) continue;
+        const auto rows = total_of(counts);
+        auto add = [&](Quirk which) { file.quirks[static_cast<std::size_t>(which)] += rows; };
+        if (is_own && !lookup.where(area)) add(Quirk::outside);
+        if (stands_only_in_2011(area)) add(Quirk::only_2011);
+        else if (stands_only_in_2021(area)) add(Quirk::only_2021);
     }
 }
 

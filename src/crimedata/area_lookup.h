@@ -1,6 +1,7 @@
 // Which district each neighbourhood (LSOA) of the office's own area lies in, for both of its vintages: by code alone,
 // never by name or by point.
 #pragma once
+#include "crimedata/cell_counts.h"
 #include "crimedata/police_file.h"
 
 namespace reeve::crimedata {
@@ -25,6 +26,6 @@ inline constexpr const char* no_area_rows = "none";    // rows without a neighbo
 inline constexpr const char* outside_rows = "outside"; // of the own force: rows outside its area
 
 // Rows whose code stands in one vintage alone and, of the own force, rows outside its area: added to a file's quirks.
-void count_area_quirks(PoliceFile&, const AreaLookup&);
+void count_area_quirks(PoliceFile&, const CountsByArea&, const AreaLookup&);
 
 } // namespace reeve::crimedata

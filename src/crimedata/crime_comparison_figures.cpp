@@ -6,6 +6,7 @@
 #include "crimedata/crime_statistics.h"
 #include "office/place_store.h"
 #include <cmath>
+#include <map>
 
 namespace reeve::crimedata {
 namespace {
@@ -67,6 +68,9 @@ Answer crime_rates(db::Connection& connection, const Question& question, Moment)
     for (const auto& one : district_rates(connection, asked->question))
         if (question.area.empty() || one.code == asked->area.code)
             answer.rows.push_back(rate_row(one.name, one.count, one.people, months, one.beside));
+    if (question.area.empty())
+        answer.cautions.emplace_back("The number above the table is of everything the force recorded; rows without a "
+                                     "place or outside the area are in no district.");
     if (answer.rows.empty())
         answer.rows.push_back(rate_row(asked->area.name, asked->counted.total,
                                        people_of(connection, asked->area).value_or(0), months,
@@ -113,6 +117,17 @@ void add_change(db::Connection& connection, const AskedCrime& asked, const std::
     else rows.push_back({what, "[x]", "[x]", "These twelve months are not all held"});
 }
 
+std::string signal_words(statistics::Signal signal) {
+    switch (signal) {
+    case statistics::Signal::outside_limits: return "outside it";
+    case statistics::Signal::run_of_seven: return "seven or more in a row on one side of the average";
+    case statistics::Signal::trend_of_six: return "six or more in a row that rise or fall";
+    case statistics::Signal::two_of_three_near_limit: return "two in three near its end";
+    case statistics::Signal::none: break;
+    }
+    return "";
+}
+
 // The newest run of months up to the last one asked for, at most three years of it.
 void add_signals(db::Connection& connection, const AskedCrime& asked, Rows& rows) {
     constexpr int months_looked_over = 36;
@@ -125,15 +140,18 @@ void add_signals(db::Connection& connection, const AskedCrime& asked, Rows& rows
         rows.push_back({"Usual range of a month", "[z]", "[z]", in_words(series, usual)});
         return;
     }
-    std::string told;
+    std::map<statistics::Signal, std::vector<CrimeMonth>> signals;
     for (std::size_t at = 0; at < usual->range.signals.size(); ++at) {
         const auto month = series.month(usual->begin + at);
-        if (usual->range.signals[at] == statistics::Signal::none || !months.contains(month)) continue;
-        told += (told.empty() ? "" : "; ") + in_words(month) + " " + in_words(usual->range.signals[at]);
+        const auto signal = usual->range.signals[at];
+        if (signal != statistics::Signal::none && months.contains(month)) signals[signal].push_back(month);
     }
+    std::string told;
+    for (const auto& [signal, marked] : signals)
+        told += (told.empty() ? "" : "; ") + signal_words(signal) + ": " + runs_in_words(marked);
     rows.push_back({"Usual range of a month", one_decimal(usual->range.mean) + " on average",
                     one_decimal(usual->range.lower) + " to " + one_decimal(usual->range.upper),
-                    told.empty() ? "Every month asked for is within what is usual" : told});
+                    told.empty() ? "Every month asked for is within what is usual" : capitalised(told)});
 }
 
 Answer crime_change(db::Connection& connection, const Question& question, Moment) {
@@ -213,6 +231,11 @@ Answer share_that_came_to_something(db::Connection& connection, const Question& 
         answer.parts[at].value = counted.solved;
     }
     answer.cautions = asked->area.cautions;
+    if (*answer.denominator >= smallest_base) {
+        const auto interval = statistics::wilson(answer.value, *answer.denominator);
+        answer.cautions.push_back("Its likely range is " + one_decimal(interval.lower * 100) + "% to "
+                                  + one_decimal(interval.upper * 100) + "%.");
+    }
     if (asked->area.parts.size() == 1 && !asked->area.population_of.empty())
         if (auto words = rest_words(connection, *asked); !words.empty()) answer.cautions.push_back(words);
     return answer;
@@ -237,6 +260,8 @@ std::vector<FigureDefinition> comparison_figures() {
     auto outcomes =
         crime_figure("F-0182", "crime-outcomes", "What share of recorded crime came to a court or another sanction?");
     outcomes.unit = office::FigureUnit::share;
+    outcomes.noun = "recorded crime that came to a court or another sanction";
+    outcomes.nouns = "recorded crimes that came to a court or another sanction";
     outcomes.definition =
         "Of the rows that F-0180 counts, those whose last outcome is of a court (charged or later) or a sanction out of court, over all of them; a case that awaits its court is not among them yet. Only of months at least six months older than the newest one held. It is not set beside earlier months, whose cases had longer to come to an end, but beside the other districts in the same months.";
     outcomes.cautions.emplace_back("A case can still move on.");

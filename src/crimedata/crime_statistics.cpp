@@ -25,9 +25,7 @@ std::string chance_words(const YearEnding& year) {
                                             : " Chance alone could make such a difference.";
 }
 
-} // namespace
-
-const char* in_words(statistics::Signal signal) {
+const char* words_of(statistics::Signal signal) {
     switch (signal) {
     case statistics::Signal::none: return "";
     case statistics::Signal::outside_limits: return "lies outside the usual range";
@@ -38,6 +36,8 @@ const char* in_words(statistics::Signal signal) {
     }
     return "";
 }
+
+} // namespace
 
 std::string compared_words(std::int64_t now, std::int64_t before, const std::string& of_when) {
     const auto base = with_commas(before) + " " + of_when;
@@ -98,7 +98,7 @@ std::string in_words(const MonthSeries& series, const std::optional<UsualMonths>
                  + "; usual is " + with_commas(std::lround(usual->range.lower)) + " to "
                  + with_commas(std::lround(usual->range.upper)) + ".";
     if (signal == statistics::Signal::none) return words + " The month is within what is usual.";
-    return words + " The month " + in_words(signal) + ". That asks for a closer look and gives no cause.";
+    return words + " The month " + words_of(signal) + ". That asks for a closer look and gives no cause.";
 }
 
 std::optional<CrimeRate> rate_of(std::int64_t count, std::int64_t people, int months) {

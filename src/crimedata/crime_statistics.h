@@ -42,8 +42,6 @@ struct UsualMonths {
     statistics::UsualRange range;
 };
 std::optional<UsualMonths> usual_months(const MonthSeries&);
-// "lies outside the usual range", said of a month; empty where it is like the others.
-const char* in_words(statistics::Signal);
 // Why there is none, or what the newest month shows.
 std::string in_words(const MonthSeries&, const std::optional<UsualMonths>&);
 

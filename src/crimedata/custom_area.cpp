@@ -66,7 +66,7 @@ Result<GeoRing> ring_in(const Json& json, std::size_t& points) {
     const bool is_closed = ring.size() > 1 && ring.front() == ring.back();
     if (!is_closed && !ring.empty() && json.as_list().front().is_list())
         return no_area("a ring does not end where it began");
-    if (is_closed) {
+    while (ring.size() > 1 && ring.front() == ring.back()) { // some repeat it more than once
         ring.pop_back();
         --points;
     }

@@ -48,6 +48,9 @@ TEST_CASE("polygons that overlap, or stand there twice, are one area and no hole
     CHECK(twice.contains({3'500'000, 3'200'000}));
     CHECK(twice.contains({5'900'000, 5'000'000}));
     CHECK(twice.points() == 11);
+    auto closed_twice = area(R"({"type":"Polygon","coordinates":[[[0,0],[4,0],[4,4],[0,0],[0,0]]]})");
+    CHECK(closed_twice.points() == 3);
+    CHECK_FALSE(CustomArea::read(R"({"type":"Polygon","coordinates":[[[0,0],[4,0],[0,0],[0,0]]]})").ok());
     CHECK(twice.polygons().size() == 3);
     CHECK(twice.box().most == GeoPoint{6'000'000, 6'000'000});
 }

@@ -109,4 +109,10 @@ std::string size_in_words(const CustomArea& area) {
     return "about " + with_commas(tenths / 10) + "." + std::to_string(tenths % 10) + " square kilometres";
 }
 
+std::string reach_in_words(const CustomArea& area) {
+    const auto& [least, most] = area.box();
+    return "longitude " + degrees(least.longitude) + " to " + degrees(most.longitude) + ", latitude "
+           + degrees(least.latitude) + " to " + degrees(most.latitude);
+}
+
 } // namespace reeve::crimedata

@@ -15,5 +15,7 @@ inline constexpr GeoBox police_box{{-8'300'000, 49'800'000}, {1'900'000, 55'900'
 std::string drawing_fault(const CustomArea&, const GeoBox& force);
 // "about 1.4 square kilometres": on a sphere, good enough to tell a street from a district.
 std::string size_in_words(const CustomArea&);
+// "longitude -1.2000 to -1.0000, latitude 52.6000 to 52.8000".
+std::string reach_in_words(const CustomArea&);
 
 } // namespace reeve::crimedata

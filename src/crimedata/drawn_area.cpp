@@ -21,7 +21,7 @@ const Description<DrawnArea>& drawn_area_fields() {
                                                   .hint = "It then stands among the areas of the public explorer.",
                                                   .audience = open})
             .hidden<&DrawnArea::points>("points", {.label = "Points of its boundary", .audience = open})
-            .hidden<&DrawnArea::hash>("hash", {.label = "SHA-256 of its boundary", .audience = open})
+            .hidden<&DrawnArea::hash>("hash", {.label = "SHA-256 of its boundary, its beginning", .audience = open})
             .hidden<&DrawnArea::drawn_on>("drawn_on", {.label = "Boundary came in on", .audience = open})
             .hidden<&DrawnArea::withdrawn_on>("withdrawn_on", {.label = "Withdrawn on", .audience = open})
             .hidden<&DrawnArea::withdrawn_because>("withdrawn_because",
@@ -33,6 +33,8 @@ bool is_drawn_reference(std::string_view code) {
     return code.size() > 2 && code.starts_with(drawn_letters) && code[1] == '-'
            && code.find_first_not_of("0123456789", 2) == std::string_view::npos;
 }
+
+std::string boundary_hash(std::string_view geojson) { return sha256(geojson).substr(0, 16); }
 
 Result<Done> may_be_corrected(const DrawnArea& area) {
     if (area.withdrawn_on)

@@ -25,7 +25,7 @@ struct DrawnArea {
     Prose about;
     bool is_open = false; // anybody may count in it
     std::int64_t points = 0;
-    std::string hash; // of its boundary as it was given
+    std::string hash; // boundary_hash
     Date drawn_on;    // when the boundary that stands came in
     std::optional<Date> withdrawn_on;
     std::string withdrawn_because;
@@ -35,6 +35,9 @@ const Description<DrawnArea>& drawn_area_fields();
 inline constexpr const char* drawn_letters = "Z";
 // Whether a code is a reference of such an area: "Z-0001".
 bool is_drawn_reference(std::string_view code);
+
+// The first 16 signs of the SHA-256 of a boundary as it was given: enough to tell one from another in the history.
+std::string boundary_hash(std::string_view geojson);
 
 // A refusal where it was withdrawn.
 Result<Done> may_be_corrected(const DrawnArea&);

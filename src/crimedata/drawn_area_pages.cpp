@@ -68,11 +68,11 @@ http::Response list_page(Visit& visit) {
 }
 
 office::Sheet list_sheet(Visit& visit) {
-    office::Sheet sheet{
-        "Drawn areas",
-        {"Reference", "Name", "What it is", "Drawn by", "Points", "Boundary came in", "State", "Why", "SHA-256"},
-        {},
-        snapping_caveat};
+    office::Sheet sheet{"Drawn areas",
+                        {"Reference", "Name", "What it is", "Drawn by", "Points", "Boundary came in", "State", "Why",
+                         "SHA-256, its beginning"},
+                        {},
+                        snapping_caveat};
     for (const auto& area : drawn_areas(visit.db))
         sheet.rows.push_back({area.reference, area.title, label_of(area.kind), area.source, std::to_string(area.points),
                               iso(area.drawn_on), state_of(area), area.withdrawn_because, area.hash});
@@ -125,17 +125,19 @@ Html steps_of(Visit& visit, const DrawnArea& area) {
 }
 
 Html facts_of(Visit& visit, const DrawnArea& area) {
-    auto drawing = CustomArea::read(geojson_of(visit.db, area));
+    const auto geojson = geojson_of(visit.db, area);
+    auto drawing = CustomArea::read(geojson);
     if (!drawing) throw Fault("the kept boundary of " + area.reference + " is damaged");
     html::SummaryList list{
         .rows = {{"What it is", label_of(area.kind)},
                  {"Drawn by", area.source},
                  {"State", state_of(area)},
                  {"Size", size_in_words(*drawing)},
+                 {"Reaches", reach_in_words(*drawing)},
                  {"Boundary", html::link({.text = "GeoJSON of " + with_commas(area.points) + " points",
                                           .href = address_of(area) + "/boundary.json"})},
                  {"Came in", in_words(area.drawn_on)},
-                 {"SHA-256", html::of<R"(<code class="rv-num">{}</code>)">(area.hash)}}};
+                 {"SHA-256", html::of<R"(<code class="rv-num">{}</code>)">(sha256(geojson))}}};
     if (area.withdrawn_on) list.rows.push_back({"Withdrawn because", area.withdrawn_because});
     return html::summary_list(list);
 }

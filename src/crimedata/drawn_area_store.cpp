@@ -56,7 +56,7 @@ Result<DrawnArea> keep_drawn_area(Change& change, DrawnArea area, std::string_vi
     TRY(may_be_corrected(area));
     if (area.id && geojson.empty()) return office::keep(change, drawn_area_fields(), std::move(area));
     auto drawing = TRY(checked_drawing(change.tx, geojson));
-    const auto hash = sha256(geojson);
+    const auto hash = boundary_hash(geojson);
     const bool is_moved = hash != area.hash;
     if (is_moved) area.drawn_on = change.today();
     area.hash = hash;

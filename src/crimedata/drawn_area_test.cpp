@@ -92,6 +92,7 @@ TEST_CASE("what is wrong with a drawing is said in words") {
 TEST_CASE("the size of a drawn area leaves its holes out") {
     auto size = [](const std::string& geojson) { return size_in_words(*CustomArea::read(geojson)); };
     CHECK(size(around) == "about 75.1 square kilometres");
+    CHECK(reach_in_words(*CustomArea::read(around)) == "longitude -1.3000 to -1.2000, latitude 52.6000 to 52.7000");
     const auto hole = replaced(around, "]]]", "]],[[-1.3,52.6],[-1.25,52.6],[-1.25,52.7],[-1.3,52.7],[-1.3,52.6]]]");
     CHECK(size(hole) == "about 37.5 square kilometres");
     CHECK(size(polygon("[-1.3,52.6],[-1.2999,52.6],[-1.2999,52.6001],[-1.3,52.6]"))

@@ -11,6 +11,7 @@
 #include "office/list_files.h"
 #include "office/routes.h"
 #include <algorithm>
+#include <map>
 
 namespace reeve::crimedata {
 namespace {
@@ -30,17 +31,37 @@ MonthRange usual_period(const std::vector<CrimeMonth>& here) {
     return {std::max(here.front(), here.back() - (usual_months_shown - 1)), here.back()};
 }
 
+// What a district adds to the areas that it is part of: the force area is made up of districts that stand there too.
+struct PartCount {
+    std::int64_t count = 0;
+    std::optional<std::int64_t> people;
+};
+PartCount part_count(Visit& visit, CrimeQuestion question, const std::string& code) {
+    question.areas = {code};
+    PartCount part;
+    for (const auto& cell : kept_cells(visit.db, question)) part.count += counted_in(cell.counts, question);
+    CrimeArea alone;
+    alone.parts = {code};
+    part.people = people_of(visit.db, alone);
+    return part;
+}
+
 void compare_areas(Visit& visit, ExplorerView& view) {
     if (!view.year) return;
     auto question = view.question;
     question.months = {view.year->last - 11, view.year->last};
+    std::map<std::string, PartCount> parts; // each asked for once
     for (const auto& area : view.areas) {
         if (area.population_of.empty()) continue;
-        question.areas = area.parts;
-        std::int64_t total = 0;
-        for (const auto& cell : kept_cells(visit.db, question)) total += counted_in(cell.counts, question);
-        auto people = people_of(visit.db, area);
-        view.rates.push_back({area, total, people ? rate_of(total, *people, 12) : std::nullopt});
+        PartCount sum{0, 0};
+        for (const auto& code : area.parts) {
+            auto found = parts.find(code);
+            if (found == parts.end()) found = parts.emplace(code, part_count(visit, question, code)).first;
+            sum.count += found->second.count;
+            sum.people =
+                sum.people && found->second.people ? std::optional(*sum.people + *found->second.people) : std::nullopt;
+        }
+        view.rates.push_back({area, sum.count, sum.people ? rate_of(sum.count, *sum.people, 12) : std::nullopt});
     }
 }
 
@@ -120,7 +141,9 @@ http::Response explorer_page(Visit& visit) {
     Html main = html::error_summary(problems) + html::page_heading(view.title());
     if (view.here.empty())
         main += html::paragraph(
-            "No recorded crime is held here yet. When the office has loaded the police's files, the counts stand here.");
+            is_drawn_reference(view.area.code)
+                ? "No month is counted inside this area: no rows with their places are held."
+                : "No recorded crime is held here yet. When the office has loaded the police's files, the counts stand here.");
     else if (problems.empty()) main += explorer_findings(view);
     main += form_of(visit, view, problems);
     if (!view.here.empty() && problems.empty())

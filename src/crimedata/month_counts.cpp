@@ -20,8 +20,9 @@ MonthToKeep month_to_keep(PoliceFile file, const AreaLookup& lookup) {
     const bool is_own = file.is.force == lookup.force_slug;
     std::map<std::string, CellSums> sums;
     auto& all = sums[all_rows];
-    count_area_quirks(file, lookup);
-    for (auto& [area, counts] : count_by_area(file.rows)) {
+    auto by_area = count_by_area(file.rows);
+    count_area_quirks(file, by_area, lookup);
+    for (auto& [area, counts] : by_area) {
         all.add(counts);
         if (auto sum = sum_of(area, is_own, lookup); !sum.empty()) sums[sum].add(counts);
         if (area != 0) month.areas.push_back({area_code(area), std::move(counts)});

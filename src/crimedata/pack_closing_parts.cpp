@@ -22,6 +22,18 @@ std::vector<std::string> standing_row(const PackStanding& one) {
             one.reference + (one.is_sample ? " (SAMPLE)" : "")};
 }
 
+// " (1.0 times the variance since April to June 2025, 4.2 times since July to September 2022)".
+std::string spread_words(const AreaReading& area) {
+    std::string words;
+    const auto add = [&](double spread, MonthRange since) {
+        words += (words.empty() ? " (" : ", ") + one_decimal(spread) + " times" + (words.empty() ? " the variance" : "")
+                 + " since " + in_words(since);
+    };
+    if (area.quarter) add(area.spread_quarter, *area.quarter);
+    if (area.year) add(area.spread_year, area.year->months);
+    return words.empty() ? "" : words + ")";
+}
+
 PackTable sources_table(const PackFacts& facts) {
     PackTable table{"Files",
                     "The files that the months asked for were counted from",
@@ -91,9 +103,8 @@ PackPart method_part(const PackFacts& facts, const AreaReading& area) {
         "A count is of rows of the police’s street files, in the district of the neighbourhood they are published with. "
         "All crime leaves antisocial behaviour out.",
         "A change is held against that of the rest of the force area between the same months, so that seasons and "
-        "changes of recording fall out. Its p is widened by how much more than chance the changes of districts vary ("
-            + one_decimal(area.quarter ? area.spread_quarter : area.spread_year)
-            + " times the variance), and adjusted for all categories (Benjamini and Hochberg, 5%).",
+        "changes of recording fall out. Its p is widened by how much more than chance the changes of districts vary"
+            + spread_words(area) + ", and adjusted for all categories (Benjamini and Hochberg, 5%).",
         "A percentage stands only on a base of 50 or more.",
         "Limits among districts are those of a funnel plot (Spiegelhalter), at 95% and 99.8%, widened where districts vary "
         "more than chance.",

@@ -110,17 +110,18 @@ std::optional<office::Question> question_for(db::Connection& connection, const o
     return std::nullopt;
 }
 
-// Of a figure that is told as a table, the row that names the district: "Allotted £12,000; Drawn £4,000". Empty where
-// there is none, or it has nothing but noughts.
-std::string row_words(const office::FigureDefinition& figure, const office::Answer& answer, const std::string& name) {
+// Of a figure that is told as a table, the row of the district: "Allotted £12,000; Drawn £4,000". Empty where it has
+// none, or where the part that is this district's comes to nothing.
+std::string row_words(const office::FigureDefinition& figure, const office::Answer& answer, const AreaTraits& area) {
+    const auto is_own = [&](const std::string& words) { return words.find(area.name) != std::string::npos; };
+    for (const auto& part : answer.parts)
+        if ((part.key == area.code || is_own(part.label)) && part.value.value_or(0) == 0) return "";
     for (const auto& row : answer.rows) {
-        if (row.empty() || row.front().find(name) == std::string::npos) continue;
-        std::string words, cells;
-        for (std::size_t at = 1; at < row.size() && at < figure.columns.size(); ++at) {
+        if (row.empty() || !is_own(row.front())) continue;
+        std::string words;
+        for (std::size_t at = 1; at < row.size() && at < figure.columns.size(); ++at)
             words += (words.empty() ? "" : "; ") + figure.columns[at] + " " + row[at];
-            cells += row[at];
-        }
-        return cells.find_first_of("123456789") == std::string::npos ? "" : words;
+        return words;
     }
     return "";
 }
@@ -212,10 +213,11 @@ void PackGathering::add_standing(PackFacts& facts) {
         auto asked = office::ask_figure(connection_, figures_, figure.reference, *question, now_);
         if (!asked || asked->answer.state != office::Answer::State::known) continue;
         const auto told = asked->told(office::Quote::value);
-        auto words = row_words(figure, asked->shown(), facts.district().traits.name);
-        if (told.is_withheld || (asked->answer.value == 0 && words.empty())) continue;
+        if (told.is_withheld) continue;
+        auto words = row_words(figure, asked->shown(), facts.district().traits);
+        if (words.empty() && (!figure.columns.empty() || asked->answer.value == 0)) continue;
         if (words.empty()) words = told.text;
-        facts.standing.push_back({figure.reference, figure.question, words + " in " + in_words(period),
+        facts.standing.push_back({figure.reference, figure.question, words + ", " + in_words(period),
                                   "/figures/" + figure.reference + "?" + office::plain(*question), "", told.is_sample});
     }
 }

@@ -177,12 +177,12 @@ std::string repeat_words(const PackFacts& facts, Concern concern, MonthRange mon
     const auto read = statistics::near_repeats(counts);
     if (!read) return "";
     const auto times = [](const statistics::RepeatPairs& pairs) {
-        return with_commas(pairs.pairs) + " pairs where " + with_commas(std::llround(pairs.expected))
-               + " are expected if months were dealt out anew"
-               + (pairs.p <= level ? ", more than chance would make" : ", which chance could make");
+        return with_commas(pairs.pairs) + ", where " + with_commas(std::llround(pairs.expected)) + " are expected; "
+               + (pairs.p <= level ? "that is more than chance would make" : "chance could make that");
     };
-    return "Two records in one neighbourhood in the same month: " + times(read->same_month)
-           + ". In one month and the next: " + times(read->next_month)
+    return "Whether it comes back: pairs of records in one neighbourhood, beside how many there would be if the same "
+           "months were dealt out to the records anew. Both in one month: "
+           + times(read->same_month) + ". In one month and the next: " + times(read->next_month)
            + ". The files have no days and no addresses, so repeats at one address or within days cannot be seen.";
 }
 

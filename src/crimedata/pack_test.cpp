@@ -134,6 +134,34 @@ TEST_CASE("each number of a pack is kept with the question that gives it again")
     }
 }
 
+std::string sentences_of(const PackContent& pack, const std::string& heading) {
+    std::string all;
+    for (const auto& part : pack.parts)
+        if (part.heading == heading)
+            for (const auto& lines : {part.sentences, part.points})
+                for (const auto& line : lines) all += line + "\n";
+    return all;
+}
+
+TEST_CASE("what a pack says of chance, ranges and methods is no more than its numbers can bear") {
+    auto facts = made_up();
+    for (int at = 0; at < 200; ++at) facts.points.counts[{-1'000'000 + at, 52'000'000}]['K'] = at < 10 ? 40 : 1;
+    facts.points.months = months_in(summer);
+    const auto profile = problem_profile(facts, find_category("shoplifting"));
+    CHECK(sentences_of(profile, "Levels").find(", likely 17.3 to 22.3") != std::string::npos);
+    const auto where = sentences_of(profile, "Where it is drawn together");
+    CHECK(where.find("At the twentieth of points with most (10 of the 200 at which anything was recorded in July to "
+                     "September 2024), 400 of 590 records of shoplifting were recorded, 68%; by chance alone about")
+          != std::string::npos);
+    const auto calm = problem_profile(facts, find_category("violence-and-sexual-offences"));
+    CHECK(sentences_of(calm, "How it changed").find("Chance alone could make such a difference.") != std::string::npos);
+    CHECK(sentences_of(calm, "How it changed").find("had as many.") != std::string::npos);
+    const auto method = sentences_of(quarterly_pack(facts), "Method");
+    CHECK(method.find("times the variance since April to June 2024, ") != std::string::npos);
+    CHECK(method.find(" times since July to September 2023)") != std::string::npos);
+    CHECK(ratio_words(0.999) == "about as many");
+}
+
 TEST_CASE("a pack says what stands against a concern and where nothing does") {
     const auto pack = quarterly_pack(made_up());
     const auto* standing = table_named(pack, "Money and actions");

@@ -26,7 +26,7 @@ void PackWriting::number(PackNumber number) {
 
 std::string ratio_words(double ratio) {
     const auto share = std::llround(std::abs(ratio - 1) * 100);
-    if (share == 0) return "as many";
+    if (share == 0) return ratio == 1 ? "as many" : "about as many";
     return std::to_string(share) + "% " + (ratio > 1 ? "more" : "fewer");
 }
 

@@ -87,7 +87,7 @@ std::int64_t repeated_ids(const std::vector<CrimeRow>& rows) {
     ids.reserve(rows.size());
     for (const auto& row : rows)
         if (row.id) ids.push_back(row.id);
-    return repeats_in(std::move(ids));
+    return repeats_in(ids);
 }
 
 void take_rows(PoliceFile& file, RowsRead&& read, std::string_view bytes, std::size_t rows_at) {
@@ -96,7 +96,7 @@ void take_rows(PoliceFile& file, RowsRead&& read, std::string_view bytes, std::s
     for (const auto& [why, bad] : read.bad) file.bad[why] = {bad.count, examples_at(bytes, rows_at, bad.offsets)};
     file.rows = std::move(read.rows);
     file.streets = std::move(read.streets);
-    file.quirks[static_cast<std::size_t>(Quirk::repeats)] = repeats_in(std::move(read.hashes_without_id));
+    file.quirks[static_cast<std::size_t>(Quirk::repeats)] = repeats_in(read.hashes_without_id);
     file.quirks[static_cast<std::size_t>(Quirk::repeated_ids)] = repeated_ids(file.rows);
 }
 

@@ -16,6 +16,7 @@ struct CutLine {
     std::array<std::string_view, most_police_columns> cells;
     std::size_t count = 0;             // cells found; most_police_columns + 1 where there are more
     std::size_t broken = 0;            // 1 + the cell whose quotes are wrong; 0: none
+    bool is_plain = false;             // ASCII without NUL throughout
     std::deque<std::string> unescaped; // cells with doubled quotes
 };
 // Without its line end.

@@ -5,6 +5,7 @@
 #include "crimedata/police_columns.h"
 #include "crimedata/police_line.h"
 #include <algorithm>
+#include <bit>
 #include <unordered_map>
 
 namespace reeve::crimedata {
@@ -103,7 +104,8 @@ void RowReader::read_place(CrimeRow& row) {
     }
     auto words = cell(column::location);
     if (words == "On or near " || words == "On or near") count(Quirk::blank_street);
-    const bool is_plain = std::none_of(words.begin(), words.end(), [](char sign) { return sign <= 0; });
+    const bool is_plain =
+        cut_.is_plain || std::none_of(words.begin(), words.end(), [](char sign) { return sign <= 0; });
     if (is_plain) {
         if (expected_.keeps_places) row.street = street(words);
         return;
@@ -167,10 +169,24 @@ void append_rows(RowsRead& all, RowsRead&& next, std::size_t offset) {
     if (next.refused) all.refused = {next.refused->offset + offset, next.refused->column, next.refused->words};
 }
 
-std::int64_t repeats_in(std::vector<std::uint64_t> hashes) {
-    std::sort(hashes.begin(), hashes.end());
-    auto different = std::unique(hashes.begin(), hashes.end());
-    return hashes.end() - different;
+// The IDs of a file are as good as drawn by lot: by their first bits they fall into heaps of a few, and each is sorted
+// for itself. IDs that are made to fall into one heap cost no more than sorting them all does.
+std::int64_t repeats_in(const std::vector<std::uint64_t>& hashes) {
+    if (hashes.size() < 2) return 0;
+    const int shift = 64 - std::bit_width(hashes.size() / 4 + 1);
+    std::vector<std::uint32_t> ends((std::size_t{1} << (64 - shift)) + 1);
+    for (auto hash : hashes) ++ends[(hash >> shift) + 1];
+    for (std::size_t heap = 1; heap < ends.size(); ++heap) ends[heap] += ends[heap - 1];
+    std::vector<std::uint64_t> heaps(hashes.size());
+    auto next = ends; // where the next of each heap goes
+    for (auto hash : hashes) heaps[next[hash >> shift]++] = hash;
+    std::int64_t repeats = 0;
+    for (std::size_t heap = 0; heap + 1 < ends.size(); ++heap) {
+        const auto begin = heaps.begin() + ends[heap], end = heaps.begin() + ends[heap + 1];
+        std::sort(begin, end);
+        repeats += end - std::unique(begin, end);
+    }
+    return repeats;
 }
 
 } // namespace reeve::crimedata

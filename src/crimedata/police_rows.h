@@ -41,6 +41,6 @@ RowsRead read_rows(std::string_view part, const RowsExpected&);
 // Adds the next part of the file, which begins so many bytes after the first.
 void append_rows(RowsRead& all, RowsRead&& next, std::size_t offset);
 // How many of these stand there already.
-std::int64_t repeats_in(std::vector<std::uint64_t> hashes);
+std::int64_t repeats_in(const std::vector<std::uint64_t>& hashes);
 
 } // namespace reeve::crimedata

@@ -65,8 +65,8 @@ PackPart levels_part(PackWriting& writing, const AreaReading& area, const Concer
                                     ? ", of " + writing.own(nullptr, facts.asked) + " crimes in all."
                                     : std::string(".")));
     if (reading.rate)
-        part.sentences.push_back("That is " + rate_words(reading.rate)
-                                 + " for each 1,000 people a year, likely between " + interval_words(reading.rate)
+        part.sentences.push_back("That is " + rate_words(reading.rate) + " for each 1,000 people a year, likely "
+                                 + interval_words(reading.rate)
                                  + (reading.similar_rate > 0 && !area.similar.empty()
                                         ? "; the similar areas together had " + one_decimal(reading.similar_rate) + "."
                                         : std::string(".")));
@@ -82,7 +82,7 @@ std::string since_words(const ConcernReading& reading, const ReadChange& change,
     if (!change.beside) return words + ". The counts are too small to be held against the rest of the force area.";
     words += ", while the rest of the force area had "
              + ratio_words(static_cast<double>(change.others_now) / static_cast<double>(change.others_before)) + ".";
-    if (change.beside->p > level) return words + " A difference like this comes by chance.";
+    if (change.beside->p > level) return words + " Chance alone could make such a difference.";
     return words + " The difference is more than the changes of districts usually vary.";
 }
 

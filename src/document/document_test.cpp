@@ -5,8 +5,10 @@
 #include "document/document_text.h"
 #include "document/figures_table.h"
 #include "document/picture_size.h"
+#include "document/table_shares.h"
 #include "document/xml_text.h"
 #include <doctest/doctest.h>
+#include <numeric>
 
 using namespace reeve;
 using namespace reeve::document;
@@ -159,4 +161,15 @@ TEST_CASE("bytes that are no picture have no size") {
         for (const auto kind : {ImageKind::png, ImageKind::jpeg, ImageKind::svg})
             CHECK_FALSE(picture_size(kind, bytes).has_value());
     CHECK_FALSE(picture_size(ImageKind::png, plain_png(1, 1).replace(16, 4, std::string(4, '\xff'))).has_value());
+}
+
+TEST_CASE("a column has room for its cells before its heading stands on one line") {
+    Table table{
+        "Change", {{"Category"}, {"July to September 2025", true}, {"April to June 2025", true}, {"Reading"}}, {}, {}};
+    for (const char* category : {"Robbery", "Criminal damage and arson"})
+        table.rows.push_back({{{TextRun{category}}, {TextRun{"704"}}, {TextRun{"627"}}, {TextRun{"Not told apart"}}}});
+    const auto shares = column_shares(table);
+    const int all = std::accumulate(shares.begin(), shares.end(), 0);
+    CHECK(shares[0] * 90 / all >= 25);
+    CHECK(shares[3] * 90 / all >= 14);
 }

@@ -130,3 +130,22 @@ TEST_CASE("headings with nothing under them do not drag one another to the next 
     CHECK(holds(first_page, "Foreword"));
     CHECK(holds(first_page, "Priority 12"));
 }
+
+TEST_CASE("a table that goes over to the next page leaves no row of it alone, and its note stays with rows") {
+    Table table{"Changes", {{"Category"}, {"Records", true}}, {}, {"Two of them are withheld."}};
+    for (int row = 1; row <= 16; ++row) table.rows.push_back({{words("Row " + std::to_string(row)), words("12")}});
+    for (int lines = 15; lines <= 19; ++lines) {
+        Document paper;
+        paper.title = "Changes";
+        paper.sections.push_back({"Before", 1, {}});
+        for (int line = 0; line < lines; ++line)
+            paper.sections[0].blocks.push_back(Remark{words("A line that stands by itself, and takes its room")});
+        paper.sections[0].blocks.push_back(table);
+        const auto pdf = made_pdf(paper);
+        const auto read = pdf ? pdf_words(*pdf) : std::nullopt;
+        if (!read) return;
+        const auto second_page = read->substr(std::min(read->find('\f'), read->size()));
+        CAPTURE(lines);
+        if (holds(second_page, "withheld")) CHECK(count(second_page, "Row ") >= 2);
+    }
+}

@@ -24,7 +24,9 @@ void widen(Need& need, const std::string& text) {
 
 Need need_of(const Table& table, std::size_t column) {
     Need need;
-    widen(need, table.columns[column].heading + "  "); // headings are bold
+    const auto& heading = table.columns[column].heading;
+    widen(need, heading + "  ");                    // headings are bold
+    need.text = std::max(need.word, need.text / 2); // and stand on two lines before a cell does
     for (const auto& row : table.rows)
         if (column < row.cells.size()) widen(need, plain_text(row.cells[column]));
     return need;
@@ -40,10 +42,10 @@ std::vector<int> column_shares(const Table& table) {
         words += needs[i].word;
         wishes += needs[i].text - needs[i].word;
     }
-    const int spare = std::max(0, line - words);
+    const int given = std::min(wishes, std::max(0, line - words)); // what nobody wishes for goes to all alike
     std::vector<int> shares;
     for (const auto& need : needs)
-        shares.push_back(need.word + (wishes ? (need.text - need.word) * spare / wishes : 0));
+        shares.push_back(need.word + (wishes ? (need.text - need.word) * given / wishes : 0));
     return shares;
 }
 

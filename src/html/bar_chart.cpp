@@ -29,7 +29,7 @@ double x_of(const ChartScale& scale, std::int64_t value) {
 }
 
 Html group_name(const std::string& name, double middle, const Pen& pen) {
-    auto lines = wrapped(name, 26);
+    auto lines = wrapped(name, 24);
     if (lines.size() > 2) lines = {lines[0], lines[1] + "…"};
     Html made;
     double y = middle - static_cast<double>(lines.size()) * 17 / 2 + 13;

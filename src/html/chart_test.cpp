@@ -99,6 +99,8 @@ TEST_CASE("bars say their value, and a missing one its symbol") {
             .series = {{"Days", {{5}, {.value = std::nullopt, .missing = "[c]"}}}}};
     auto svg = chart_svg(c);
     CHECK(count_of(svg, "<rect class=\"b1\"") == 1);
+    CHECK(holds(chart_svg({.kind = ChartKind::bars, .labels = {"Criminal damage and arson"}}),
+                ">Criminal damage and</text>"));
     CHECK(holds(svg, ">5</text>"));
     CHECK(holds(svg, ">[c]</text>"));
 }
@@ -178,6 +180,7 @@ TEST_CASE("dots stand in order, the own one in colour, against what all are held
     CHECK(holds(svg, ">Average 3.56</text>"));
     CHECK(holds(svg, ">[x]</text>"));
     CHECK(holds(chart_svg({.kind = ChartKind::dots}), "<svg"));
+    CHECK(holds(svg, ">3.00</text>")); // with the decimals of the others
 }
 
 TEST_CASE("a funnel names those outside it, stays inside its drawing, and says what it shows") {

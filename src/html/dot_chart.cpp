@@ -6,7 +6,7 @@
 namespace reeve::html {
 namespace {
 
-constexpr double name_width = 200, value_width = 90, row_height = 30, above = 34;
+constexpr double name_width = 216, value_width = 90, row_height = 30, above = 34;
 
 double x_of(const ChartScale& scale, std::int64_t value) {
     return name_width + (chart_width - name_width - value_width) * scale.share(static_cast<double>(value));
@@ -27,6 +27,13 @@ std::string name_shown(const std::string& name) {
     return lines.size() > 1 ? lines[0] + "…" : name;
 }
 
+// They stand in a column, so all of them have their decimals: 45.0 below 68.5.
+std::string in_column(const Chart& c, std::int64_t value) {
+    auto words = value_words(c, value);
+    if (c.decimals == 0 || words.find('.') != std::string::npos) return words;
+    return words.insert(words.size() - c.suffix.size(), "." + std::string(static_cast<std::size_t>(c.decimals), '0'));
+}
+
 Html row(const Chart& c, const ChartScale& scale, std::size_t at_row, double y, const Pen& pen) {
     bool is_own = at_row == c.own;
     auto look = pen.words(is_own ? Words::series : Words::plain);
@@ -38,7 +45,7 @@ Html row(const Chart& c, const ChartScale& scale, std::size_t at_row, double y, 
     double x = x_of(scale, *point.value);
     made.add<R"(<circle{} cx="{}" cy="{}" r="{}"/>)">(pen.fill(Fill::dot, is_own ? 0 : -1), at(x), at(y),
                                                       is_own ? "8" : "6");
-    return made + svg_text(look, chart_width - 2, y + 5, Anchor::end, value_words(c, *point.value));
+    return made + svg_text(look, chart_width - 2, y + 5, Anchor::end, in_column(c, *point.value));
 }
 
 } // namespace

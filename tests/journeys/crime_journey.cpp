@@ -190,6 +190,7 @@ TEST_CASE("rates, change and outcomes can be quoted with what they can bear") {
     CHECK(outcomes.value == 90);
     CHECK(outcomes.denominator == 90);
     CHECK(outcomes.evidence.front().counted == "March 2024: 90 of 90");
+    CHECK(outcomes.cautions.back() == "Its likely range is 95.9% to 100.0%.");
     CHECK(asked("crime-outcomes", "period=2024-09-01..2024-09-30").state_words
           == "Outcomes are told of months at least six months older than the newest one held, September 2024.");
     CHECK(asked("crime-outcomes", "period=2024-03-01..2024-03-31&category=anti-social-behaviour").state_words

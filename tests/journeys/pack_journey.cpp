@@ -3,6 +3,7 @@
 #include "app/demo.h"
 #include "app/demo_replay.h"
 #include "crimedata/crime_pack_store.h"
+#include "crimedata/pack_facts_store.h"
 #include "db/engines.h"
 #include "document/workbook_reading.h"
 #include "office/job_worker.h"
@@ -42,6 +43,42 @@ TEST_CASE("the packs of a quarter are made by one press, nine drafts once, and t
     CHECK(office.analyst.says("Recorded crime is not held for every month of January to March 2024"));
     CHECK(office.anybody.get("/data-packs").says("Crime in Leicester, July to September 2022"));
     CHECK_FALSE(office.anybody.says("Crime in Melton"));
+}
+
+TEST_CASE("a pack tells what the table of a figure says of its own partnership, and nothing where that is nought") {
+    PackOffice office;
+    office::FigureDefinition figure;
+    figure.reference = "F-9990";
+    figure.slug = "made-up-budgets";
+    figure.question = "What was each partnership allotted?";
+    figure.unit = office::FigureUnit::money;
+    figure.columns = {"Partnership", "Allotted", "Drawn"};
+    figure.parameters = {{"partnership", "Partnership", "", "All", [](db::Connection&) {
+                              return std::vector<std::pair<std::string, std::string>>{{"Melton", "Melton partnership"},
+                                                                                      {"Blaby", "Blaby partnership"}};
+                          }}};
+    figure.ask = [](db::Connection&, const office::Question& question, Moment) {
+        const auto& asked = question.choices.at("partnership");
+        office::Answer answer;
+        answer.value = asked == "Melton" ? 1'200'000 : 0;
+        answer.rows = {{asked + " partnership", asked == "Melton" ? "£12,000" : "£0", "£0"}};
+        answer.parts = {{asked, asked + " partnership", answer.value, false}};
+        return answer;
+    };
+    office::FigureRegistry figures;
+    figures.add(figure);
+    auto reader = office.database().read();
+    crimedata::PackGathering gathering(*reader, figures, *crimedata::parse_month_range("2025Q3"), office.now());
+    const auto words_of = [&](const char* district) {
+        const auto facts = gathering.facts_of(district);
+        REQUIRE(facts);
+        for (const auto& one : facts->standing)
+            if (one.reference == "F-9990") return one.state;
+        return std::string();
+    };
+    CHECK(words_of("Melton") == "Allotted £12,000; Drawn £0, 1 July to 30 September 2025");
+    CHECK(words_of("Blaby").empty());
+    CHECK(words_of("Rutland").empty());
 }
 
 TEST_CASE("a number that nobody gave stops the freeze, and who froze a pack does not publish it") {
