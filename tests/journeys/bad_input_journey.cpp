@@ -98,6 +98,15 @@ TEST_CASE("every form of the program stands on a page that the walk reaches") {
     }
 }
 
+TEST_CASE("no form offers the first day that a program counts as if somebody had chosen it") {
+    for (const auto& found : walked().posts)
+        for (const auto& control : found.form.controls) {
+            CAPTURE(found.pattern);
+            CAPTURE(control.name);
+            CHECK(control.value.find("1970") == std::string::npos);
+        }
+}
+
 TEST_CASE(
     "a field that holds what it cannot take is refused beside itself: all that was typed stands there, nothing is changed") {
     for (const auto& found : walked().posts) {
