@@ -122,6 +122,28 @@ void ask_for_more(Change& change) {
                                           "A list by team", date_of(2024, 11, 15))));
 }
 
+void ask_for_calls(Change& change) {
+    auto made = request("Callers who gave up", "How many callers to 101 gave up in each month since April.",
+                        "A table by month", date_of(2024, 10, 11));
+    made.item = "HA-0004";
+    demo_sure(send_request(change, demo_sure(add_request(change, made))));
+}
+
+void give_calls(Change& change) {
+    auto made = *find_request(change.tx, "RQ-0004");
+    made.result = RequestResult::partly;
+    made.reply = {"SAMPLE. The numbers to July; those of August follow."};
+    made.ground = {"SAMPLE. The system was changed in August, and its count is not checked yet."};
+    made.replied_by = "Head of Contact Management";
+    demo_sure(receive_request(change, made));
+}
+
+void note_roads(Change& change) {
+    demo_sure(
+        note_item(change, noted("Speed in villages: what is done with what people tell", ItemOrigin::community_day,
+                                AccountHead::engagement, "SAMPLE. It came up on three community days.")));
+}
+
 void join_the_force(Change& change, const std::string& password_hash) {
     office::Person person;
     person.name = person.post = "Chief Constable’s Staff Officer";
@@ -178,6 +200,9 @@ void replay_oversight(DemoReplay& replay, const std::string& password_hash) {
         note_calls(change);
     });
     at(date_of(2024, 9, 16), ask_for_more);
+    at(date_of(2024, 9, 17), ask_for_calls);
+    at(date_of(2024, 10, 2), give_calls);
+    at(date_of(2024, 10, 3), note_roads);
     at(date_of(2024, 10, 1), [](Change& change) {
         answer(
             change, "HA-0004",

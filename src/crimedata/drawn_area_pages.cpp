@@ -16,6 +16,7 @@
 #include "office/list_files.h"
 #include "office/record_form.h"
 #include "office/routes.h"
+#include "office/typed_words.h"
 #include <fstream>
 #include <iterator>
 
@@ -255,6 +256,7 @@ http::Response kept(Visit& visit, const DrawnArea& before) {
             for (const auto& problem : moved_to(given, drawing.problems()).list)
                 problems.add(problem.member, problem.message);
     if (before.id && because.empty()) problems.add("because", "Enter why the area is corrected");
+    office::add_all(problems, office::too_long(visit, {"because"}, office::line_limit));
     if (!problems.empty()) return form_page(visit, before, problems);
     area.version = office::version_typed(visit, area.version);
     auto done =
@@ -309,6 +311,8 @@ http::Response show_withdrawal(Visit& visit) {
 
 http::Response withdraw(Visit& visit) {
     return with_area(visit, [&](const DrawnArea& area) {
+        if (auto problems = office::too_long(visit, {"because"}, office::line_limit); !problems.empty())
+            return withdrawal_page(visit, area, problems);
         auto ended = withdrawn(area, std::string(visit.typed("because")), visit.today());
         if (!ended) return withdrawal_page(visit, area, ended.problems());
         ended->version = office::version_typed(visit, area.version);

@@ -36,7 +36,6 @@ Problems check_note(const AccountItem& item) {
 Result<AccountItem> scheduled(AccountItem item, Date today) {
     if (!may_move(item, ItemState::scheduled)) return not_now(item);
     Problems problems;
-    if (!is_reference(item.meets)) problems.add("meets", "Enter a reference, like MT-0003");
     if (!item.scheduled_on) problems.add("scheduled_on", "Enter the day");
     else if (*item.scheduled_on < today) problems.add("scheduled_on", "The day must be today or in the future");
     if (!problems.empty()) return problems;
@@ -125,7 +124,7 @@ std::string standing_in_words(const AccountItem& item, Date today) {
     }
     if (item.state == ItemState::concluded) {
         words += ": " + folded(label_of(item.satisfaction));
-        if (item.look_again_on) words += ", looked at again on " + in_words(*item.look_again_on);
+        if (item.look_again_on) words += ", to be looked at again on " + in_words(*item.look_again_on);
     }
     return words;
 }

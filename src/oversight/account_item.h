@@ -18,7 +18,7 @@ struct AccountItem {
     AccountHead also_head = AccountHead::not_chosen;
     Prose why; // why it matters; the force does not read it
     Date noted_on;
-    std::string meets; // "MT-0003": the meeting that takes it; empty: in writing
+    std::string meets; // the meeting that takes it, "MT-0003" or in words; empty: in writing
     std::optional<Date> scheduled_on;
     Prose asked; // what the force is asked, as it reads it
     std::optional<Date> asked_on;

@@ -34,8 +34,8 @@ void describe_asking(Fields& fields) {
     fields
         .has<&AccountItem::meets>("meets",
                                   {.label = "Which meeting takes it?",
-                                   .hint = "A reference, like MT-0003. Leave empty where it is asked in writing.",
-                                   .limit = 20})
+                                   .hint = "Like MT-0003, or in words. Leave empty where it is asked in writing.",
+                                   .limit = 120})
         .has<&AccountItem::scheduled_on>("scheduled_on", {.label = "For which day?", .hint = day_hint})
         .has<&AccountItem::asked>("asked",
                                   {.label = "What is the force asked?",

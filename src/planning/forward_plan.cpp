@@ -14,10 +14,11 @@ const Description<ForwardPlan>& forward_plan_fields() {
                 "every_months",
                 {.label = "Every how many months does each priority come before it?", .needed = true, .audience = open})
             .has<&ForwardPlan::counted_from>(
-                "counted_from", {.label = "Counted from",
-                                 .hint = "A priority that it has never taken is due so many months after this day.",
-                                 .needed = true,
-                                 .audience = open})
+                "counted_from",
+                {.label = "Counted from",
+                 .hint = "Like 5 September 2026. A priority that it has never taken is due so many months later.",
+                 .needed = true,
+                 .audience = open})
             .has<&ForwardPlan::is_public>("is_public",
                                           {.label = "Show this forward plan to the public?", .audience = open})
             .hidden<&ForwardPlan::is_sample>("is_sample", {.label = "Sample", .audience = open});

@@ -46,7 +46,13 @@ Html schemes_view(Visit& visit) {
     return html::table(table);
 }
 
-// Other ways of looking, each where it is mounted.
+bool may_open(Visit& visit, const std::string& address) {
+    for (const auto& route : visit.office.routes().all())
+        if (route.method == http::Method::get && route.pattern == address) return visit.may(route.access.right);
+    return false;
+}
+
+// Other ways of looking, each where it is mounted and for those who may.
 Html ways_on(Visit& visit) {
     std::vector<html::Content> lines;
     for (auto [words, address, about] :
@@ -54,7 +60,7 @@ Html ways_on(Visit& visit) {
           {"Information requests", "/work/information-requests", "what the force is asked to give, with its clock"},
           {"Case scrutiny panels", "/work/case-panels", "closed cases, read by volunteers"},
           {"Assurance", "/work/assurance", "decisions, inspections, audit and risks"}})
-        if (visit.office.routes().has_page(address))
+        if (may_open(visit, address))
             lines.emplace_back(html::of<"{}: {}">(html::link({.text = words, .href = address}), about));
     return lines.empty() ? Html() : html::bullet_list(lines);
 }

@@ -62,6 +62,8 @@ constexpr Known known[] = {
     {"/work/information-requests/{request}/change", "item", "HA-0001"},
     {"/work/information-requests/{request}/change", "due_on", "5 March 2025"},
     {"/work/information-requests/{request}/answer", "result", "partly"},
+    {"/work/information-requests/{request}/answer", "reply", "The first half of it"},
+    {"/force/requests/{request}", "reply", "The first half of it"},
     {"/work/information-requests/{request}/answer", "ground", "The rest would name somebody"},
     {"/force/requests/{request}", "result", "partly"},
     {"/force/requests/{request}", "ground", "The rest would name somebody"},
