@@ -191,10 +191,13 @@ std::optional<Refusal> challenged_not(Visit& visit, const AccountTurn& turn) {
     return not_open<ItemState::challenged>(visit, item_of(visit, turn));
 }
 
-Html said_above(Visit& visit, const AccountTurn& turn) {
-    auto item = item_of(visit, turn);
-    return turns_view(told(turns_of(visit.db, item.id)));
+// What was said before, under a heading of its own; nothing where nobody said anything.
+Html said_on(Visit& visit, const AccountItem& item) {
+    auto turns = told(turns_of(visit.db, item.id));
+    return turns.empty() ? Html() : html::section_heading("What was said so far", "said") + turns_view(turns);
 }
+
+Html said_above(Visit& visit, const AccountTurn& turn) { return said_on(visit, item_of(visit, turn)); }
 
 Result<AccountTurn> record_answer(Visit& visit, Change& change, AccountTurn turn) {
     TRY(tell_answer(change, item_of(visit, turn), turn));
@@ -228,10 +231,8 @@ http::Response challenge_form(Visit& visit, const AccountItem& item, const Probl
                                   .value = std::string(visit.typed(answer_by))});
     auto words = staff_words("Challenge the answer", item.title, address_of(item));
     words.has_errors = !problems.empty();
-    return office::record_form_page(visit, words,
-                                    html::page_heading("Challenge the answer", item.title)
-                                        + turns_view(told(turns_of(visit.db, item.id))),
-                                    form, problems);
+    return office::record_form_page(
+        visit, words, html::page_heading("Challenge the answer", item.title) + said_on(visit, item), form, problems);
 }
 
 http::Response show_challenge(Visit& visit) {
