@@ -24,6 +24,7 @@
 #include "office/history_pages.h"
 #include "office/import_run.h"
 #include "office/job_pages.h"
+#include "office/letter_template.h"
 #include "office/mail_pages.h"
 #include "office/my_work_pages.h"
 #include "office/people/account_pages.h"
@@ -85,10 +86,10 @@ void mount_office(office::Office& office) {
     office::mount_sign_in_links(office.routes());
     office::mount_account(office.routes());
     office::mount_people(office.routes());
-    for (const auto* shape :
-         {&office::person_fields().shape(), &office::import_run_fields().shape(),
-          &office::questionnaire_fields().shape(), &office::question_fields().shape(),
-          &office::questionnaire_version_fields().shape(), &office::restricted_reading_fields().shape()})
+    for (const auto* shape : {&office::person_fields().shape(), &office::import_run_fields().shape(),
+                              &office::questionnaire_fields().shape(), &office::question_fields().shape(),
+                              &office::questionnaire_version_fields().shape(),
+                              &office::restricted_reading_fields().shape(), &office::letter_words_fields().shape()})
         office.shapes().push_back(shape);
     office.lifecycles().push_back(office::action_moves().in_words());
     office::mount_registers(office);

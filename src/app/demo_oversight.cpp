@@ -41,7 +41,7 @@ AccountTurn words_of(const char* post, const char* words) {
 }
 
 void answer(Change& change, const char* reference, const char* words) {
-    demo_sure(tell_answer(change, item_of(change, reference), words_of("Deputy Chief Constable", words)));
+    demo_sure(record_answer(change, item_of(change, reference), words_of("Deputy Chief Constable", words)));
 }
 
 void note_first(Change& change) {

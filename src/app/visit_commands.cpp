@@ -46,7 +46,7 @@ int tell_coverage(const Typed& typed) {
     auto reader = place->database->read();
     JsonList list;
     for (const auto& scheme : all_schemes(*reader)) {
-        auto visits = visits_between(*reader, scheme.id, *period);
+        auto visits = counted_visits(*reader, scheme.id, *period);
         auto results = results_of(visits, scheme, today);
         auto matrix = matrix_of(visits);
         if (typed.has("--json")) list.push_back(as_json(scheme, results, matrix));

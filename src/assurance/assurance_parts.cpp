@@ -30,7 +30,7 @@ std::int64_t number_asked_for(Visit& visit) {
 
 office::PageWords desk_words(std::string title, const char* list, const char* list_address) {
     office::PageWords words{.title = std::move(title), .section = assurance_section};
-    words.trail = {{assurance_section, assurance_address}};
+    words.trail = {{assurance_section, "/work/scrutiny"}, {"Assurance", assurance_address}};
     if (list) words.trail.emplace_back(list, list_address);
     return words;
 }

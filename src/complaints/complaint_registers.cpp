@@ -83,6 +83,7 @@ const Description<OverdueInvestigation>& overdue_fields() {
                                         .limit = 2000})
             .has<&R::ended_on>("ended_on", {.label = "Ended on", .hint = day_hint})
             .hidden<&R::next_due>("next_due", {.label = "The force tells us next by"})
+            .hidden<&R::tellings>("tellings", {.label = "Days on which the force told us"})
             .hidden<&R::is_sample>("is_sample", {.label = "Sample"});
     return fields;
 }
@@ -92,7 +93,39 @@ std::optional<Date> next_told_by(const OverdueInvestigation& one) {
     return one.told_on ? months_later(*one.told_on, 6) : months_later(one.began_on, 12);
 }
 
+namespace {
+
+std::vector<Date> days_told(const OverdueInvestigation& one) {
+    std::vector<Date> days;
+    for (const auto& day : split(one.tellings, ' '))
+        if (!day.empty()) days.push_back(*parse_iso_date(day));
+    if (days.empty() && one.told_on) days.push_back(*one.told_on);
+    return days;
+}
+
+// The force tells every six months, so another day within two months of the last one corrects it.
+constexpr int corrects_within = 60;
+
+void note_telling(OverdueInvestigation& one) {
+    auto days = days_told(one);
+    if (!one.told_on) days.clear();
+    else if (days.empty() || *one.told_on - days.back() > corrects_within) days.push_back(*one.told_on);
+    else days.back() = *one.told_on;
+    one.tellings.clear();
+    for (auto day : days) one.tellings += (one.tellings.empty() ? "" : " ") + iso(day);
+}
+
+} // namespace
+
+std::vector<Telling> tellings_of(const OverdueInvestigation& one) {
+    std::vector<Telling> list;
+    for (auto day : days_told(one))
+        list.push_back({list.empty() ? months_later(one.began_on, 12) : months_later(list.back().told_on, 6), day});
+    return list;
+}
+
 Problems check(OverdueInvestigation& one) {
+    note_telling(one);
     one.next_due = next_told_by(one);
     Problems problems;
     if (one.told_on && *one.told_on < one.began_on)
@@ -126,6 +159,10 @@ const Description<ReviewAssessment>& assessment_fields() {
             .has<&R::quality>(
                 "quality",
                 {.label = "How the quality of reviews is made sure", .needed = true, .audience = open, .limit = 4000})
+            .has<&R::statistics_on>(
+                "statistics_on",
+                {.label = "When did the IOPC publish its annual statistics?",
+                 .hint = "The assessment is published within a month, that day included. Like 5 September 2026."})
             .has<&R::published_on>("published_on",
                                    {.label = "Show it to the public from", .hint = day_hint, .audience = open})
             .hidden<&R::is_sample>("is_sample", {.label = "Sample", .audience = open});

@@ -48,11 +48,18 @@ struct OverdueInvestigation {
     Prose reason;
     std::optional<Date> ended_on;
     std::optional<Date> next_due; // set by the program: when the force tells next
+    std::string tellings;         // set by the program: each day the force told, "2024-03-01 2024-09-02"
     bool is_sample = false;
 };
 const Description<OverdueInvestigation>& overdue_fields();
-// Sets when the force is to tell the office next.
+// Notes the day the force told, and sets when it is to tell the office next.
 Problems check(OverdueInvestigation&);
+// Each time the force told, with the day on which that fell due.
+struct Telling {
+    Date fell_due_on;
+    Date told_on;
+};
+std::vector<Telling> tellings_of(const OverdueInvestigation&);
 // Twelve months after it began, then six after it was last told; none once it has ended.
 std::optional<Date> next_told_by(const OverdueInvestigation&);
 
@@ -65,6 +72,7 @@ struct ReviewAssessment {
     Prose satisfaction;
     Prose timeliness;
     Prose quality;
+    std::optional<Date> statistics_on; // the IOPC published its own: the office has a month from then
     std::optional<Date> published_on;
     bool is_sample = false;
 };

@@ -66,15 +66,15 @@ const Register& overdue_register() {
 const Register& assessment_register() {
     static const auto list = office::register_of(
         assessment_fields(),
-        Register{.address = "/work/review-assessments",
-                 .title = "Yearly assessments of complaint handling",
-                 .about =
-                     "How the office judges its own part in complaint handling. The newest one that is shown stands on "
+        Register{
+            .address = "/work/review-assessments",
+            .title = "Yearly assessments of complaint handling",
+            .about = "How the office judges its own part in complaint handling. The newest one that is shown stands on "
                      "the public page of complaint reviews.",
-                 .plural = "assessments of complaint handling",
-                 .view = {"year", "published_on"},
-                 .form = {"oversight", "satisfaction", "timeliness", "quality", "year", "published_on"},
-                 .write = Right::review_complaints},
+            .plural = "assessments of complaint handling",
+            .view = {"year", "published_on"},
+            .form = {"oversight", "satisfaction", "timeliness", "quality", "year", "statistics_on", "published_on"},
+            .write = Right::review_complaints},
         [](const ReviewAssessment& assessment) { return check(assessment); });
     return list;
 }

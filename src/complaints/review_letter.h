@@ -1,7 +1,8 @@
-// The letters of a review, written from the review itself: which can be written now, to whom, and their words.
+// The letters of a review, written from the review itself in the office’s words: which can be written now, and to whom.
 #pragma once
 #include "complaints/review_step.h"
 #include "document/document.h"
+#include "office/letter_template.h"
 
 namespace reeve::complaints {
 enum class LetterKind {
@@ -46,8 +47,11 @@ struct LetterNames {
 
 // Those for which the review holds what they need.
 std::vector<LetterKind> letters_possible(const ComplaintReview&, const StepGround&);
-// None where the review does not hold what it needs.
-std::optional<Letter> letter_of(LetterKind, const ComplaintReview&, const StepGround&, const LetterNames&);
+// In these words, filled in from the review; none where the review does not hold what it needs.
+std::optional<Letter> letter_of(LetterKind, const ComplaintReview&, const StepGround&, const LetterNames&,
+                                std::string_view words);
+// What each says, and what can be filled in.
+const office::LetterSet& review_letters();
 document::Document letter_document(const Letter&, const ComplaintReview&, const LetterNames&, Date dated);
 
 } // namespace reeve::complaints

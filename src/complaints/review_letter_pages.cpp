@@ -5,6 +5,8 @@
 #include "html/headings.h"
 #include "html/summaries.h"
 #include "office/document_files.h"
+#include "office/letter_template_pages.h"
+#include "office/letter_template_store.h"
 #include "office/office.h"
 
 namespace reeve::complaints {
@@ -36,6 +38,8 @@ http::Response list_page(Visit& visit) {
         html::page_heading("Letters", "Review " + review->reference)
         + html::paragraph("Written from what the review holds now. Nothing is sent from here: print a letter or "
                           "take it as a Word document, and record on the review when it went.")
+        + html::paragraph(html::of<"{} can be your office’s own.">(
+            html::link({.text = "The words of these letters", .href = review_letters().address})))
         + (list.rows.empty() ? html::paragraph("No letter can be written as the review stands.")
                              : html::summary_list(list));
     return show(visit, words_around(*review, "Letters"), html::text_column(main));
@@ -53,7 +57,8 @@ AskedLetter asked_letter(Visit& visit) {
     asked.review = review_asked_for(visit);
     auto kind = choice_of<LetterKind>(visit.part("letter"));
     if (asked.review && kind)
-        asked.letter = letter_of(*kind, *asked.review, ground_of(visit, *asked.review), names_of(visit));
+        asked.letter = letter_of(*kind, *asked.review, ground_of(visit, *asked.review), names_of(visit),
+                                 office::words_that_stand(visit.db, review_letters(), stored_name(*kind)));
     if (!asked.letter) asked.instead = not_found(visit);
     else asked.instead = office::stop_at_door(visit, door_of(*asked.review), label_of(*kind));
     return asked;
@@ -95,6 +100,7 @@ http::Response letter_file(Visit& visit) {
 void mount_review_letters(office::Routes& at) {
     auto right = office::may(office::Right::review_complaints);
     const std::string address = std::string(reviews_address) + "/{reference}/letters";
+    office::mount_letter_set<review_letters>(at, office::Right::review_complaints);
     at.get(address, list_page, right, "See which letters of a review can be written");
     at.get(address + "/{letter}", letter_page, right, "Read a letter of a review, to print it");
     at.get(address + "/{letter}.docx", letter_file, right, "Take a letter of a review as a Word document");

@@ -90,6 +90,50 @@ std::vector<ComplaintReview> recent_reviews(db::Connection& connection, Date sin
         {{"since", since}});
 }
 
+namespace {
+
+ReviewDays days_in(const db::Row& row) {
+    return {row.get<std::string>(0),         row.get<Date>(1),
+            row.get<std::optional<Date>>(2), row.get<std::optional<Date>>(3),
+            row.get<std::optional<Date>>(4), row.get<bool>(5)};
+}
+
+} // namespace
+
+std::vector<ReviewDays> days_of_reviews(db::Connection& connection, Date since, DaysAsked asked) {
+    // COALESCE keeps the narrow indexes of those not told and not decided in use.
+    static constexpr db::Sql all(R"(
+        SELECT reference, received_on, force_told_on, decided_on, told_on, is_sample FROM complaint_review
+        WHERE (closed_on IS NULL OR received_on >= :since) AND import_run = 0
+          AND state NOT IN ('refused', 'forwarded', 'withdrawn') ORDER BY received_on, id)",
+                                 "the days of recent complaint reviews");
+    static constexpr db::Sql force_not_told(R"(
+        SELECT reference, received_on, force_told_on, decided_on, told_on, is_sample FROM complaint_review
+        WHERE force_told_on IS NULL AND (COALESCE(closed_on, '') = '' OR received_on >= :since) AND import_run = 0
+          AND state NOT IN ('refused', 'forwarded', 'withdrawn') ORDER BY received_on, id)",
+                                            "complaint reviews that the force was not told of");
+    static constexpr db::Sql not_decided(R"(
+        SELECT reference, received_on, force_told_on, decided_on, told_on, is_sample FROM complaint_review
+        WHERE decided_on IS NULL AND (COALESCE(closed_on, '') = '' OR received_on >= :since) AND import_run = 0
+          AND state NOT IN ('refused', 'forwarded', 'withdrawn') ORDER BY received_on, id)",
+                                         "complaint reviews that are not decided");
+    const auto& sql = asked == DaysAsked::all ? all : asked == DaysAsked::force_not_told ? force_not_told : not_decided;
+    return connection.all(sql, {{"since", since}}, days_in);
+}
+
+std::vector<ReviewDays> days_of_reviews_for_iopc(db::Connection& connection, Date since) {
+    return connection.all(db::Sql(R"(
+        SELECT reference, received_on, force_told_on, decided_on,
+               CASE WHEN state = 'forwarded' THEN told_on END, is_sample
+        FROM complaint_review
+        WHERE (closed_on IS NULL OR received_on >= :since) AND import_run = 0 AND state IN ('received', 'forwarded')
+          AND 'yes' IN (is_senior, may_be_serious, is_referred, is_treated_as_referred, is_same_incident, is_in_part,
+                        is_our_own)
+        ORDER BY received_on, id)",
+                                  "the days of complaint reviews for the other body"),
+                          {{"since", since}}, days_in);
+}
+
 std::vector<RecentRecommendation> recent_recommendations(db::Connection& connection, Date since) {
     std::vector<RecentRecommendation> list;
     for (auto& one :

@@ -24,6 +24,21 @@ Result<ReviewRecommendation> keep_sharing(office::Change&, ReviewRecommendation)
 
 // Received since this day, or still open; for duties.
 std::vector<ComplaintReview> recent_reviews(db::Connection&, Date since);
+// The days of a review that the duties around applications ask for, and nothing else of it.
+struct ReviewDays {
+    std::string reference;
+    Date received_on;
+    std::optional<Date> force_told_on;
+    std::optional<Date> decided_on;
+    std::optional<Date> told_on;
+    bool is_sample = false;
+};
+// Of those that are this body's, open or received since the day: all, those the force was not told of, those that are
+// not decided. What was brought in from before has no days of its own to keep.
+enum class DaysAsked { all, force_not_told, not_decided };
+std::vector<ReviewDays> days_of_reviews(db::Connection&, Date since, DaysAsked);
+// Of those that a question answered yes makes the IOPC's, open or received since the day; forwarded on `told_on`.
+std::vector<ReviewDays> days_of_reviews_for_iopc(db::Connection&, Date since);
 struct RecentRecommendation {
     ComplaintReview review;
     ReviewRecommendation recommendation;

@@ -23,7 +23,9 @@ DecisionTimes decision_times(db::Connection&, const Period&);
 
 // Complaints recorded in exactly these days, added up from the register; none where it has a gap.
 std::optional<std::int64_t> complaints_recorded(db::Connection&, const Period&);
-std::vector<OtherOfficeVolume> other_volumes(db::Connection&); // newest first
+std::vector<OtherOfficeVolume> other_volumes(db::Connection&);  // newest first
+std::vector<OverdueInvestigation> all_overdue(db::Connection&); // ended ones too
+std::vector<ReviewAssessment> all_assessments(db::Connection&);
 std::vector<OverdueInvestigation> late_tellings(db::Connection&, Date today);
 std::vector<ReviewAssessment> published_assessments(db::Connection&, Date today); // newest first
 bool any_sample_review(db::Connection&, const Period&);

@@ -18,14 +18,17 @@ void add_evidence(Known& known, const std::string& duty, DutyEvidence evidence) 
     if (!is_new && evidence.done_on < at->second.done_on) at->second = std::move(evidence);
 }
 
+enum class Wanted { all, open };
+
 // Of the slices' occasions, those since the office counts; what somebody noted by hand stands whatever its day.
-Known what_is_known(db::Connection& connection, const DutyRegistry& registry, Date since, Date today) {
+Known what_is_known(db::Connection& connection, const DutyRegistry& registry, Date since, Date today, Wanted wanted) {
     Known known;
     for (const auto& witness : registry.witnesses()) {
-        if (witness.occasions)
-            for (auto& occasion : witness.occasions(connection, today))
+        bool is_narrow = wanted == Wanted::open && witness.open_occasions;
+        if (const auto& occasions = is_narrow ? witness.open_occasions : witness.occasions)
+            for (auto& occasion : occasions(connection, today))
                 if (occasion.on >= since) known.occasions[witness.duty].push_back(std::move(occasion));
-        if (witness.evidence)
+        if (witness.evidence && !is_narrow)
             for (auto& evidence : witness.evidence(connection, today))
                 add_evidence(known, witness.duty, std::move(evidence));
     }
@@ -98,26 +101,37 @@ Date sorting_day(const DutyItem& item) {
 }
 
 bool comes_first(const DutyItem& a, const DutyItem& b) {
-    return std::tuple(sorting_day(a), a.duty->reference, a.occasion.key)
-           < std::tuple(sorting_day(b), b.duty->reference, b.occasion.key);
+    auto on = sorting_day(a), other = sorting_day(b);
+    return std::tie(on, a.duty->reference, a.occasion.key) < std::tie(other, b.duty->reference, b.occasion.key);
+}
+
+DutyBook book_of(db::Connection& connection, const DutyRegistry& registry, Date today, Date until, Wanted wanted) {
+    DutyBook book{today, duty_beginning(office_term_on(connection, today), today), {}};
+    auto known = what_is_known(connection, registry, book.beginning.since, today, wanted);
+    for (const auto& duty : duties(connection, registry))
+        add_items(book.items, duty, known, book.beginning, today, until);
+    if (wanted == Wanted::open)
+        std::erase_if(book.items, [](const DutyItem& item) { return !is_open(item.standing) || !item.has_occasion(); });
+    std::sort(book.items.begin(), book.items.end(), comes_first);
+    return book;
 }
 
 } // namespace
 
 DutyBook duty_book(db::Connection& connection, const DutyRegistry& registry, Date today, Date until) {
-    DutyBook book{today, duty_beginning(office_term_on(connection, today), today), {}};
-    auto known = what_is_known(connection, registry, book.beginning.since, today);
-    for (const auto& duty : duties(connection, registry))
-        add_items(book.items, duty, known, book.beginning, today, until);
-    std::sort(book.items.begin(), book.items.end(), comes_first);
-    return book;
+    return book_of(connection, registry, today, until, Wanted::all);
+}
+
+std::vector<DutyItem> open_duties(db::Connection& connection, const DutyRegistry& registry, Date today, Date until) {
+    return book_of(connection, registry, today, until, Wanted::open).items;
 }
 
 std::vector<DutyItem> items_of_duty(db::Connection& connection, const DutyRegistry& registry, const Duty& duty,
                                     Date today, Date until) {
     std::vector<DutyItem> items;
     auto beginning = duty_beginning(office_term_on(connection, today), today);
-    add_items(items, duty, what_is_known(connection, registry, beginning.since, today), beginning, today, until);
+    add_items(items, duty, what_is_known(connection, registry, beginning.since, today, Wanted::all), beginning, today,
+              until);
     std::sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return comes_first(b, a); });
     return items;
 }

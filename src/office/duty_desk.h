@@ -28,6 +28,8 @@ struct DutyBook {
 // Occasions due until a day, and all whose clock has started or that are done already. A duty without an occasion
 // stands once.
 DutyBook duty_book(db::Connection&, const DutyRegistry&, Date today, Date until);
+// Of the same, what is late or due or later on.
+std::vector<DutyItem> open_duties(db::Connection&, const DutyRegistry&, Date today, Date until);
 // Of one duty, whatever its occasions; latest due first.
 std::vector<DutyItem> items_of_duty(db::Connection&, const DutyRegistry&, const Duty&, Date today, Date until);
 

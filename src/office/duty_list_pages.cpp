@@ -61,11 +61,10 @@ Sheet list_sheet(Visit& visit) {
 
 http::Response list_calendar(Visit& visit) {
     constexpr int days_ahead = 366;
-    auto book = book_of(visit, visit.today() + days_ahead);
-    std::erase_if(book.items, [](const DutyItem& item) { return !is_open(item.standing); });
+    auto open = open_duties(visit.db, visit.office.duties(), visit.today(), visit.today() + days_ahead);
     http::Response response;
     response.type = "text/calendar; charset=utf-8";
-    response.body = duty_calendar(book.items, visit.office.names().office, "", "", visit.today());
+    response.body = duty_calendar(open, visit.office.names().office, "", "", visit.today());
     return response;
 }
 
@@ -73,8 +72,7 @@ http::Response list_calendar(Visit& visit) {
 
 Html duties_block(Visit& visit) {
     if (!visit.may(Right::manage_registers)) return {};
-    auto items = book_of(visit, visit.today() + duty_due_days).items;
-    std::erase_if(items, [](const DutyItem& item) { return !is_open(item.standing) || !item.has_occasion(); });
+    auto items = open_duties(visit.db, visit.office.duties(), visit.today(), visit.today() + duty_due_days);
     Html made = html::section_heading("What the law asks for");
     auto all = html::link({.text = "All duties", .href = list_address});
     if (items.empty()) return made + html::paragraph(html::of<"Nothing is due in the next 60 days. {}">(all));

@@ -14,6 +14,9 @@ struct DutyWitness {
     std::function<std::vector<DutyOccasion>(db::Connection&, Date today)> occasions = {};
     // Evidence names its occasion by key: "2024-07" for a month, "2024/25 Q1", "2024/25", or the key given above.
     std::function<std::vector<DutyEvidence>(db::Connection&, Date today)> evidence = {};
+    // Of the occasions those that no evidence is for, where they are far less to read than both lists: for what is
+    // still to be done.
+    std::function<std::vector<DutyOccasion>(db::Connection&, Date today)> open_occasions = {};
 };
 
 class DutyRegistry {

@@ -214,3 +214,32 @@ TEST_CASE("of the duties that fell due, those done in time are counted, with eac
         CHECK(ask({.period = {date_of(2020, 1, 1), date_of(2020, 1, 31)}}).state == Answer::State::not_received);
     }
 }
+
+TEST_CASE("what is still to be done is read from open occasions alone where a slice has them, and is the same") {
+    for (auto engine : db::test_engines()) {
+        DutyOffice office(engine);
+        int read_whole = 0;
+        auto both = [&](db::Connection&, Date) {
+            ++read_whole;
+            return std::vector<DutyOccasion>{{.key = "done", .subject = "One", .on = date_of(2024, 8, 1)},
+                                             {.key = "not done", .subject = "Two", .on = date_of(2024, 8, 2)}};
+        };
+        auto done = [](db::Connection&, Date) {
+            return std::vector<DutyEvidence>{{.key = "done", .done_on = date_of(2024, 8, 3)}};
+        };
+        auto open = [](db::Connection&, Date) {
+            return std::vector<DutyOccasion>{{.key = "not done", .subject = "Two", .on = date_of(2024, 8, 2)}};
+        };
+        office.registry.add(DutyWitness{.duty = "L-0206", .occasions = both, .evidence = done, .open_occasions = open});
+        auto items = duty_book(*office.read(), office.registry, office.today, office.today + 60).items;
+        std::erase_if(items, [](const DutyItem& item) { return !is_open(item.standing); });
+        CHECK(read_whole == 1);
+        auto found = open_duties(*office.read(), office.registry, office.today, office.today + 60);
+        CHECK(read_whole == 1);
+        REQUIRE(found.size() == items.size());
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            CHECK(found[i].duty->reference == items[i].duty->reference);
+            CHECK(found[i].occasion.key == items[i].occasion.key);
+        }
+    }
+}

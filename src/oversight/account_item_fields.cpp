@@ -107,8 +107,8 @@ const Lifecycle<ItemState>& account_item_moves() {
 }
 
 const std::vector<std::string_view>& note_columns() {
-    static const std::vector<std::string_view> columns = {"title",     "origin", "origin_reference", "head",
-                                                          "also_head", "why",    "is_public"};
+    static const std::vector<std::string_view> columns = {"title", "origin", "origin_reference", "head", "also_head",
+                                                          "why",   "asked",  "is_public"};
     return columns;
 }
 const std::vector<std::string_view>& schedule_columns() {

@@ -187,9 +187,6 @@ StepPlace place_of_turn(Visit& visit, const AccountTurn& turn) { return place_of
 std::optional<Refusal> waits_not(Visit& visit, const AccountTurn& turn) {
     return not_open<ItemState::answered>(visit, item_of(visit, turn));
 }
-std::optional<Refusal> challenged_not(Visit& visit, const AccountTurn& turn) {
-    return not_open<ItemState::challenged>(visit, item_of(visit, turn));
-}
 
 // What was said before, under a heading of its own; nothing where nobody said anything.
 Html said_on(Visit& visit, const AccountItem& item) {
@@ -199,8 +196,8 @@ Html said_on(Visit& visit, const AccountItem& item) {
 
 Html said_above(Visit& visit, const AccountTurn& turn) { return said_on(visit, item_of(visit, turn)); }
 
-Result<AccountTurn> record_answer(Visit& visit, Change& change, AccountTurn turn) {
-    TRY(tell_answer(change, item_of(visit, turn), turn));
+Result<AccountTurn> record(Visit& visit, Change& change, AccountTurn turn) {
+    TRY(record_answer(change, item_of(visit, turn), turn));
     return turn;
 }
 
@@ -216,7 +213,7 @@ constexpr RecordStep<AccountTurn> answer_step = {
     force_turn_columns,
     fresh_turn,
     place_of_turn,
-    record_answer,
+    record,
     waits_not,
     said_above};
 

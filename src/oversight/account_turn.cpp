@@ -50,4 +50,10 @@ bool has_answer(const std::vector<AccountTurn>& turns) {
                        [](const AccountTurn& turn) { return turn.side == AccountSide::force && !turn.is_draft(); });
 }
 
+std::optional<AccountTurn> draft_of(const std::vector<AccountTurn>& turns) {
+    for (const auto& turn : turns)
+        if (turn.is_draft()) return turn;
+    return std::nullopt;
+}
+
 } // namespace reeve::oversight

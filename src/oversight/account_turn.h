@@ -36,5 +36,7 @@ Problems check(const AccountTurn&);
 // What one side told, without drafts.
 std::vector<AccountTurn> told(const std::vector<AccountTurn>&);
 bool has_answer(const std::vector<AccountTurn>&);
+// The force's words that are not told yet, where it has begun.
+std::optional<AccountTurn> draft_of(const std::vector<AccountTurn>&);
 
 } // namespace reeve::oversight

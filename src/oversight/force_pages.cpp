@@ -61,12 +61,6 @@ std::optional<AccountItem> item_for_force(Visit& visit) {
     return item && was_asked(*item) ? item : std::nullopt;
 }
 
-AccountTurn draft_in(const std::vector<AccountTurn>& turns) {
-    for (const auto& turn : turns)
-        if (turn.is_draft()) return turn;
-    return {};
-}
-
 Html answer_form(Visit& visit, const AccountItem& item, const AccountTurn& draft, const Problems& problems) {
     office::RecordForm form{account_turn_fields().shape(),
                             force_turn_columns(),
@@ -86,7 +80,7 @@ http::Response item_view(Visit& visit, const AccountItem& item, const Problems& 
                 + html::paragraph(standing_in_words(item, visit.today()) + ".")
                 + html::section_heading("What is asked", "asked") + html::render_prose(item.asked)
                 + turns_view(told(turns)) + conclusion_view(item);
-    if (item.waits_for_force()) main += answer_form(visit, item, draft_in(turns), problems);
+    if (item.waits_for_force()) main += answer_form(visit, item, draft_of(turns).value_or(AccountTurn{}), problems);
     return show(visit, words_of(item.title, !problems.empty()), html::text_column(main), problems.empty() ? 200 : 422);
 }
 
@@ -98,12 +92,17 @@ http::Response show_item(Visit& visit) {
 http::Response answer_item(Visit& visit) {
     auto item = item_for_force(visit);
     if (!item) return not_found(visit);
-    auto typed = draft_in(turns_of(visit.db, item->id));
+    AccountTurn typed;
+    auto draft = draft_of(turns_of(visit.db, item->id));
+    if (int version = office::version_typed(visit, 0); draft && version > 0) {
+        typed = *draft; // the form was opened on it, as it stood at this version
+        typed.version = version;
+    }
     auto problems = read_form(account_turn_fields(), force_turn_columns(), visit.typed_of(), typed, visit.today());
     if (!problems.empty()) return item_view(visit, *item, problems);
     bool sends = visit.typed("do") == "send";
     auto kept = visit.change([&](office::Change& change) -> Result<Done> {
-        if (sends) TRY(tell_answer(change, *item, typed));
+        if (sends) TRY(send_answer(change, *item, typed));
         else TRY(draft_answer(change, *item, typed));
         return Done{};
     });

@@ -34,27 +34,24 @@ Result<InformationRequest> kept(Change& change, InformationRequest request) {
 
 std::int64_t next_number(const std::vector<AccountTurn>& turns) { return turns.empty() ? 1 : turns.back().number + 1; }
 
-std::optional<AccountTurn> draft_of(const std::vector<AccountTurn>& turns) {
-    for (const auto& turn : turns)
-        if (turn.is_draft()) return turn;
-    return std::nullopt;
-}
-
-// The draft that stands with these words, or a new turn; kept as told on this day, or as a draft.
+// A new turn, or the draft on which these words were written; told on this day, or kept as a draft. Turns are numbered
+// in the order in which they were told.
 Result<AccountTurn> keep_turn(Change& change, const AccountItem& item, AccountTurn turn, std::optional<Date> told_on) {
     if (auto problems = check(turn); !problems.empty()) return problems;
     auto turns = turns_of(change.tx, item.id);
     turn.item = item.id;
     turn.told_on = told_on;
     turn.is_sample = turn.is_sample || item.is_sample;
-    if (auto draft = draft_of(turns); draft && turn.side == AccountSide::force) {
-        turn.id = draft->id;
-        turn.version = draft->version;
-        turn.number = draft->number;
-        return office::keep(change, account_turn_fields(), std::move(turn));
-    }
-    turn.number = next_number(turns);
-    return office::keep_new(change, account_turn_fields(), std::move(turn));
+    bool is_last = turn.id && turns.back().id == turn.id;
+    if (!is_last) turn.number = next_number(turns);
+    return turn.id ? office::keep(change, account_turn_fields(), std::move(turn))
+                   : office::keep_new(change, account_turn_fields(), std::move(turn));
+}
+
+// Words that were not written on the draft that stands would leave two drafts, or lose one.
+std::optional<Refusal> begun_twice(Change& change, const AccountItem& item, const AccountTurn& turn) {
+    if (turn.id || !draft_of(turns_of(change.tx, item.id))) return std::nullopt;
+    return Refusal{"A colleague of yours began the answer meanwhile. Open it again, and write on their draft.", ""};
 }
 
 } // namespace
@@ -121,7 +118,11 @@ Result<AccountItem> note_item(Change& change, AccountItem item) {
 
 Result<AccountItem> change_item(Change& change, AccountItem item) {
     if (item.has_ended()) return Refusal{"It is " + folded(label_of(item.state)) + " and stands as it is.", ""};
-    if (auto problems = check_note(item); !problems.empty()) return problems;
+    auto problems = check_note(item);
+    auto stands = db::find(change.tx, account_item_fields(), item.id);
+    if (stands && stands->asked_on && item.asked.text != stands->asked.text)
+        problems.add("asked", "The force was asked in these words, and they stand");
+    if (!problems.empty()) return problems;
     return kept(change, std::move(item));
 }
 
@@ -146,12 +147,22 @@ Result<AccountItem> drop_item(Change& change, AccountItem item) { return kept(ch
 
 Result<AccountTurn> draft_answer(Change& change, const AccountItem& item, AccountTurn turn) {
     TRY(answered(item)); // whether it waits for the force
+    if (auto refusal = begun_twice(change, item, turn)) return *refusal;
     turn.side = AccountSide::force;
     return keep_turn(change, item, std::move(turn), std::nullopt);
 }
 
-Result<AccountItem> tell_answer(Change& change, AccountItem item, AccountTurn turn) {
+Result<AccountItem> send_answer(Change& change, AccountItem item, AccountTurn turn) {
+    if (auto refusal = begun_twice(change, item, turn)) return *refusal;
     item = TRY(answered(std::move(item)));
+    turn.side = AccountSide::force;
+    TRY(keep_turn(change, item, std::move(turn), change.today()));
+    return kept(change, std::move(item));
+}
+
+Result<AccountItem> record_answer(Change& change, AccountItem item, AccountTurn turn) {
+    item = TRY(answered(std::move(item)));
+    turn.id = {};
     turn.side = AccountSide::force;
     TRY(keep_turn(change, item, std::move(turn), change.today()));
     return kept(change, std::move(item));

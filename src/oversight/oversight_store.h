@@ -29,10 +29,13 @@ Result<AccountItem> ask_item(office::Change&, AccountItem);
 Result<AccountItem> conclude_item(office::Change&, AccountItem);
 Result<AccountItem> follow_item(office::Change&, AccountItem);
 Result<AccountItem> drop_item(office::Change&, AccountItem);
-// The force's words as a draft of its own; the same draft is written on until it is told.
+// The force's words as a draft of its own; the same draft is written on until it is sent. A conflict where a colleague
+// began or wrote on meanwhile.
 Result<AccountTurn> draft_answer(office::Change&, const AccountItem&, AccountTurn);
-// Tells the force's answer, written there or recorded by the office from a letter.
-Result<AccountItem> tell_answer(office::Change&, AccountItem, AccountTurn);
+// Sends what the force wrote, from its draft or at once; the same conflict.
+Result<AccountItem> send_answer(office::Change&, AccountItem, AccountTurn);
+// Records an answer that the office had by letter; a draft of the force is left as it is.
+Result<AccountItem> record_answer(office::Change&, AccountItem, AccountTurn);
 Result<AccountItem> challenge_item(office::Change&, AccountItem, AccountTurn, Date answer_by);
 
 Result<InformationRequest> add_request(office::Change&, InformationRequest);

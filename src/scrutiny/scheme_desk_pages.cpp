@@ -21,7 +21,7 @@ const std::vector<std::string_view> columns = {"title",        "kind",       "ab
 Period last_year(Visit& visit) { return {months_later(visit.today(), -12) + 1, visit.today()}; }
 
 VisitResults results_in(Visit& visit, const VisitScheme& scheme, const Period& period) {
-    return results_of(visits_between(visit.db, scheme.id, period), scheme, visit.today());
+    return results_of(counted_visits(visit.db, scheme.id, period), scheme, visit.today());
 }
 
 // ---- All of them ----
@@ -46,21 +46,17 @@ Html schemes_view(Visit& visit) {
     return html::table(table);
 }
 
-bool may_open(Visit& visit, const std::string& address) {
-    for (const auto& route : visit.office.routes().all())
-        if (route.method == http::Method::get && route.pattern == address) return visit.may(route.access.right);
-    return false;
-}
-
-// Other ways of looking, each where it is mounted and for those who may.
+// Other ways of looking, each for those who may.
 Html ways_on(Visit& visit) {
     std::vector<html::Content> lines;
-    for (auto [words, address, about] :
-         {std::tuple("Held to account", "/work/oversight", "what the chief constable is asked, and what came of it"),
-          {"Information requests", "/work/information-requests", "what the force is asked to give, with its clock"},
-          {"Case scrutiny panels", "/work/case-panels", "closed cases, read by volunteers"},
-          {"Assurance", "/work/assurance", "decisions, inspections, audit and risks"}})
-        if (may_open(visit, address))
+    for (auto [words, address, about, right] :
+         {std::tuple("Held to account", "/work/oversight", "what the chief constable is asked, and what came of it",
+                     Right::read_office),
+          {"Information requests", "/work/information-requests", "what the force is asked to give, with its clock",
+           Right::read_office},
+          {"Case scrutiny panels", "/work/case-panels", "closed cases, read by volunteers", Right::run_visits},
+          {"Assurance", "/work/assurance", "decisions, inspections, audit and risks", Right::read_office}})
+        if (visit.may(right))
             lines.emplace_back(html::of<"{}: {}">(html::link({.text = words, .href = address}), about));
     return lines.empty() ? Html() : html::bullet_list(lines);
 }

@@ -147,9 +147,13 @@ Result<SchemeVisit> swapped(SchemeVisit visit, Id<Visitor> out, const Visitor& i
     return visit;
 }
 
+std::optional<int> minutes_between(std::optional<Moment> arrived_at, std::optional<Moment> admitted_at) {
+    if (!arrived_at || !admitted_at) return std::nullopt;
+    return static_cast<int>((admitted_at->milliseconds - arrived_at->milliseconds) / 60'000);
+}
+
 std::optional<int> minutes_waited(const SchemeVisit& visit) {
-    if (!visit.arrived_at || !visit.admitted_at) return std::nullopt;
-    return static_cast<int>((visit.admitted_at->milliseconds - visit.arrived_at->milliseconds) / 60'000);
+    return minutes_between(visit.arrived_at, visit.admitted_at);
 }
 
 std::string when_in_words(const SchemeVisit& visit) {

@@ -64,6 +64,7 @@ Result<SchemeVisit> not_made(SchemeVisit, VisitState, Prose because);
 // A new visitor in the place of one of the pair. Refused once it is no longer planned, and for somebody who cannot
 // visit on that day or is one of the pair.
 Result<SchemeVisit> swapped(SchemeVisit, Id<Visitor> out, const Visitor& in);
+std::optional<int> minutes_between(std::optional<Moment> arrived_at, std::optional<Moment> admitted_at);
 std::optional<int> minutes_waited(const SchemeVisit&);
 // "Tuesday 4 June 2024, evening"
 std::string when_in_words(const SchemeVisit&);

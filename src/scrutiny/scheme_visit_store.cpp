@@ -93,6 +93,60 @@ std::vector<SchemeVisit> visits_between(db::Connection& connection, Id<VisitSche
                        {{"scheme", scheme}, {"first", period.first}, {"last", period.last}});
 }
 
+std::int64_t visit_count(db::Connection& connection, Id<VisitScheme> scheme, const Period& period) {
+    return connection.value<std::int64_t>(db::Sql(R"(
+        SELECT CAST(COUNT(*) AS BIGINT) FROM scheme_visit
+        WHERE scheme = :scheme AND planned_on >= :first AND planned_on <= :last)",
+                                                  "how many visits are planned in a period"),
+                                          {{"scheme", scheme}, {"first", period.first}, {"last", period.last}});
+}
+
+std::vector<SchemeVisit> latest_visits(db::Connection& connection, Id<VisitScheme> scheme, const Period& period,
+                                       std::size_t first, std::size_t most) {
+    return db::records(connection, scheme_visit_fields(),
+                       db::Sql(R"(
+        scheme = :scheme AND planned_on >= :first AND planned_on <= :last
+        ORDER BY planned_on DESC, id DESC LIMIT :most OFFSET :offset)",
+                               "a page of the visits of a period"),
+                       {{"scheme", scheme},
+                        {"first", period.first},
+                        {"last", period.last},
+                        {"most", static_cast<std::int64_t>(most)},
+                        {"offset", static_cast<std::int64_t>(first)}});
+}
+
+std::vector<CountedVisit> counted_visits(db::Connection& connection, Id<VisitScheme> scheme, const Period& period) {
+    return connection.all(db::Sql(R"(
+        SELECT reference, version, planned_on, state, worst, arrived_at, admitted_at, held, unavailable, offered,
+               not_offered, observed_only, accepted, declined, is_sample
+        FROM scheme_visit WHERE scheme = :scheme AND planned_on >= :first AND planned_on <= :last
+        ORDER BY planned_on, id)",
+                                  "what is counted of the visits of a period"),
+                          {{"scheme", scheme}, {"first", period.first}, {"last", period.last}}, [](const db::Row& row) {
+                              using Number = std::optional<std::int64_t>;
+                              using Time = std::optional<Moment>;
+                              return CountedVisit{row.get<std::string>(0), row.get<int>(1),        row.get<Date>(2),
+                                                  row.get<VisitState>(3),  row.get<IssueGrade>(4), row.get<Time>(5),
+                                                  row.get<Time>(6),        row.get<Number>(7),     row.get<Number>(8),
+                                                  row.get<Number>(9),      row.get<Number>(10),    row.get<Number>(11),
+                                                  row.get<Number>(12),     row.get<Number>(13),    row.get<bool>(14)};
+                          });
+}
+
+VisitsAmiss visits_amiss(db::Connection& connection, Id<VisitScheme> scheme, const Period& period, Date today) {
+    auto found = connection.one(db::Sql(R"(
+        SELECT CAST(COUNT(CASE WHEN planned_on < :today THEN 1 END) AS BIGINT),
+               CAST(COUNT(CASE WHEN swap_wanted_by IS NOT NULL THEN 1 END) AS BIGINT)
+        FROM scheme_visit
+        WHERE scheme = :scheme AND planned_on >= :first AND planned_on <= :last AND state = 'planned')",
+                                        "visits that nobody recorded or that somebody cannot make"),
+                                {{"scheme", scheme}, {"first", period.first}, {"last", period.last}, {"today", today}},
+                                [](const db::Row& row) {
+                                    return VisitsAmiss{row.get<std::int64_t>(0), row.get<std::int64_t>(1)};
+                                });
+    return found.value_or(VisitsAmiss{});
+}
+
 std::vector<SchemeVisit> visits_of_rota(db::Connection& connection, Id<VisitRota> rota) {
     return db::records(connection, scheme_visit_fields(),
                        db::Sql("rota = :rota ORDER BY planned_on, id", "visits of a rota"), {{"rota", rota}});

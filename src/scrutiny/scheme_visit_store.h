@@ -2,6 +2,7 @@
 #pragma once
 #include "office/action_store.h"
 #include "scrutiny/visit_concern.h"
+#include "scrutiny/visit_coverage.h"
 #include "scrutiny/visit_detainee.h"
 #include "scrutiny/visit_scheme_store.h"
 
@@ -16,6 +17,17 @@ std::vector<VisitRota> all_rotas(db::Connection&);
 
 std::optional<SchemeVisit> find_visit(db::Connection&, std::string_view reference);
 std::vector<SchemeVisit> visits_between(db::Connection&, Id<VisitScheme>, const Period&); // by day planned
+std::int64_t visit_count(db::Connection&, Id<VisitScheme>, const Period&);
+// A page of them, the latest first.
+std::vector<SchemeVisit> latest_visits(db::Connection&, Id<VisitScheme>, const Period&, std::size_t first,
+                                       std::size_t most);
+// What is counted of them, by day planned.
+std::vector<CountedVisit> counted_visits(db::Connection&, Id<VisitScheme>, const Period&);
+// Visits whose day is over and that nobody recorded, and those for which somebody else is to be sent.
+struct VisitsAmiss {
+    std::int64_t not_recorded = 0, swaps = 0;
+};
+VisitsAmiss visits_amiss(db::Connection&, Id<VisitScheme>, const Period&, Date today);
 std::vector<SchemeVisit> visits_of_rota(db::Connection&, Id<VisitRota>);
 std::vector<SchemeVisit> visits_of_visitors(db::Connection&, const std::vector<Visitor>&); // soonest first
 Result<SchemeVisit> add_visit(office::Change&, SchemeVisit);

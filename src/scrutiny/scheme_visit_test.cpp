@@ -239,25 +239,25 @@ TEST_CASE("a visit that was cancelled or missed stays among the planned, and one
     visits[1].state = VisitState::cancelled;
     visits[2].state = VisitState::missed;
     visits[3].planned_on = today;
-    auto results = results_of(visits, custody(), today);
+    auto results = results_of(as_counted(visits), custody(), today);
     CHECK(results.planned == 3);
     CHECK(results.made == 1);
     CHECK(results.held == 12);
     CHECK(made_of_planned(results) == "1 of 3 (33%)");
     visits[3].planned_on = today - 1; // nobody has said what came of it
-    CHECK(results_of(visits, custody(), today).not_recorded == 1);
+    CHECK(results_of(as_counted(visits), custody(), today).not_recorded == 1);
 }
 
 TEST_CASE("34 of 34 is said with its interval, and no serious issues with what that can mean") {
     std::vector<SchemeVisit> visits(34, visit_made());
     for (auto& visit : visits) visit.state = VisitState::made;
-    auto results = results_of(visits, custody(), today);
+    auto results = results_of(as_counted(visits), custody(), today);
     CHECK(made_of_planned(results) == "34 of 34 (100%)");
     CHECK(interval_in_words(results).find("between 90% and 100%") != std::string::npos);
     CHECK(serious_in_words(results).find("No serious issues were seen on 34 visits") == 0);
     CHECK(serious_in_words(results).find("8.5%") != std::string::npos); // 8.43 rounded up
     visits[5].worst = IssueGrade::serious;
-    CHECK(serious_in_words(results_of(visits, custody(), today))
+    CHECK(serious_in_words(results_of(as_counted(visits), custody(), today))
           == "Something serious was seen on fewer than 5 of 34 visits.");
     CHECK(made_of_planned({}) == "none were planned");
     CHECK(serious_in_words({}).starts_with("No visit was made"));
@@ -268,7 +268,7 @@ TEST_CASE("visits made fill the hours and the slots of the week") {
     for (auto& visit : visits) visit.state = VisitState::made;
     visits[1].arrived_at = from_london(date_of(2024, 6, 2), {5, 59, 0});
     visits[2].state = VisitState::missed;
-    auto matrix = matrix_of(visits);
+    auto matrix = matrix_of(as_counted(visits));
     CHECK(matrix.by_hour[1][19] == 1); // Tuesday
     CHECK(matrix.by_hour[6][5] == 1);  // Sunday
     CHECK(matrix.slots_visited() == 2);

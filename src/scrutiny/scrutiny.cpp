@@ -19,11 +19,7 @@ std::vector<office::Waiting> waiting(db::Connection& connection, office::PersonI
             list.push_back({"Concern " + concern.reference + " waits for the force", address_of(concern),
                             standing_in_words(concern, today) + "."});
     for (const auto& scheme : all_schemes(connection)) {
-        std::int64_t not_recorded = 0, swaps = 0;
-        for (const auto& visit : visits_between(connection, scheme.id, {today - 60, today + 60})) {
-            not_recorded += visit.state == VisitState::planned && visit.planned_on < today ? 1 : 0;
-            swaps += visit.swap_wanted_by && visit.state == VisitState::planned ? 1 : 0;
-        }
+        auto [not_recorded, swaps] = visits_amiss(connection, scheme.id, {today - 60, today + 60}, today);
         auto address = desk_address(scheme) + "/visits";
         if (not_recorded > 0)
             list.push_back({scheme.title + ": " + counted(not_recorded, "visit is", "visits are") + " not recorded",

@@ -4,11 +4,11 @@
 namespace reeve::scrutiny {
 namespace {
 
-void count_made(VisitResults& results, const SchemeVisit& visit, const VisitScheme& scheme) {
+void count_made(VisitResults& results, const CountedVisit& visit, const VisitScheme& scheme) {
     ++results.made;
     results.serious += visit.worst == IssueGrade::serious ? 1 : 0;
     results.minor += visit.worst == IssueGrade::minor ? 1 : 0;
-    results.delayed += minutes_waited(visit).value_or(0) > scheme.longest_wait ? 1 : 0;
+    results.delayed += minutes_between(visit.arrived_at, visit.admitted_at).value_or(0) > scheme.longest_wait ? 1 : 0;
     results.held += visit.held.value_or(0);
     results.offered += visit.offered.value_or(0);
     results.accepted += visit.accepted.value_or(0);
@@ -28,7 +28,31 @@ std::string bound_percent(double share) {
 
 } // namespace
 
-VisitResults results_of(const std::vector<SchemeVisit>& visits, const VisitScheme& scheme, Date today) {
+CountedVisit as_counted(const SchemeVisit& visit) {
+    return {.reference = visit.reference,
+            .version = visit.version,
+            .planned_on = visit.planned_on,
+            .state = visit.state,
+            .worst = visit.worst,
+            .arrived_at = visit.arrived_at,
+            .admitted_at = visit.admitted_at,
+            .held = visit.held,
+            .unavailable = visit.unavailable,
+            .offered = visit.offered,
+            .not_offered = visit.not_offered,
+            .observed_only = visit.observed_only,
+            .accepted = visit.accepted,
+            .declined = visit.declined,
+            .is_sample = visit.is_sample};
+}
+
+std::vector<CountedVisit> as_counted(const std::vector<SchemeVisit>& visits) {
+    std::vector<CountedVisit> list;
+    for (const auto& visit : visits) list.push_back(as_counted(visit));
+    return list;
+}
+
+VisitResults results_of(const std::vector<CountedVisit>& visits, const VisitScheme& scheme, Date today) {
     VisitResults results;
     for (const auto& visit : visits) {
         if (!visit.is_due(today)) continue;
@@ -45,7 +69,7 @@ std::int64_t VisitMatrix::slots_visited() const {
     return std::count_if(by_slot.begin(), by_slot.end(), [](auto visits) { return visits > 0; });
 }
 
-VisitMatrix matrix_of(const std::vector<SchemeVisit>& visits) {
+VisitMatrix matrix_of(const std::vector<CountedVisit>& visits) {
     VisitMatrix matrix;
     for (const auto& visit : visits) {
         if (visit.state != VisitState::made || !visit.arrived_at) continue;

@@ -8,6 +8,22 @@
 
 namespace reeve::scrutiny {
 
+// What is counted of a visit, and nothing of who made it or whom they saw.
+struct CountedVisit {
+    std::string reference;
+    int version = 0;
+    Date planned_on;
+    VisitState state = VisitState::planned;
+    IssueGrade worst = IssueGrade::none;
+    std::optional<Moment> arrived_at, admitted_at;
+    std::optional<std::int64_t> held, unavailable, offered, not_offered, observed_only, accepted, declined;
+    bool is_sample = false;
+
+    bool is_due(Date today) const { return planned_on < today || state != VisitState::planned; }
+};
+CountedVisit as_counted(const SchemeVisit&);
+std::vector<CountedVisit> as_counted(const std::vector<SchemeVisit>&);
+
 // Visits that are due in a period. One that was missed or cancelled stays among the planned.
 struct VisitResults {
     std::int64_t planned = 0, made = 0, missed = 0, cancelled = 0, not_recorded = 0;
@@ -15,7 +31,7 @@ struct VisitResults {
     std::int64_t delayed = 0;            // kept waiting longer than the scheme allows
     std::int64_t held = 0, offered = 0, accepted = 0, declined = 0, unavailable = 0, not_offered = 0, observed = 0;
 };
-VisitResults results_of(const std::vector<SchemeVisit>&, const VisitScheme&, Date today);
+VisitResults results_of(const std::vector<CountedVisit>&, const VisitScheme&, Date today);
 
 // Visits made, by day of the week (Monday 0) and hour of arrival, and the slots of the week they fall into.
 struct VisitMatrix {
@@ -23,7 +39,7 @@ struct VisitMatrix {
     std::array<std::int64_t, slots_of_a_week> by_slot{};
     std::int64_t slots_visited() const;
 };
-VisitMatrix matrix_of(const std::vector<SchemeVisit>&);
+VisitMatrix matrix_of(const std::vector<CountedVisit>&);
 
 // "34 of 34 (100%)"; "none were planned".
 std::string made_of_planned(const VisitResults&);

@@ -54,7 +54,7 @@ http::Response coverage_page(Visit& visit) {
     if (!scheme) return not_found(visit);
     auto asked = period_asked(visit);
     const auto& period = asked.period;
-    auto visits = visits_between(visit.db, scheme->id, period);
+    auto visits = counted_visits(visit.db, scheme->id, period);
     auto results = results_of(visits, *scheme, visit.today());
     auto matrix = matrix_of(visits);
     auto address = desk_address(*scheme) + "/coverage";
@@ -89,7 +89,7 @@ struct Quarter {
 std::vector<Quarter> quarters_of(Visit& visit, const VisitScheme& scheme) {
     std::vector<Quarter> list;
     for (const auto& period : quarters(visit.today())) {
-        Quarter one{period, results_of(visits_between(visit.db, scheme.id, period), scheme, visit.today()), 0, 0};
+        Quarter one{period, results_of(counted_visits(visit.db, scheme.id, period), scheme, visit.today()), 0, 0};
         for (const auto& concern : concerns_between(visit.db, scheme.id, period)) {
             ++one.concerns;
             one.answered += concern.state == ConcernState::raised ? 0 : 1;

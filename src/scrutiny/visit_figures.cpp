@@ -19,12 +19,12 @@ bool is_asked(const VisitScheme& scheme, const Question& question) {
 template <class Each> void each_due(db::Connection& connection, const Question& question, Moment now, Each each) {
     for (const auto& scheme : all_schemes(connection)) {
         if (!is_asked(scheme, question)) continue;
-        for (const auto& visit : visits_between(connection, scheme.id, question.period))
+        for (const auto& visit : counted_visits(connection, scheme.id, question.period))
             if (visit.is_due(london_date(now))) each(scheme, visit);
     }
 }
 
-Evidence evidence_of(const VisitScheme& scheme, const SchemeVisit& visit) {
+Evidence evidence_of(const VisitScheme& scheme, const CountedVisit& visit) {
     return {"visit",
             visit.reference,
             visit.version,
@@ -36,7 +36,7 @@ Evidence evidence_of(const VisitScheme& scheme, const SchemeVisit& visit) {
 
 Answer planned(db::Connection& connection, const Question& question, Moment now) {
     Answer answer;
-    each_due(connection, question, now, [&](const VisitScheme& scheme, const SchemeVisit& visit) {
+    each_due(connection, question, now, [&](const VisitScheme& scheme, const CountedVisit& visit) {
         ++answer.value;
         answer.evidence.push_back(evidence_of(scheme, visit));
     });
@@ -45,7 +45,7 @@ Answer planned(db::Connection& connection, const Question& question, Moment now)
 
 Answer made(db::Connection& connection, const Question& question, Moment now) {
     Answer answer;
-    each_due(connection, question, now, [&](const VisitScheme& scheme, const SchemeVisit& visit) {
+    each_due(connection, question, now, [&](const VisitScheme& scheme, const CountedVisit& visit) {
         if (visit.state != VisitState::made) return;
         ++answer.value;
         answer.evidence.push_back(evidence_of(scheme, visit));
@@ -54,16 +54,21 @@ Answer made(db::Connection& connection, const Question& question, Moment now) {
 }
 
 Answer share_made(db::Connection& connection, const Question& question, Moment now) {
-    auto answer = made(connection, question, now);
-    auto all = planned(connection, question, now);
-    answer.denominator = all.value;
-    answer.denominator_evidence = std::move(all.evidence);
+    Answer answer;
+    answer.denominator = 0;
+    each_due(connection, question, now, [&](const VisitScheme& scheme, const CountedVisit& visit) {
+        ++*answer.denominator;
+        answer.denominator_evidence.push_back(evidence_of(scheme, visit));
+        if (visit.state != VisitState::made) return;
+        ++answer.value;
+        answer.evidence.push_back(answer.denominator_evidence.back());
+    });
     return answer;
 }
 
 Answer serious(db::Connection& connection, const Question& question, Moment now) {
     Answer answer;
-    each_due(connection, question, now, [&](const VisitScheme& scheme, const SchemeVisit& visit) {
+    each_due(connection, question, now, [&](const VisitScheme& scheme, const CountedVisit& visit) {
         if (visit.state != VisitState::made || visit.worst != IssueGrade::serious) return;
         ++answer.value;
         answer.evidence.push_back(evidence_of(scheme, visit));

@@ -28,26 +28,21 @@ std::string place_name(const std::vector<VisitPlace>& places, Id<VisitPlace> id)
 
 // ---- The list: the last twelve months and all that is planned ----
 
-std::vector<SchemeVisit> listed(Visit& visit, const VisitScheme& scheme) {
-    return visits_between(visit.db, scheme.id, {months_later(visit.today(), -12) + 1, months_later(visit.today(), 24)});
-}
+Period listed(Visit& visit) { return {months_later(visit.today(), -12) + 1, months_later(visit.today(), 24)}; }
 
 http::Response list_page(Visit& visit) {
     auto scheme = scheme_asked_for(visit);
     if (!scheme) return not_found(visit);
-    auto all = listed(visit, *scheme);
-    std::reverse(all.begin(), all.end());
     auto visitors = visitors_of(visit.db, scheme->id);
     auto places = places_of(visit.db, scheme->id);
-    auto page = office::page_of(visit, all.size());
+    auto page = office::page_of(visit, static_cast<std::size_t>(visit_count(visit.db, scheme->id, listed(visit))));
     html::Table table{.caption = "Visits",
                       .caption_classes = "govuk-visually-hidden",
                       .caption_id = "visits-table",
                       .head = {{"Visit"}, {"Place"}, {"Pair"}, {"State"}},
                       .empty_text = "No visit is planned yet.",
                       .is_stacked = true};
-    for (auto at = page.first; at < page.last; ++at) {
-        const auto& one = all[at];
+    for (const auto& one : latest_visits(visit.db, scheme->id, listed(visit), page.first, page.last - page.first)) {
         table.rows.push_back(
             {{{html::of<R"({}<br><span class="govuk-body-s">{}</span>)">(
                   html::link({.text = when_in_words(one), .href = address_of(visit, *scheme, one)}), one.reference)},
@@ -79,7 +74,7 @@ office::Sheet list_sheet(Visit& visit) {
     auto visitors = visitors_of(visit.db, scheme->id);
     auto places = places_of(visit.db, scheme->id);
     auto number = [](auto count) { return count ? std::to_string(*count) : std::string(); };
-    for (const auto& one : listed(visit, *scheme))
+    for (const auto& one : visits_between(visit.db, scheme->id, listed(visit)))
         sheet.rows.push_back({one.reference, iso(one.planned_on), label_of(one.band), place_name(places, one.place),
                               pair_in_words(one, visitors), label_of(one.state), one.not_made_because.text,
                               number(minutes_waited(one)), number(one.held), number(one.unavailable),

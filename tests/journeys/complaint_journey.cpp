@@ -156,6 +156,38 @@ TEST_CASE("money is never recommended, and the letters are written from the revi
     CHECK(desk.client.status() == 404); // nothing is decided yet
 }
 
+TEST_CASE("an office writes a letter in its own words, which are filled in from the review, and can go back") {
+    TestOffice office;
+    take_in(office);
+    Desk desk(office, Role::complaint_reviewer);
+    desk.open();
+    const std::string letter = "/work/review-letters/acknowledgement";
+    desk.client.get(letter).submit({{"words", "Thank you for {the letter}."}}, letter);
+    CHECK(desk.client.status() == 422);
+    CHECK(desk.client.says("{the letter} is not a name that this letter can fill in"));
+    CHECK(desk.client.body().find("Thank you for {the letter}.") != std::string::npos);
+    Desk other(office, Role::complaint_reviewer);
+    other.client.get(letter);
+    desk.client.submit({{"words", "Thank you. Our reference is {reference}.\n\nIt was forwarded on {told on}."}},
+                       letter);
+    CHECK(desk.client.status() == 422); // an acknowledgement tells of no forwarding
+    desk.client.submit({{"words", "Thank you. Our reference is {reference}."}}, letter);
+    REQUIRE_MESSAGE(desk.client.status() == 303, desk.client.main_words());
+    desk.client.get(desk.address + "/letters/acknowledgement");
+    CHECK(desk.client.says("Thank you. Our reference is CR-0001."));
+    CHECK_FALSE(desk.client.says("We aim to decide within 28 working days"));
+    other.client.submit({{"words", "Somebody else wrote this."}}, letter);
+    CHECK(other.client.status() == 409);
+    desk.client.get(letter).submit({}, letter + "/removal");
+    REQUIRE_MESSAGE(desk.client.status() == 303, desk.client.main_words());
+    CHECK(desk.client.get(letter).says("These are the program’s words"));
+    CHECK(desk.client.says("Your office’s words before"));
+    CHECK(desk.client.says("Thank you. Our reference is {reference}."));
+    desk.client.get(desk.address + "/letters/acknowledgement");
+    CHECK(desk.client.says("We aim to decide within 28 working days"));
+    CHECK(office.faults().empty());
+}
+
 TEST_CASE("a review asks why it is opened, once a day, and every reading is noted") {
     TestOffice office;
     take_in(office);

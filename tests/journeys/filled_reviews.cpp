@@ -1,7 +1,9 @@
 // Opens the demo office's complaint reviews, all but those whose question is to stand on a page.
 #include "tests/journeys/filled_reviews.h"
 #include "casescrutiny/panel_case_store.h"
+#include "complaints/review_letter.h"
 #include "complaints/review_store.h"
+#include "office/letter_template_store.h"
 #include "office/restricted_reading_store.h"
 
 namespace reeve::journeys {
@@ -39,12 +41,18 @@ void open_reviews(TestOffice& office, std::int64_t hours_to_copies, std::vector<
     for (const char* form : {"KC-0043/original", "KC-0044/steps/clear", "KC-0045/answers"})
         addresses.push_back(std::string("/work/panel-cases/") + form);
     auto reader = office.person_of(Role::chief_executive);
-    office.change([&](office::Change& change) {
+    office.change([&](office::Change& change) -> Result<Done> {
         for (auto reading : to_be_read(change.tx, office.today())) {
             reading.person = reader;
             reading.read_at = {change.now.milliseconds + hours_to_copies * 3'600'000};
             office::note_reading(change.tx, change.ids, reading);
         }
+        // One letter in the office's own words, which can be put back.
+        const auto& letters = complaints::review_letters();
+        const auto& letter = *letters.find("acknowledgement");
+        auto words = office::words_of_letter(change.tx, letters, letter);
+        words.words = {"Thank you. Our reference is {reference}."};
+        TRY(office::keep_letter_words(change, letters, letter, words));
         return Done{};
     });
 }

@@ -80,6 +80,64 @@ TEST_CASE(
     }
 }
 
+TEST_CASE(
+    "what one of the force’s staff drafts is not overwritten by a colleague, nor by a letter that the office records") {
+    Account account(db::Engine::sqlite);
+    auto& [office, director, force, anybody, at, of_force] = account;
+    account.ask();
+    Client colleague(office);
+    colleague.sign_in_as(Role::force_liaison);
+    force.get(of_force);
+    colleague.get(of_force);
+    Typed first = {{"post", "Deputy Chief Constable"}, {"words", "Words of the first"}};
+    Typed second = {{"post", "Chief Superintendent"}, {"words", "Words of the second"}};
+    force.submit(first, of_force);
+    REQUIRE_MESSAGE(force.status() == 303, force.main_words());
+    colleague.submit(second, of_force); // both began where no draft stood
+    CHECK(colleague.status() == 409);
+    CHECK(colleague.body().find("Words of the second") != std::string::npos);
+    CHECK(force.get(of_force).body().find("Words of the first") != std::string::npos);
+
+    force.get(of_force);
+    colleague.get(of_force).submit(second, of_force);
+    REQUIRE_MESSAGE(colleague.status() == 303, colleague.main_words());
+    first.emplace_back("do", "send");
+    force.submit(first, of_force); // opened before the colleague wrote on
+    CHECK(force.status() == 409);
+    CHECK_FALSE(director.get(at).says("Words of the first"));
+
+    director.get(at + "/answer").submit({{"post", "Chief Constable"}, {"words", "Words of the letter"}});
+    REQUIRE_MESSAGE(director.status() == 303, director.main_words());
+    CHECK_FALSE(director.get(at).says("Words of the second"));
+    director.get(at + "/challenge").submit({{"words", "And since?"}, {"answer_by", in_words(office.today() + 7)}});
+    REQUIRE_MESSAGE(director.status() == 303, director.main_words());
+    CHECK(force.get(of_force).body().find("Words of the second") != std::string::npos); // the draft waits
+    account.answer("Words of the second, sent", true);
+    auto page = director.get(at).main_words();
+    CHECK(page.find("Words of the letter") < page.find("And since?"));
+    CHECK(page.find("And since?") < page.find("Words of the second, sent"));
+    CHECK(office.faults().empty());
+}
+
+TEST_CASE("a question that directs operations is pointed out before the force reads it") {
+    Account account(db::Engine::sqlite);
+    auto& [office, director, force, anybody, at, of_force] = account;
+    Typed note = {{"title", "Shop theft"}, {"origin", "community_day"}, {"head", "plan"}, {"also_head", "not_chosen"}};
+    note.emplace_back("asked", "The force must deploy officers to the market place.");
+    director.get(at + "/change").submit(note);
+    REQUIRE_MESSAGE(director.status() == 303, director.main_words());
+    CHECK(director.get(at).says("reads as a direction of operations"));
+    CHECK(director.get(at + "/ask").says("reads as a direction of operations"));
+    CHECK(director.body().find("must deploy officers") != std::string::npos); // ready to be put otherwise
+    CHECK(force.get(of_force).status() == 404);
+    account.ask();
+    CHECK_FALSE(director.get(at).says("reads as a direction of operations"));
+    note.back().second = "Other words";
+    director.get(at + "/change").submit(note);
+    CHECK(director.status() == 422); // what the force was asked stands as it was asked
+    CHECK(force.get(of_force).says("What was done about it?"));
+}
+
 TEST_CASE("the chief constable’s staff reach their own pages and nothing else behind a sign-in") {
     TestOffice office;
     Client force(office);
