@@ -230,7 +230,8 @@ const office::LetterSet& review_letters() {
         office::LetterSet made{.key = "review",
                                .address = "/work/review-letters",
                                .title = "Letters of reviews",
-                               .section = "Scrutiny",
+                               .section = "Complaint reviews",
+                               .section_address = "/work/reviews",
                                .about = "What each letter of a complaint review says. Write it in your own words; what "
                                         "stands in braces is filled in from the review.",
                                .letters = letters_to_complainant()};

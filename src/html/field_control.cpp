@@ -16,6 +16,17 @@ TextInput text_box(const Dressing& field) {
     return {.name = field.name, .label = field.label, .hint = field.hint, .error = field.error, .value = field.typed};
 }
 
+// As many lines as the text takes, and one more, between five and twenty.
+int rows_for(std::string_view text) {
+    constexpr std::size_t in_a_line = 65;
+    std::size_t lines = 2, length = 0;
+    for (char letter : text) {
+        length = letter == '\n' ? 0 : length + 1;
+        lines += letter == '\n' || (length > in_a_line && length % in_a_line == 1) ? 1 : 0;
+    }
+    return std::clamp(static_cast<int>(lines), 5, 20);
+}
+
 std::string hint_of(const Field& field) {
     std::string hint = field.words.hint;
     if (!hint.empty()) return hint;
@@ -65,7 +76,8 @@ Html control(const Field& field, std::string_view typed, const Problems& problem
                          .label = dressing.label,
                          .hint = dressing.hint,
                          .error = dressing.error,
-                         .value = dressing.typed});
+                         .value = dressing.typed,
+                         .rows = rows_for(dressing.typed)});
     case Input::choice:
     case Input::yes_no:
     case Input::reference: return chosen(field, dressing, options_of(field, options));

@@ -86,6 +86,18 @@ TEST_SUITE("field controls") {
         CHECK_FALSE(holds(control(field("name"), "Ann", problems), "govuk-error-message"));
     }
 
+    TEST_CASE("a long text stands in a box in which most of it can be read") {
+        auto rows = [](const std::string& typed) {
+            auto markup = control(field("story"), typed, {}).text();
+            return std::stoi(markup.substr(markup.find("rows=\"") + 6));
+        };
+        CHECK(rows("") == 5);
+        CHECK(rows("One\ntwo\nthree") == 5);
+        CHECK(rows("1\n2\n3\n4\n5\n6\n7") == 8);
+        CHECK(rows(std::string(650, 'a')) == 11);
+        CHECK(rows(std::string(60'000, 'a')) == 20);
+    }
+
     TEST_CASE("a reference offers the options it is given and marks the chosen one") {
         auto markup = control(field("friend_id"), "12", {}, {{"11", "Ann"}, {"12", "Bea"}});
         CHECK(holds(markup, "value=\"12\" selected"));

@@ -20,8 +20,9 @@ struct LetterSet {
     std::string key;     // "review"
     std::string address; // "/work/review-letters"
     std::string title;   // "Letters of reviews"
-    std::string section; // of the menu
-    std::string about;   // what the page says of them
+    std::string section; // of the menu, with its address
+    std::string section_address;
+    std::string about; // what the page says of them
     std::vector<LetterTemplate> letters;
 
     const LetterTemplate* find(std::string_view letter) const;

@@ -16,8 +16,8 @@ using html::Html;
 std::string address_of(const LetterSet& set, const LetterTemplate& letter) { return set.address + "/" + letter.key; }
 
 PageWords words_around(const LetterSet& set, const std::string& title) {
-    PageWords words{.title = title, .section = set.section, .trail = {}};
-    if (title != set.title) words.trail = {{set.title, set.address}};
+    PageWords words{.title = title, .section = set.section, .trail = {{set.section, set.section_address}}};
+    if (title != set.title) words.trail.emplace_back(set.title, set.address);
     return words;
 }
 
@@ -25,7 +25,7 @@ const LetterTemplate* asked_letter(Visit& visit, const LetterSet& set) { return 
 
 Html fields_shown(const LetterTemplate& letter) {
     html::Table table{.caption = "What can be filled in",
-                      .head = {{"Write"}, {"It becomes"}},
+                      .head = {{.text = "Write", .classes = "govuk-!-width-one-third"}, {"It becomes"}},
                       .empty_text = "Nothing: the letter says the same each time.",
                       .is_stacked = true};
     for (const auto& field : letter.fields)
