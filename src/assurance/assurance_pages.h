@@ -4,8 +4,8 @@
 #include "assurance/corporate_risk.h"
 #include "assurance/inspection_store.h"
 #include "assurance/office_decision_store.h"
-#include "office/record_step.h"
 #include "office/list_page.h"
+#include "office/record_step.h"
 
 namespace reeve::assurance {
 
@@ -54,8 +54,6 @@ office::PageWords public_words(std::string title, const char* list = nullptr, co
 html::Html count_of_list(const office::PageOf&, std::size_t total, const char* noun);
 // "This decision as PDF, Word or plain text."
 html::Html document_links(const std::string& what, const std::string& address);
-// Where a page is of a sample row, the mark that says so.
-html::Html sample_line(bool is_sample);
 // "Yes" or "No", for a cell.
 const char* yes_or_no(bool);
 std::string day_cell(const std::optional<Date>&); // for a file: 2024-06-03, or nothing

@@ -2,7 +2,6 @@
 #include "assurance/assurance_pages.h"
 #include "html/buttons.h"
 #include "html/tables.h"
-#include "office/duty_parts.h"
 
 namespace reeve::assurance {
 
@@ -55,8 +54,6 @@ html::Html document_links(const std::string& what, const std::string& address) {
                                         html::link({.text = "Word", .href = address + ".docx"}),
                                         html::link({.text = "plain text", .href = address + ".txt"})));
 }
-
-html::Html sample_line(bool is_sample) { return is_sample ? html::paragraph(office::sample_mark(true)) : html::Html(); }
 
 const char* yes_or_no(bool is_so) { return is_so ? "Yes" : "No"; }
 std::string day_cell(const std::optional<Date>& day) { return day ? iso(*day) : ""; }

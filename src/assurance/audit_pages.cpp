@@ -5,10 +5,10 @@
 #include "html/buttons.h"
 #include "html/casework.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "html/wayfinding.h"
-#include "office/duty_parts.h"
 #include "office/history_pages.h"
 #include "office/list_files.h"
 
@@ -35,7 +35,7 @@ http::Response audit_list(Visit& visit) {
     for (auto index = page.first; index < page.last; ++index) {
         const auto& one = list[index];
         table.rows.push_back({.cells = {{html::link({.text = one.reference + ": " + one.title, .href = address_of(one)})
-                                         + office::sample_mark(one.is_sample)},
+                                         + html::sample_mark(one.is_sample)},
                                         {std::string(label_of(one.kind)) + ": " + one.auditor},
                                         {in_words(one.reported_on)},
                                         {label_of(one.opinion)}}});
@@ -64,7 +64,7 @@ office::Sheet audit_sheet(Visit& visit) {
 http::Response audit_page(Visit& visit) {
     auto audit = audit_asked_for(visit);
     if (!audit) return not_found(visit);
-    Html main = html::page_heading(audit->title, audit->reference) + sample_line(audit->is_sample);
+    Html main = html::page_heading(audit->title, audit->reference) + html::sample_line(audit->is_sample);
     if (visit.may(Right::write_papers))
         main += html::button_group(
             {html::button({.text = "Add a recommendation", .href = address_of(*audit) + "/recommendations/new"}),
@@ -190,7 +190,7 @@ http::Response recommendation_page(Visit& visit) {
     auto one = audit_recommendation_asked_for(visit);
     if (!one) return not_found(visit);
     auto audit = audit_of(visit.db, *one);
-    Html main = html::page_heading(one->title, one->reference) + sample_line(one->is_sample);
+    Html main = html::page_heading(one->title, one->reference) + html::sample_line(one->is_sample);
     if (auto buttons = buttons_of(visit, *one); !buttons.empty()) main += html::button_group(buttons);
     html::SummaryList facts;
     facts.rows = {{.key = "State", .value = follow_chip(*one, visit.today())},

@@ -3,9 +3,9 @@
 #include "assurance/audit_store.h"
 #include "html/buttons.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "html/status_chip.h"
 #include "html/tables.h"
-#include "office/duty_parts.h"
 
 namespace reeve::assurance {
 
@@ -31,7 +31,7 @@ Html recommendations_table(const std::vector<AuditRecommendation>& list, Date to
                       .is_stacked = true};
     for (const auto& one : list)
         table.rows.push_back({.cells = {{html::link({.text = one.reference + ": " + one.title, .href = address_of(one)})
-                                         + office::sample_mark(one.is_sample)},
+                                         + html::sample_mark(one.is_sample)},
                                         {grade_in_words(one.grade)},
                                         {follow_chip(one, today)},
                                         {html::of<R"({}<br><span class="govuk-body-s">{}</span>)">(

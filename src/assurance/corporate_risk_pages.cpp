@@ -5,6 +5,7 @@
 #include "html/buttons.h"
 #include "html/casework.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "office/action_parts.h"
 #include "office/action_store.h"
@@ -110,7 +111,7 @@ http::Response one_page(Visit& visit) {
     if (!risk) return not_found(visit);
     auto key = risk_key(visit.db);
     auto at = address_of(*risk);
-    Html main = html::page_heading(risk->title, risk->reference) + sample_line(risk->is_sample);
+    Html main = html::page_heading(risk->title, risk->reference) + html::sample_line(risk->is_sample);
     if (visit.may(Right::write_papers) && risk->is_open())
         main += html::button_group(
             {html::button({.text = "Review the risk", .href = at + "/review"}),

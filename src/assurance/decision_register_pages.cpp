@@ -4,10 +4,10 @@
 #include "assurance/decision_view.h"
 #include "html/buttons.h"
 #include "html/callouts.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "office/document_files.h"
-#include "office/duty_parts.h"
 #include "office/list_files.h"
 #include "office/list_page.h"
 
@@ -39,7 +39,7 @@ Html register_table(const std::vector<OfficeDecision>& list, const office::PageO
         bool is_open = one.state == DecisionState::published;
         table.rows.push_back(
             {.cells = {{html::link({.text = one.reference + ": " + public_title(one), .href = public_address_of(one)})
-                        + office::sample_mark(one.is_sample)},
+                        + html::sample_mark(one.is_sample)},
                        {in_words(*one.signed_on)},
                        {one.signed_post},
                        {is_open ? "Published on " + in_words(*one.published_on)
@@ -110,7 +110,7 @@ http::Response one_page(Visit& visit) {
     if (!decision) return not_found(visit);
     if (decision->state == DecisionState::withheld) return withheld_page(visit, *decision);
     Html main = html::page_heading(decision->title, "Decision " + decision->reference);
-    main += sample_line(decision->is_sample) + facts_view(*decision, visit.today())
+    main += html::sample_line(decision->is_sample) + facts_view(*decision, visit.today())
             + corrections_view(*decision, decisions_that_correct(visit.db, *decision), DecisionReader::anyone)
             + decision_words_view(*decision) + html::section_heading("Advice", "advice")
             + advice_view(advice_of(visit.db, decision->id), DecisionReader::anyone)

@@ -3,8 +3,8 @@
 #include "assurance/inspection_view.h"
 #include "html/buttons.h"
 #include "html/casework.h"
+#include "html/sample.h"
 #include "html/tables.h"
-#include "office/duty_parts.h"
 #include "office/history_pages.h"
 #include "office/list_files.h"
 
@@ -27,7 +27,7 @@ Html inspections_table(const std::vector<InspectionReport>& list, const office::
     for (auto index = page.first; index < page.last; ++index) {
         const auto& one = list[index];
         Html name = html::link({.text = one.title, .href = is_desk ? address_of(one) : public_address_of(one)})
-                    + office::sample_mark(one.is_sample);
+                    + html::sample_mark(one.is_sample);
         name += html::of<R"(<br><span class="govuk-body-s">{}, {}</span>)">(one.reference, one.inspector);
         table.rows.push_back(
             {.cells = {
@@ -102,7 +102,7 @@ http::Response desk_page(Visit& visit) {
     auto report = inspection_asked_for(visit);
     if (!report) return not_found(visit);
     bool may_write = visit.may(Right::write_papers), is_open = report->state != ResponseState::published;
-    Html main = html::page_heading(report->title, report->reference) + sample_line(report->is_sample);
+    Html main = html::page_heading(report->title, report->reference) + html::sample_line(report->is_sample);
     if (may_write) main += html::button_group(buttons_of(*report));
     main += inspection_facts(*report, visit.today())
             + html::paragraph(html::link({.text = "See it as the public does", .href = public_address_of(*report)}))
@@ -121,7 +121,7 @@ http::Response desk_page(Visit& visit) {
 http::Response public_page(Visit& visit) {
     auto report = inspection_asked_for(visit);
     if (!report) return not_found(visit);
-    Html main = html::page_heading(report->title, report->reference) + sample_line(report->is_sample)
+    Html main = html::page_heading(report->title, report->reference) + html::sample_line(report->is_sample)
                 + inspection_facts(*report, visit.today()) + html::section_heading("The clock", "clock")
                 + clock_view(*report, visit.today());
     if (report->state == ResponseState::published)

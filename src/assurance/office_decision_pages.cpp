@@ -5,10 +5,10 @@
 #include "html/callouts.h"
 #include "html/casework.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "html/wayfinding.h"
-#include "office/duty_parts.h"
 #include "office/history_pages.h"
 #include "office/list_files.h"
 #include "office/list_page.h"
@@ -48,7 +48,7 @@ Html decisions_table(Visit& visit, const std::vector<OfficeDecision>& list, cons
     for (auto index = page.first; index < page.last; ++index) {
         const auto& one = list[index];
         table.rows.push_back({.cells = {{html::link({.text = one.reference + ": " + one.title, .href = address_of(one)})
-                                         + office::sample_mark(one.is_sample)},
+                                         + html::sample_mark(one.is_sample)},
                                         {decision_chip(one)},
                                         {signatory_in_words(one)},
                                         {standing_in_words(one, visit.today())}}});
@@ -142,7 +142,7 @@ http::Response one_page(Visit& visit) {
     auto advice = advice_of(visit.db, decision->id);
     bool may_advise = decision->state == DecisionState::drafted && visit.may(Right::write_papers);
     Html main = html::page_heading(decision->title, decision->reference);
-    main += sample_line(decision->is_sample);
+    main += html::sample_line(decision->is_sample);
     if (auto buttons = buttons_of(visit, *decision); !buttons.empty()) main += html::button_group(buttons);
     main += facts_view(*decision, visit.today()) + document_links("This decision", address_of(*decision) + "/notice");
     if (decision->state == DecisionState::published)

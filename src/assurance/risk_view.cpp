@@ -5,9 +5,9 @@
 #include "html/callouts.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/status_chip.h"
 #include "html/tables.h"
-#include "office/duty_parts.h"
 
 namespace reeve::assurance {
 
@@ -103,7 +103,7 @@ Html risks_table(const std::vector<CorporateRisk>& risks, const RiskKey& key, Da
                                                   : "Closed on " + in_words(*risk.closed_on);
         table.rows.push_back(
             {.cells = {{html::link({.text = risk.reference + ": " + risk.title, .href = address_of(risk)})
-                        + office::sample_mark(risk.is_sample)},
+                        + html::sample_mark(risk.is_sample)},
                        {score_tag(risk.before().score())},
                        {html::of<"{} {}">(score_tag(risk.after().score()), risk_chip(risk, key))},
                        {html::of<R"({}<br><span class="govuk-body-s">{}</span>)">(risk.owner_post, review)}}});

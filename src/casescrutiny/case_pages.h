@@ -18,7 +18,6 @@ std::optional<CasePanel> panel_asked_for(office::Visit&);
 std::optional<PanelSitting> sitting_asked_for(office::Visit&);
 std::optional<PanelCase> case_asked_for(office::Visit&);
 CasePanel panel_of(office::Visit&, Id<CasePanel>);
-html::Html sample_words(bool is_sample);
 
 void mount_case_panels(office::Routes&);
 void mount_panel_people(office::Routes&); // members and questions

@@ -4,6 +4,7 @@
 #include "html/buttons.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "office/history_pages.h"
 #include "office/record_form.h"
@@ -107,7 +108,7 @@ Html reports_view(Visit& visit, const CasePanel& panel) {
 http::Response one_page(Visit& visit) {
     auto panel = panel_asked_for(visit);
     if (!panel) return not_found(visit);
-    auto main = html::page_heading(panel->title, panel->reference) + sample_words(panel->is_sample)
+    auto main = html::page_heading(panel->title, panel->reference) + html::sample_line(panel->is_sample)
                 + html::paragraph(label_of(panel->kind)) + html::render_prose(panel->about)
                 + html::section_heading("Sittings", "sittings") + sittings_view(visit, *panel)
                 + html::section_heading("Members", "members") + members_view(visit, *panel)
@@ -176,10 +177,6 @@ CasePanel panel_of(Visit& visit, Id<CasePanel> id) {
     auto panel = panel_of_id(visit.db, id);
     if (!panel) throw Fault("a case without a panel");
     return *std::move(panel);
-}
-
-html::Html sample_words(bool is_sample) {
-    return is_sample ? html::of<R"(<p class="govuk-body"><strong class="rv-sample">SAMPLE</strong></p>)">() : Html();
 }
 
 void mount_case_panels(office::Routes& at) {

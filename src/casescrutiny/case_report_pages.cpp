@@ -4,6 +4,7 @@
 #include "html/buttons.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "office/history_pages.h"
 #include "office/list_files.h"
@@ -65,7 +66,7 @@ http::Response one_page(Visit& visit) {
     if (!asked) return not_found(visit);
     const auto& report = asked->report;
     auto title = "Report " + report.reference;
-    Html main = html::page_heading(title, asked->panel.title) + sample_words(report.is_sample)
+    Html main = html::page_heading(title, asked->panel.title) + html::sample_line(report.is_sample)
                 + html::paragraph(report.approved_on
                                       ? "Approved on " + in_words(*report.approved_on) + " by the "
                                             + report.approved_by_post + "."
@@ -138,8 +139,8 @@ http::Response public_page(Visit& visit) {
     auto reports = public_reports(visit);
     for (const auto& [panel, report] : reports)
         main += html::section_heading(panel.title + ", " + in_words(report.period()), "report-" + report.reference)
-                + sample_words(report.is_sample) + html::render_prose(panel.about) + html::render_prose(report.words)
-                + counts_view(report, "counts-" + report.reference);
+                + html::sample_line(report.is_sample) + html::render_prose(panel.about)
+                + html::render_prose(report.words) + counts_view(report, "counts-" + report.reference);
     if (reports.empty()) main += html::paragraph("No yearly report is shown here yet.");
     main += office::list_files(public_address);
     return show(visit,

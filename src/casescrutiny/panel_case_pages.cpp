@@ -4,6 +4,7 @@
 #include "html/callouts.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "html/text_controls.h"
 #include "office/history_pages.h"
@@ -71,7 +72,7 @@ http::Response one_page(Visit& visit) {
     auto copy = trimmed(one->redacted.text).empty() ? html::paragraph("It is not redacted yet.")
                                                     : html::render_prose(one->redacted);
     auto main =
-        html::page_heading("Case " + one->reference, label_of(one->state)) + sample_words(one->is_sample)
+        html::page_heading("Case " + one->reference, label_of(one->state)) + html::sample_line(one->is_sample)
         + next_view(*one, ground) + html::section_heading("The copy that the panel reads", "copy") + copy
         + facts_view(*one, {"chosen_by", "chosen_why", "redactor_post", "clearer_post", "clearer_words"})
         + html::section_heading("The panel’s answers", "answers") + answers_view(ground)

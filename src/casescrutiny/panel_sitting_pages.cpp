@@ -3,6 +3,7 @@
 #include "html/buttons.h"
 #include "html/field_control.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "office/history_pages.h"
@@ -183,7 +184,7 @@ http::Response one_page(Visit& visit) {
     auto sitting = sitting_asked_for(visit);
     if (!sitting) return not_found(visit);
     auto panel = panel_of(visit, sitting->panel);
-    auto main = html::page_heading("Sitting " + sitting->reference, panel.title) + sample_words(sitting->is_sample)
+    auto main = html::page_heading("Sitting " + sitting->reference, panel.title) + html::sample_line(sitting->is_sample)
                 + selection_view(*sitting) + html::section_heading("Cases", "cases") + cases_view(visit, *sitting);
     return show(visit, sitting_words(panel, *sitting, sitting->reference), main);
 }

@@ -180,9 +180,4 @@ html::Html analysis_menu(const Consultation& consultation, const std::string& cu
     return html::sub_navigation(menu);
 }
 
-html::Html sample_mark(bool is_sample) {
-    if (!is_sample) return {};
-    return html::paragraph(html::of<R"(<span class="rv-sample">SAMPLE</span> Made up, to show how Reeve works.)">());
-}
-
 } // namespace reeve::consultation

@@ -39,6 +39,5 @@ html::Html links_to_results(db::Connection&, const Consultation&);
 office::PageWords analysis_words(const Consultation&, std::string title, bool has_errors = false);
 // The pages of one analysis.
 html::Html analysis_menu(const Consultation&, const std::string& current);
-html::Html sample_mark(bool is_sample);
 
 } // namespace reeve::consultation

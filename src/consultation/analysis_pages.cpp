@@ -5,6 +5,7 @@
 #include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include "office/list_files.h"
@@ -19,7 +20,7 @@ using office::Visit;
 
 Html head_of(const Analysed& analysed, const std::string& title, const std::string& menu) {
     Html head = html::page_heading(title, analysed.consultation.reference + ": " + analysed.consultation.title)
-                + sample_mark(analysed.consultation.is_sample) + analysis_menu(analysed.consultation, menu)
+                + html::sample_line(analysed.consultation.is_sample) + analysis_menu(analysed.consultation, menu)
                 + standing_view(label_of_standing(analysed.standing),
                                 static_cast<std::int64_t>(analysed.answers.responses.size()), analysed.weighting_label);
     if (!analysed.weighting_trouble.empty())

@@ -7,6 +7,7 @@
 #include "html/choice_controls.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include "office/record_form.h"
@@ -83,7 +84,7 @@ http::Response list_page(Visit& visit) {
     if (!consultation) return not_found(visit);
     const auto book = codebook_of(visit.db, consultation->id);
     Html main = html::page_heading("Codebook", consultation->reference + ": " + consultation->title)
-                + sample_mark(consultation->is_sample) + analysis_menu(*consultation, "/codes")
+                + html::sample_line(consultation->is_sample) + analysis_menu(*consultation, "/codes")
                 + codes_table(visit, *consultation, book);
     if (visit.may(Right::decide_figures)) {
         std::vector<Html> buttons = {

@@ -5,6 +5,7 @@
 #include "html/callouts.h"
 #include "html/choice_controls.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include "office/people/person_store.h"
@@ -22,7 +23,7 @@ constexpr std::size_t answers_on_a_page = 10;
 
 Html head_of(const Consultation& consultation, const std::string& title, const std::string& menu) {
     return html::page_heading(title, consultation.reference + ": " + consultation.title)
-           + sample_mark(consultation.is_sample) + analysis_menu(consultation, menu);
+           + html::sample_line(consultation.is_sample) + analysis_menu(consultation, menu);
 }
 
 // ---- Rounds ----

@@ -6,6 +6,7 @@
 #include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include "office/routes.h"
@@ -81,7 +82,7 @@ http::Response editions_form(Visit& visit, const Consultation& consultation, con
     Html main =
         html::error_summary(problems)
         + html::page_heading("Publish results", consultation.reference + ": " + consultation.title)
-        + sample_mark(consultation.is_sample) + analysis_menu(consultation, "/results")
+        + html::sample_line(consultation.is_sample) + analysis_menu(consultation, "/results")
         + html::paragraph("Results are frozen by one person and published by another. What was published stays; a "
                           "correction is a new edition.")
         + editions_table(consultation, editions);

@@ -5,6 +5,7 @@
 #include "html/callouts.h"
 #include "html/choice_controls.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "office/record_form.h"
 #include "office/routes.h"
@@ -42,7 +43,8 @@ http::Response list_page(Visit& visit) {
                                {finding.is_public ? "Yes" : "No"}}});
     }
     Html main = html::page_heading("Findings", consultation->reference + ": " + consultation->title)
-                + sample_mark(consultation->is_sample) + analysis_menu(*consultation, "/findings") + html::table(table);
+                + html::sample_line(consultation->is_sample) + analysis_menu(*consultation, "/findings")
+                + html::table(table);
     if (auto told = may_tell_public(findings); !told && !findings.empty())
         main += html::inset_text({.text = told.refusal().message + "."});
     if (visit.may(Right::decide_figures))

@@ -6,6 +6,7 @@
 #include "html/callouts.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "office/list_files.h"
 #include "office/routes.h"
@@ -75,7 +76,7 @@ http::Response results_page(Visit& visit) {
     const auto address = results_address(asked->consultation) + "/" + std::to_string(edition.number);
     Html main =
         html::page_heading("Results: " + asked->consultation.title, "Consultation " + asked->consultation.reference)
-        + sample_mark(edition.is_sample)
+        + html::sample_line(edition.is_sample)
         + html::paragraph("Edition " + std::to_string(edition.number) + ", published on "
                           + in_words(*edition.published_on) + " by the " + edition.published_post + ".")
         + edition_note(*asked);
@@ -142,7 +143,7 @@ http::Response done_page(Visit& visit) {
     const auto findings = public_findings(visit.db, consultation->id);
     if (findings.empty()) return not_found(visit);
     Html main = html::page_heading("We asked, you said, we did", consultation->title)
-                + sample_mark(consultation->is_sample) + html::section_heading("We asked", "asked")
+                + html::sample_line(consultation->is_sample) + html::section_heading("We asked", "asked")
                 + html::render_prose(consultation->about) + html::paragraph(dates_in_words(*consultation));
     const auto smallest = choice_of(visit.db, consultation->id).smallest_count;
     for (const auto& finding : findings)

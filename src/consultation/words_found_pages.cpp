@@ -4,6 +4,7 @@
 #include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include "office/routes.h"
@@ -34,7 +35,7 @@ std::optional<AskedWords> words_asked_for(Visit& visit) {
 
 Html head_of(const Consultation& consultation, const std::string& title, const std::string& menu) {
     return html::page_heading(title, consultation.reference + ": " + consultation.title)
-           + sample_mark(consultation.is_sample) + analysis_menu(consultation, menu);
+           + html::sample_line(consultation.is_sample) + analysis_menu(consultation, menu);
 }
 
 // ---- The questions in words ----

@@ -6,6 +6,7 @@
 #include "html/chart_figure.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "office/list_files.h"
 
@@ -13,10 +14,6 @@ namespace reeve::delivery {
 namespace {
 
 using html::Html;
-
-Html sample_mark(bool is_sample) {
-    return is_sample ? html::of<R"( <span class="rv-sample">SAMPLE</span>)">() : Html();
-}
 
 html::Content linked(const NamedAddress& named) {
     if (named.address.empty()) return named.name;
@@ -33,8 +30,9 @@ Html joined_links(const std::vector<NamedAddress>& list) {
 }
 
 Html promise_view(const TargetReading& target) {
-    Html view = html::paragraph(html::of<"{}{}">(standing_chip(target.standing), sample_mark(target.target.is_sample)))
-                + html::paragraph(in_words(target.target) + ".") + html::paragraph(target.words);
+    Html view =
+        html::paragraph(html::of<"{}{}">(standing_chip(target.standing), html::sample_mark(target.target.is_sample)))
+        + html::paragraph(in_words(target.target) + ".") + html::paragraph(target.words);
     view += html::inset_text({.text = "“" + target.target.words + "”"});
     if (!trimmed(target.target.reading.text).empty())
         view += html::small_paragraph("How the office reads it:") + html::render_prose(target.target.reading);
@@ -118,7 +116,7 @@ Html other_forces_view(const MeasureShown& shown) {
 Html definitions_view(const MeasureShown& shown, const std::string& form_address) {
     Html view = html::section_heading("What is counted", "definitions");
     for (auto one = shown.definitions.rbegin(); one != shown.definitions.rend(); ++one) {
-        view += html::sub_heading(html::of<"{}{}">(name_of(*one), sample_mark(one->is_sample)))
+        view += html::sub_heading(html::of<"{}{}">(name_of(*one), html::sample_mark(one->is_sample)))
                 + html::render_prose(one->words);
         if (!one->counts.empty()) view += html::paragraph("Counted: " + one->counts + ". Out of: " + one->out_of + ".");
         if (!one->reason.empty()) view += html::paragraph("Why it changed: " + one->reason + ".");
@@ -141,7 +139,7 @@ Html measure_lines(const std::vector<MeasureReading>& readings, const std::strin
         auto rest = reading.line().substr(reading.measure.title.size());
         items.emplace_back(html::of<"{}{}{}">(
             html::link({.text = reading.measure.title, .href = address_before + reading.measure.slug}), rest,
-            sample_mark(reading.measure.is_sample)));
+            html::sample_mark(reading.measure.is_sample)));
     }
     return items.empty() ? Html() : html::bullet_list(items);
 }

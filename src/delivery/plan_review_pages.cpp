@@ -4,6 +4,7 @@
 #include "html/buttons.h"
 #include "html/casework.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "office/list_files.h"
 
@@ -58,15 +59,10 @@ http::Response list_page(Visit& visit) {
 
 office::Sheet list_sheet(Visit& visit) { return sheet_of(all_reviews(visit.db)); }
 
-Html sample_line(const PlanReview& review) {
-    if (!review.is_sample) return {};
-    return html::paragraph(html::of<R"(<span class="rv-sample">SAMPLE</span> Made up, to show how Reeve works.)">());
-}
-
 http::Response review_page(Visit& visit) {
     auto review = review_asked_for(visit);
     if (!review) return not_found(visit);
-    Html main = html::page_heading(review->title, "Review " + review->reference) + sample_line(*review)
+    Html main = html::page_heading(review->title, "Review " + review->reference) + html::sample_line(review->is_sample)
                 + review_view(*review, focus_shown(visit, *review, Reader::staff), visit.today());
     if (visit.may(Right::write_plan))
         main += html::button_group(
@@ -108,7 +104,7 @@ std::optional<PlanReview> public_one(Visit& visit) {
 http::Response public_review_page(Visit& visit) {
     auto review = public_one(visit);
     if (!review) return not_found(visit);
-    Html main = html::page_heading(review->title, "Review " + review->reference) + sample_line(*review)
+    Html main = html::page_heading(review->title, "Review " + review->reference) + html::sample_line(review->is_sample)
                 + review_view(*review, focus_shown(visit, *review, Reader::anyone), visit.today());
     return show(visit,
                 {.title = review->title,

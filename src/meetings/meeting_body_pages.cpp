@@ -3,6 +3,7 @@
 #include "html/casework.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "meetings/meeting_body_store.h"
 #include "meetings/meeting_pages.h"
@@ -54,8 +55,8 @@ http::Response list_page(Visit& visit) {
                       .empty_text = "No body is recorded yet.",
                       .is_stacked = true};
     for (const auto& told : bodies_told(visit)) {
-        Html title =
-            html::link({.text = told.body.title, .href = address_of(told.body)}) + sample_mark(told.body.is_sample);
+        Html title = html::link({.text = told.body.title, .href = address_of(told.body)})
+                     + html::sample_mark(told.body.is_sample);
         title += html::of<R"(<br><span class="govuk-body-s">{}</span>)">(told.seats);
         table.rows.push_back({.cells = {{title},
                                         {label_of(told.body.kind)},
@@ -139,9 +140,9 @@ http::Response one_page(Visit& visit) {
     }
     auto seats = seats_of(visit.db, body->id);
     auto meetings = meetings_of(visit.db, body->id);
-    Html main =
-        html::heading_with_actions(html::Content(body->title), actions)
-        + html::paragraph(html::of<"{}. {}{}">(label_of(body->kind), body->reference, sample_mark(body->is_sample)));
+    Html main = html::heading_with_actions(html::Content(body->title), actions)
+                + html::paragraph(
+                    html::of<"{}. {}{}">(label_of(body->kind), body->reference, html::sample_mark(body->is_sample)));
     main += html::render_prose(body->about) + html::paragraph(rhythm_of(*body));
     if (body->is_public)
         main += html::paragraph(html::link({.text = "See it as the public does", .href = public_address_of(*body)}));

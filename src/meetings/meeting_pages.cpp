@@ -4,6 +4,7 @@
 #include "html/casework.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "meetings/meeting_body_store.h"
 #include "meetings/meeting_view.h"
@@ -126,7 +127,7 @@ http::Response one_page(Visit& visit) {
     bool may_write = visit.may(Right::write_papers);
     auto days = deadlines_of(of->meeting, of->body, office::working_days_known(visit.db));
     Html main = html::page_heading(title_of(*of), of->meeting.reference);
-    if (of->meeting.is_sample) main += html::paragraph(sample_mark(true));
+    if (of->meeting.is_sample) main += html::paragraph(html::sample_mark(true));
     if (auto buttons = buttons_of(*of, may_write, visit.today()); !buttons.empty()) main += html::button_group(buttons);
     main += facts_view(*of, days, visit.today()) + pack_line(*of);
     if (of->body.is_public && is_public(of->meeting))

@@ -3,6 +3,7 @@
 #include "html/buttons.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/status_chip.h"
 #include "html/tables.h"
 #include "meetings/meeting_body_store.h"
@@ -42,7 +43,7 @@ Html meetings_table(const std::vector<MeetingRow>& rows, const std::string& capt
         table.rows.push_back(
             {.cells = {
                  {html::link({.text = body.title, .href = address, .hidden_text = " on " + in_words(meeting.meets_on)})
-                  + sample_mark(meeting.is_sample)},
+                  + html::sample_mark(meeting.is_sample)},
                  {in_words(meeting.meets_on) + (meeting.starts.empty() ? "" : ", " + meeting.starts)},
                  {label_of(meeting.access)},
                  {state_chip(meeting, today)}}});

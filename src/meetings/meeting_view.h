@@ -1,13 +1,13 @@
 // Shows meetings: tables of them and of seats, an agenda with its papers and decisions, and when and where.
 #pragma once
 #include "html/markup.h"
+#include "html/sample.h"
 #include "meetings/meeting_deadlines.h"
 #include "meetings/meeting_store.h"
 #include "office/duty_parts.h"
 
 namespace reeve::meetings {
 
-using office::sample_mark;
 html::Html state_chip(const Meeting&, Date today);
 // "Monday 23 September 2024, 2pm, County Hall"
 std::string when_and_where(const Meeting&);

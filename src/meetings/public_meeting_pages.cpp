@@ -2,6 +2,7 @@
 #include "html/buttons.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "meetings/meeting_body_store.h"
 #include "meetings/meeting_calendar.h"
@@ -40,7 +41,7 @@ http::Response list_page(Visit& visit) {
     std::vector<html::Content> bodies;
     for (const auto& body : public_bodies(visit)) {
         bodies.emplace_back(html::link({.text = body.title, .href = public_address_of(body)})
-                            + sample_mark(body.is_sample));
+                            + html::sample_mark(body.is_sample));
         for (auto& row : public_meetings_of(visit, body))
             if (is_to_come(row.meeting, visit.today())) next.push_back(row);
     }
@@ -81,7 +82,7 @@ http::Response body_page(Visit& visit) {
     std::reverse(past.begin(), past.end());
     auto seats = seats_standing(visit.db, body->id, visit.today());
     Html main = html::page_heading(body->title);
-    if (body->is_sample) main += html::paragraph(sample_mark(true));
+    if (body->is_sample) main += html::paragraph(html::sample_mark(true));
     main += html::render_prose(body->about) + html::section_heading("To come", "next")
             + meetings_table(next, "Meetings to come", visit.today(), MeetingLinks::open)
             + html::section_heading("Over", "past")
@@ -134,7 +135,7 @@ http::Response one_page(Visit& visit) {
     if (!of) return not_found(visit);
     auto days = deadlines_of(of->meeting, of->body, office::working_days_known(visit.db));
     Html main = html::page_heading(title_of(*of));
-    if (of->meeting.is_sample) main += html::paragraph(sample_mark(true));
+    if (of->meeting.is_sample) main += html::paragraph(html::sample_mark(true));
     main += facts_view(*of, days) + pack_line(*of) + html::section_heading("Agenda", "agenda")
             + agenda_table(*of, days, visit.today(), false) + papers_of_items(visit, *of);
     if (of->meeting.state == MeetingState::held) {

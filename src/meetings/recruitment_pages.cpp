@@ -2,6 +2,7 @@
 #include "html/buttons.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "meetings/meeting_body_store.h"
 #include "meetings/meeting_pages.h"
@@ -98,7 +99,7 @@ Html recruitment_section(Visit& visit, const MeetingBody& body) {
         .is_stacked = true};
     for (const auto& one : recruitments_of(visit.db, body.id)) {
         Html post = may_write ? html::link({.text = one.post, .href = address_of(body, one)}) : html::escaped(one.post);
-        table.rows.push_back({.cells = {{post + sample_mark(one.is_sample)},
+        table.rows.push_back({.cells = {{post + html::sample_mark(one.is_sample)},
                                         {stage_in_words(one, visit.today())},
                                         {with_commas(one.sought)},
                                         {number_or_none(one.applied)},

@@ -2,6 +2,7 @@
 #include "html/buttons.h"
 #include "html/casework.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "office/duty_feed.h"
 #include "office/duty_pages.h"
 #include "office/duty_parts.h"
@@ -82,7 +83,7 @@ Html duties_block(Visit& visit) {
     for (const auto& item : items)
         lines.emplace_back(html::of<"{} ({}): {}{}">(
             html::link({.text = item.duty->title, .href = address_of(*item.duty)}), item.occasion.subject,
-            folded(standing_words(item.facts, visit.today())), sample_mark(item.is_sample())));
+            folded(standing_words(item.facts, visit.today())), html::sample_mark(item.is_sample())));
     made += html::bullet_list(lines);
     return made + html::paragraph(html::of<"{} late or due in the next 60 days. {}">(counted(total, "is", "are"), all));
 }

@@ -3,6 +3,7 @@
 #include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "office/search.h"
 
@@ -76,10 +77,6 @@ Html due_shown(const DutyItem& item, Date today) {
         item.facts.due->is_law || is_said ? "" : ", by the office's own standard");
 }
 
-Html sample_mark(bool is_sample) {
-    return is_sample ? html::of<R"( <span class="rv-sample">SAMPLE</span>)">() : Html();
-}
-
 Html confirmed_mark(const Duty& duty) {
     if (duty.is_confirmed) return {};
     return html::of<" {}">(html::tag({.text = "To be confirmed", .classes = "govuk-tag--yellow"}));
@@ -88,8 +85,8 @@ Html confirmed_mark(const Duty& duty) {
 Html evidence_shown(Visit& visit, const DutyItem& item, DutyReader reader) {
     if (item.evidence)
         return html::of<R"({}: {}{})">(in_short(item.evidence->done_on), shown_where(visit, *item.evidence, reader),
-                                       sample_mark(item.evidence->is_sample));
-    if (item.record) return html::of<"{}{}">(ground_words(*item.record), sample_mark(item.record->is_sample));
+                                       html::sample_mark(item.evidence->is_sample));
+    if (item.record) return html::of<"{}{}">(ground_words(*item.record), html::sample_mark(item.record->is_sample));
     return html::of<"None recorded">();
 }
 
@@ -131,8 +128,9 @@ Html duty_table(Visit& visit, const std::vector<DutyItem>& items, DutyReader rea
     for (const auto& item : items) {
         auto name = html::of<R"(<b>{}</b>{}{}<br><span class="govuk-body-s">{}{}. {}</span>)">(
             html::link({.text = item.duty->title, .href = address_of(*item.duty, reader)}), confirmed_mark(*item.duty),
-            sample_mark(item.occasion.is_sample), item.has_occasion() ? item.occasion.subject + ". " : std::string(),
-            item.duty->reference, source_words(*item.duty));
+            html::sample_mark(item.occasion.is_sample),
+            item.has_occasion() ? item.occasion.subject + ". " : std::string(), item.duty->reference,
+            source_words(*item.duty));
         table.rows.push_back({{{name}, {due_shown(item, visit.today())}, {evidence_shown(visit, item, reader)}}});
     }
     return html::table(table);

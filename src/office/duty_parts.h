@@ -1,5 +1,6 @@
 // Parts that the pages of duties share: addresses, standing, last days, evidence, and the table of a list.
 #pragma once
+#include "html/sample.h"
 #include "html/status_chip.h"
 #include "html/tables.h"
 #include "office/duty_desk.h"
@@ -20,7 +21,6 @@ html::Html due_shown(const DutyItem&, Date today);
 // What shows that it was done, or on which ground it is withheld; links only to what this reader may open.
 html::Html evidence_shown(Visit&, const DutyItem&, DutyReader);
 std::string evidence_in_words(const DutyItem&);
-html::Html sample_mark(bool is_sample);
 html::Html confirmed_mark(const Duty&); // "To be confirmed" where it is
 // Source, counting, commencement, severity and who checked it when: the facts of a rule.
 html::Html duty_facts(const Duty&, Date today);

@@ -3,6 +3,7 @@
 #include "html/callouts.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "office/duty_pages.h"
 #include "office/duty_parts.h"
 #include "office/history_pages.h"
@@ -42,7 +43,7 @@ Html occasions_table(Visit& visit, const std::vector<DutyItem>& items) {
         if (!item.has_occasion()) continue;
         auto from = item.occasion.reference.empty() ? "" : ", " + item.occasion.reference;
         auto name = html::of<R"({}{}<br><span class="govuk-body-s">The clock starts on {}{}</span>)">(
-            item.occasion.subject, sample_mark(item.occasion.is_sample), in_words(item.occasion.on), from);
+            item.occasion.subject, html::sample_mark(item.occasion.is_sample), in_words(item.occasion.on), from);
         auto links = record_links(visit, item);
         table.rows.push_back({{{name},
                                {due_shown(item, visit.today())},
@@ -65,7 +66,7 @@ Html records_table(Visit& visit, const Duty& duty) {
     if (records.empty()) return {};
     html::Table table{.caption = "Recorded by hand", .head = {{"Occasion"}, {"Record"}, {"By"}}, .is_stacked = true};
     for (const auto& record : records) {
-        auto words = html::of<"{}{}">(record_words(record), sample_mark(record.is_sample));
+        auto words = html::of<"{}{}">(record_words(record), html::sample_mark(record.is_sample));
         if (!record.note.text.empty()) words += html::render_prose(record.note);
         if (!record.chief_officer_view.text.empty())
             words += html::paragraph(
@@ -92,11 +93,11 @@ Html noted_table(Visit& visit, const Duty& duty) {
             state = html::link({.text = "Take back",
                                 .href = address_of(duty) + "/occasions/" + occasion.reference + "/taken-back",
                                 .hidden_text = " " + occasion.reference});
-        table.rows.push_back(
-            {{{occasion.reference},
-              {html::of<"{}: {}{}">(in_words(occasion.happened_on), occasion.subject, sample_mark(occasion.is_sample))},
-              {occasion.by_post},
-              {state}}});
+        table.rows.push_back({{{occasion.reference},
+                               {html::of<"{}: {}{}">(in_words(occasion.happened_on), occasion.subject,
+                                                     html::sample_mark(occasion.is_sample))},
+                               {occasion.by_post},
+                               {state}}});
     }
     return html::table(table);
 }

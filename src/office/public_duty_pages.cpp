@@ -5,6 +5,7 @@
 #include "html/choice_controls.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/text_controls.h"
 #include "office/duty_feed.h"
 #include "office/duty_figures.h"
@@ -74,9 +75,10 @@ http::Response public_duty(Visit& visit) {
         .is_stacked = true};
     for (const auto& item : items_for_public(visit, *duty))
         if (item.has_occasion())
-            table.rows.push_back({{{html::of<"{}{}">(item.occasion.subject, sample_mark(item.occasion.is_sample))},
-                                   {due_shown(item, visit.today())},
-                                   {evidence_shown(visit, item, DutyReader::anyone)}}});
+            table.rows.push_back(
+                {{{html::of<"{}{}">(item.occasion.subject, html::sample_mark(item.occasion.is_sample))},
+                  {due_shown(item, visit.today())},
+                  {evidence_shown(visit, item, DutyReader::anyone)}}});
     if (duty->trigger != DutyTrigger::always && is_in_force(*duty, visit.today())) main += html::table(table);
     return show(visit,
                 {.title = duty->title,

@@ -2,6 +2,7 @@
 #include "html/buttons.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "planning/plan_view.h"
 
@@ -46,7 +47,7 @@ html::TableRow recommendation_row(const PanelRecommendation& made) {
                                           + html::small_paragraph("Answered on " + in_words(*made.answered_on) + ".")
                                     : html::escaped("Not answered yet");
     return {.cells = {{std::to_string(made.number)},
-                      {html::render_prose(made.words, {.heading_level = 3}) + sample_mark(made.is_sample)},
+                      {html::render_prose(made.words, {.heading_level = 3}) + html::sample_mark(made.is_sample)},
                       {answer}}};
 }
 
@@ -59,7 +60,7 @@ Html asked_table(const PublicRoad& road) {
                       .empty_text = "No send-out of this plan is recorded.",
                       .is_stacked = true};
     for (const auto& sent : road.send_outs)
-        table.rows.push_back({.cells = {{html::escaped(party_in_words(sent)) + sample_mark(sent.is_sample)},
+        table.rows.push_back({.cells = {{html::escaped(party_in_words(sent)) + html::sample_mark(sent.is_sample)},
                                         {sent_cell(road, sent)},
                                         {days_cell(sent)},
                                         {reply_cell(sent)}}});

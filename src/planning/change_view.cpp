@@ -4,6 +4,7 @@
 #include "html/headings.h"
 #include "html/paragraphs.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "planning/change_words.h"
 #include "planning/plan_view.h"
 
@@ -47,13 +48,13 @@ Html cause_link(const ChangeReason& reason) {
     if (!reason.cause || !reason.cause->is_public()) return {};
     return html::paragraph(
         html::of<"What people said: {}{}">(html::link({.text = reason.cause->title, .href = reason.cause->address}),
-                                           sample_mark(reason.cause->is_sample)));
+                                           html::sample_mark(reason.cause->is_sample)));
 }
 
 Html why(const PartChange& change, const std::vector<ChangeReason>& reasons) {
     Html view;
     for (const auto& one : reasons_for(change, reasons)) {
-        auto mark = sample_mark(one.is_sample);
+        auto mark = html::sample_mark(one.is_sample);
         if (!trimmed(one.reason.text).empty())
             view.add<R"(<div class="rv-why"><strong>Why:</strong>{} {}</div>)">(
                 mark, html::render_prose(one.reason, {.heading_level = 5}));

@@ -2,6 +2,7 @@
 #include "planning/force_priority_view.h"
 #include "html/buttons.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "planning/part_names.h"
 #include "planning/plan_view.h"
@@ -19,7 +20,7 @@ html::Content title_of(const ForcePriority& priority, ForcePriorityLinks links) 
     Html title = links == ForcePriorityLinks::desk
                      ? html::link({.text = priority.title, .href = "/work/force-priorities/" + priority.reference})
                      : html::escaped(priority.title);
-    title += sample_mark(priority.is_sample);
+    title += html::sample_mark(priority.is_sample);
     if (!priority.words.text.empty())
         title += html::of<R"(<br><span class="govuk-body-s">{}</span>)">(priority.words.text);
     return title;

@@ -2,6 +2,7 @@
 #include "html/buttons.h"
 #include "html/casework.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "office/history_pages.h"
 #include "office/key_boxes.h"
@@ -80,7 +81,7 @@ http::Response list_page(Visit& visit) {
                       .is_stacked = true};
     for (const auto& plan : all_forward_plans(visit.db))
         table.rows.push_back(
-            {.cells = {{html::link({.text = plan.title, .href = address_of(plan)}) + sample_mark(plan.is_sample)},
+            {.cells = {{html::link({.text = plan.title, .href = address_of(plan)}) + html::sample_mark(plan.is_sample)},
                        {"Every " + counted(plan.every_months, "month")},
                        {late_in_words(shown(visit, plan))}}});
     Html main = html::heading_with_actions("Forward plans", actions)
@@ -98,7 +99,7 @@ http::Response public_page(Visit& visit) {
     if (plans.empty()) main += html::paragraph("No forward plan is shown here yet.");
     for (const auto& plan : plans) {
         auto of = shown(visit, plan);
-        main += html::section_heading(html::escaped(plan.title) + sample_mark(plan.is_sample), plan.reference)
+        main += html::section_heading(html::escaped(plan.title) + html::sample_mark(plan.is_sample), plan.reference)
                 + html::paragraph("Each priority comes before it at least every " + counted(plan.every_months, "month")
                                   + ". " + late_in_words(of))
                 + turns_view(of) + meetings_view(of, "");

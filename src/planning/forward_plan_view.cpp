@@ -2,6 +2,7 @@
 #include "planning/forward_plan_view.h"
 #include "html/buttons.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "html/status_chip.h"
 #include "html/tables.h"
 #include "planning/plan_view.h"
@@ -85,7 +86,7 @@ Html meetings_view(const ForwardPlanShown& shown, const std::string& meeting_add
         Html name = meeting_address.empty()
                         ? html::escaped(day)
                         : html::link({.text = day, .href = meeting_address + std::to_string(meeting.meeting.number)});
-        table.rows.push_back({.cells = {{name + sample_mark(meeting.meeting.is_sample)},
+        table.rows.push_back({.cells = {{name + html::sample_mark(meeting.meeting.is_sample)},
                                         {items_view(shown, meeting)},
                                         {meeting.meeting.note.empty() ? "None" : meeting.meeting.note}}});
     }

@@ -3,6 +3,7 @@
 #include "html/buttons.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "planning/plan_view.h"
 #include "planning/pledge_store.h"
@@ -43,7 +44,7 @@ html::TableRow pledge_row(const Pledge& pledge, const std::vector<PledgeKept>& k
     else by += html::paragraph("No priority keeps it.") + html::render_prose(pledge.why_none, {.heading_level = 3});
     Html words;
     if (!pledge.heading.empty()) words.add<R"(<strong>{}</strong>)">(pledge.heading);
-    words += sample_mark(pledge.is_sample) + html::render_prose(pledge.words, {.heading_level = 3});
+    words += html::sample_mark(pledge.is_sample) + html::render_prose(pledge.words, {.heading_level = 3});
     return {.cells = {{std::to_string(pledge.number)}, {words}, {by}}};
 }
 
@@ -67,7 +68,7 @@ Html what_led_to(const ChangeReason& reason) {
     return words
            + html::of<"What people said: {}{}">(
                html::link({.text = reason.cause->title, .href = reason.cause->address}),
-               sample_mark(reason.cause->is_sample));
+               html::sample_mark(reason.cause->is_sample));
 }
 
 Html reasons_view(const PublicRoad& road, const Places& places) {

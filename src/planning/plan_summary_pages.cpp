@@ -2,6 +2,7 @@
 #include "html/buttons.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "planning/plan_pages.h"
 #include "planning/plan_thread_store.h"
 #include "planning/plan_view.h"
@@ -29,7 +30,7 @@ Html priorities_view(const std::vector<NumberedPart>& all) {
         group = at.part.group;
         Html line =
             html::link({.text = std::to_string(at.number) + ". " + at.part.title, .href = address_of_priority(at)});
-        line += sample_mark(at.part.is_sample);
+        line += html::sample_mark(at.part.is_sample);
         if (auto promise = html::prose_words(at.part.words.text); !promise.empty()) line.add<". {}">(promise);
         lines.emplace_back(line);
     }

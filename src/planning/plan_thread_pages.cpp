@@ -4,6 +4,7 @@
 #include "html/casework.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include "office/action_parts.h"
@@ -126,7 +127,7 @@ Html list_view(Visit& visit, Reader reader) {
         auto of = shown(visit, thread);
         auto address = reader == Reader::staff ? desk_of(thread) : public_of(thread);
         table.rows.push_back(
-            {.cells = {{html::link({.text = thread.title, .href = address}) + sample_mark(thread.is_sample)},
+            {.cells = {{html::link({.text = thread.title, .href = address}) + html::sample_mark(thread.is_sample)},
                        {std::to_string(of.parts.size())},
                        {actions_in_words(of.actions, visit.today())}}});
     }

@@ -4,6 +4,7 @@
 #include "html/headings.h"
 #include "html/paragraphs.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/tables.h"
 
 namespace reeve::planning {
@@ -16,10 +17,6 @@ std::string address_of(const PublicRoad& road, const PlanVersion& version) {
 }
 std::string address_of_priority(const NumberedPart& at) { return "/plan/priorities/" + at.slug; }
 
-Html sample_mark(bool is_sample) {
-    return is_sample ? html::of<R"( <strong class="rv-sample">SAMPLE</strong>)">() : Html();
-}
-
 Html sample_notice(bool is_sample) {
     if (!is_sample) return {};
     return html::paragraph(
@@ -30,7 +27,7 @@ namespace {
 
 Html beside(const PlanPart& part) {
     Html words = html::escaped(joined(law_tags(part), ". "));
-    return words + sample_mark(part.is_sample);
+    return words + html::sample_mark(part.is_sample);
 }
 
 Html heading_view(const NumberedPart& at, Priorities priorities) {
@@ -43,7 +40,7 @@ Html heading_view(const NumberedPart& at, Priorities priorities) {
     title += part.kind == PartKind::priority && priorities == Priorities::linked
                  ? html::link({.text = part.title, .href = address_of_priority(at)})
                  : html::escaped(part.title);
-    Html view = html::heading(2, "govuk-heading-m", title + sample_mark(part.is_sample), anchor_of(at));
+    Html view = html::heading(2, "govuk-heading-m", title + html::sample_mark(part.is_sample), anchor_of(at));
     if (!trimmed(part.words.text).empty()) view += html::render_prose(part.words, {.heading_level = 3});
     if (part.matter != Matter::none) view += html::small_paragraph(joined(law_tags(part), ". "));
     if (auto posts = posts_in_words(part); !posts.empty()) view += html::paragraph(posts);

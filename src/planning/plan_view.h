@@ -2,6 +2,7 @@
 // in it, and who was asked.
 #pragma once
 #include "html/markup.h"
+#include "html/sample.h"
 #include "planning/public_road.h"
 
 namespace reeve::planning {
@@ -12,7 +13,6 @@ std::string address_of(const PublicRoad&, const PlanVersion&);
 std::string address_of_priority(const NumberedPart&);
 
 // " SAMPLE" behind what was made up; nothing elsewhere.
-html::Html sample_mark(bool is_sample);
 html::Html sample_notice(bool is_sample);
 
 // Whether the priorities have pages of their own: those of the plan in force.

@@ -3,6 +3,7 @@
 #include "html/cards.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/wayfinding.h"
 #include "planning/plan_pages.h"
 #include "planning/plan_view.h"
@@ -31,7 +32,7 @@ html::Card card_of(Visit& visit, const NumberedPart& at) {
     constexpr std::size_t promise_on_a_card = 160;
     auto progress = progress_of(visit.db, at.part.key, visit.now);
     html::Card card{.title = html::escaped(std::to_string(at.number) + ". " + at.part.title)
-                             + sample_mark(at.part.is_sample),
+                             + html::sample_mark(at.part.is_sample),
                     .href = address_of_priority(at),
                     .standing = progress.standing};
     for (const auto& line : progress.counts) card.counts.emplace_back(line);
@@ -143,7 +144,7 @@ Html pledges_kept_view(Visit& visit, const PublicRoad& road, PartKey priority) {
             if (link.pledge == pledge.id && link.priority == priority)
                 items.emplace_back(html::escaped((pledge.heading.empty() ? "" : pledge.heading + ": ")
                                                  + html::prose_words(pledge.words.text))
-                                   + sample_mark(pledge.is_sample));
+                                   + html::sample_mark(pledge.is_sample));
     Html view = html::section_heading("The pledges it keeps", "pledges");
     view +=
         items.empty() ? html::paragraph("No pledge is recorded as kept by this priority.") : html::bullet_list(items);

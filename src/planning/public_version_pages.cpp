@@ -2,6 +2,7 @@
 #include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "office/list_files.h"
@@ -33,7 +34,7 @@ Html versions_table(const PublicRoad& road) {
                       .empty_text = "Of this plan only the text as it was issued is kept here.",
                       .is_stacked = true};
     for (const auto& version : road.versions)
-        table.rows.push_back({.cells = {{html::escaped(name_of(version)) + sample_mark(version.is_sample)},
+        table.rows.push_back({.cells = {{html::escaped(name_of(version)) + html::sample_mark(version.is_sample)},
                                         {in_words(version.made_on)},
                                         {read_links(road, version)}}});
     return html::table(table);

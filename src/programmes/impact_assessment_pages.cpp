@@ -3,6 +3,7 @@
 #include "html/callouts.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "office/history_pages.h"
 #include "office/list_page.h"
@@ -96,7 +97,7 @@ http::Response one_page(Visit& visit) {
     if (!asked) return not_found(visit);
     const auto& assessment = asked->assessment;
     Html main = html::page_heading("Data-protection assessment " + assessment.reference, asked->programme.title)
-                + sample_mark(assessment.is_sample) + facts_view(*asked, visit.today()) + lacking_view(assessment)
+                + html::sample_line(assessment.is_sample) + facts_view(*asked, visit.today()) + lacking_view(assessment)
                 + buttons_view(visit, assessment)
                 + told("What is done with data about people, and why", "purpose", assessment.purpose)
                 + told("Why it is necessary", "necessity", assessment.necessity)

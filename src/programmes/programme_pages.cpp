@@ -4,6 +4,7 @@
 #include "html/casework.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "office/history_pages.h"
 #include "office/list_files.h"
@@ -115,7 +116,7 @@ http::Response one_page(Visit& visit) {
     auto address = address_of(*programme);
     auto noun = std::string(part_noun(programme->kind));
     Html main = html::page_heading(programme->title, "Programme " + programme->reference)
-                + sample_mark(programme->is_sample) + bar_view(visit, *programme, assessments)
+                + html::sample_line(programme->is_sample) + bar_view(visit, *programme, assessments)
                 + programme_facts(*programme) + moves_view(visit, *programme)
                 + html::section_heading("What it does", "words")
                 + (programme->words.text.empty() ? html::paragraph("Nobody has said yet.")

@@ -4,6 +4,7 @@
 #include "html/callouts.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "office/history_pages.h"
 #include "office/named_figure.h"
@@ -160,7 +161,7 @@ http::Response one_measure(Visit& visit) {
     std::vector<ShownMeasure> shown;
     for (auto& one : shown_measures(visit, programme, false))
         if (one.measure.id == measure.id) shown.push_back(std::move(one));
-    Html main = html::page_heading(measure.change, programme.title) + sample_mark(measure.is_sample)
+    Html main = html::page_heading(measure.change, programme.title) + html::sample_line(measure.is_sample)
                 + measures_table(shown, visit.today(), false);
     if (visit.may(Right::run_rounds))
         main +=

@@ -13,10 +13,6 @@ namespace reeve::programmes {
 
 using html::Html;
 
-Html sample_mark(bool is_sample) {
-    return is_sample ? html::of<R"(<p class="govuk-body"><strong class="rv-sample">SAMPLE</strong></p>)">() : Html();
-}
-
 namespace {
 
 // What a cell says, and below it in small what belongs to it.

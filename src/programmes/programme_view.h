@@ -14,7 +14,6 @@ struct ShownMeasure {
     bool is_sample = false;     // the figure rests on sample rows
 };
 
-html::Html sample_mark(bool is_sample);
 html::Html state_chip(const Programme&);
 // What it is, where, with whom, since when; with what it captures of people.
 html::Html programme_facts(const Programme&);

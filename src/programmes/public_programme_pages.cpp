@@ -2,6 +2,7 @@
 #include "html/buttons.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "office/list_files.h"
 #include "programmes/programme_desk.h"
@@ -68,7 +69,7 @@ Html assessed(Visit& visit, const Programme& programme) {
 http::Response one_page(Visit& visit) {
     auto programme = programme_asked_for(visit);
     if (!programme || !programme->is_public) return not_found(visit);
-    Html main = html::page_heading(programme->title) + sample_mark(programme->is_sample)
+    Html main = html::page_heading(programme->title) + html::sample_line(programme->is_sample)
                 + html::render_prose(programme->words) + programme_facts(*programme) + assessed(visit, *programme);
     if (!programme->outcome.text.empty())
         main += html::section_heading("What came of it", "outcome") + html::render_prose(programme->outcome);

@@ -1,6 +1,7 @@
 // The forward plan of what the office promised to report: every open promise by its day, and those that are closed.
 #include "html/buttons.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "html/wayfinding.h"
 #include "office/routes.h"
@@ -38,7 +39,7 @@ html::TableRow row_of(Visit& visit, const Promise& promise) {
              {paper.body},
              {paper.reference + ", " + in_short(paper.meeting_on)},
              {promise.owner_post},
-             {html::of<"{}{}">(standing, sample_mark(promise))}}};
+             {html::of<"{}{}">(standing, html::sample_mark(promise.is_sample))}}};
 }
 
 http::Response list_page(Visit& visit) {

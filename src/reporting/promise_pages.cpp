@@ -5,6 +5,7 @@
 #include "html/choice_controls.h"
 #include "html/field_control.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
@@ -70,7 +71,7 @@ Html recorded_table(Visit& visit, const Paper& paper, const std::vector<Promise>
             {{{html::link({.text = shortened(promise.words.text, 120), .href = address_of(paper, promise)})},
               {promise.place},
               {promise.owner_post},
-              {html::escaped(standing_of(promise, visit.today())) + sample_mark(promise)}}});
+              {html::escaped(standing_of(promise, visit.today())) + html::sample_mark(promise.is_sample)}}});
     return html::table(table);
 }
 
@@ -225,12 +226,12 @@ http::Response show_one(Visit& visit) {
     auto paper = paper_asked_for(visit);
     auto promise = paper ? promise_asked_for(visit, *paper) : std::nullopt;
     if (!promise) return not_found(visit);
-    html::SummaryList facts{
-        .rows = {{"In the paper’s words", promise->words.text},
-                 {"Where", promise->place},
-                 {"To be told by", in_words(promise->due)},
-                 {"Who answers for it", promise->owner_post},
-                 {"How it stands", html::escaped(standing_of(*promise, visit.today())) + sample_mark(*promise)}}};
+    html::SummaryList facts{.rows = {{"In the paper’s words", promise->words.text},
+                                     {"Where", promise->place},
+                                     {"To be told by", in_words(promise->due)},
+                                     {"Who answers for it", promise->owner_post},
+                                     {"How it stands", html::escaped(standing_of(*promise, visit.today()))
+                                                           + html::sample_mark(promise->is_sample)}}};
     if (promise->kept_on) facts.rows.push_back({"Told in", kept_in_shown(*promise)});
     if (promise->withdrawn_on) facts.rows.push_back({"Why it is withdrawn", promise->withdrawn_why.text});
     if (promise->times_moved) facts.rows.push_back({"Moved", counted(promise->times_moved, "time")});

@@ -2,6 +2,7 @@
 #include "reporting/promise_view.h"
 #include "html/buttons.h"
 #include "html/headings.h"
+#include "html/sample.h"
 
 namespace reeve::reporting {
 namespace {
@@ -27,16 +28,13 @@ html::Content kept_in_shown(const Promise& promise) {
     return html::link({.text = promise.kept_in, .href = "/papers/" + promise.kept_in});
 }
 
-html::Html sample_mark(const Promise& promise) {
-    return promise.is_sample ? html::of<R"( <strong class="rv-sample">SAMPLE</strong>)">() : html::Html();
-}
-
 html::Html promises_view(const std::vector<Promise>& list) {
     if (list.empty()) return {};
     std::vector<html::Content> lines;
     for (const auto& promise : list)
         lines.push_back(html::of<R"({}: “{}” {}{})">(promise.place.empty() ? "The paper" : promise.place,
-                                                     promise.words.text, outcome(promise), sample_mark(promise)));
+                                                     promise.words.text, outcome(promise),
+                                                     html::sample_mark(promise.is_sample)));
     return html::section_heading("What this paper promised", "promises") + html::bullet_list(lines);
 }
 

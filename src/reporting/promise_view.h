@@ -11,6 +11,5 @@ html::Html promises_view(const std::vector<Promise>&);
 // The paper that kept it as a link, where its reference is one; else the words.
 html::Content kept_in_shown(const Promise&);
 // SAMPLE where it was invented; else nothing.
-html::Html sample_mark(const Promise&);
 
 } // namespace reeve::reporting

@@ -4,6 +4,7 @@
 #include "html/callouts.h"
 #include "html/casework.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include "office/history_pages.h"
@@ -174,7 +175,7 @@ http::Response public_page(Visit& visit) {
     if (budgets.empty()) main += html::paragraph("No budget is shown here yet.");
     for (const auto& budget : budgets) {
         auto of = shown(visit, budget);
-        main += html::section_heading(budget.title, budget.reference) + sample_line(budget.is_sample) + gaps(of)
+        main += html::section_heading(budget.title, budget.reference) + html::sample_line(budget.is_sample) + gaps(of)
                 + budget_table(visit, of, "") + unpaid(visit, of);
     }
     main += html::paragraph(html::link({.text = "Ways to spend less, and what was decided", .href = "/plan/savings"}))
@@ -202,7 +203,7 @@ http::Response desk_page(Visit& visit) {
             {.text = "Change", .href = address_of(*budget) + "/change", .classes = "govuk-button--secondary"}));
     }
     auto of = shown(visit, *budget);
-    Html main = html::heading_with_actions(html::Content(budget->title), actions) + sample_line(budget->is_sample)
+    Html main = html::heading_with_actions(html::Content(budget->title), actions) + html::sample_line(budget->is_sample)
                 + gaps(of) + budget_table(visit, of, may_write ? address_of(*budget) + "/lines/" : "")
                 + unpaid(visit, of)
                 + html::paragraph(html::of<"{}: {}">(html::link({.text = "Savings options", .href = "/work/savings"}),

@@ -2,6 +2,7 @@
 #include "html/buttons.h"
 #include "html/casework.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "html/tables.h"
 #include "office/history_pages.h"
 #include "office/list_files.h"
@@ -99,7 +100,7 @@ http::Response public_list(Visit& visit) {
 http::Response public_one(Visit& visit) {
     auto precept = precept_asked_for(visit);
     if (!precept || !precept->notified_on) return not_found(visit);
-    Html main = html::page_heading(name_of(*precept)) + sample_line(precept->is_sample) + amounts_view(*precept)
+    Html main = html::page_heading(name_of(*precept)) + html::sample_line(precept->is_sample) + amounts_view(*precept)
                 + road_view(*precept, visit.today()) + words_view(*precept);
     return show(visit,
                 {.title = name_of(*precept),
@@ -127,7 +128,7 @@ http::Response desk_page(Visit& visit) {
     auto precept = precept_asked_for(visit);
     if (!precept) return not_found(visit);
     Html main = html::heading_with_actions(html::Content(name_of(*precept)), desk_actions(visit, *precept))
-                + sample_line(precept->is_sample) + amounts_view(*precept);
+                + html::sample_line(precept->is_sample) + amounts_view(*precept);
     if (auto bar = bars_issue(*precept, precept->revised.value_or(precept->proposed), visit.today());
         bar && !precept->issued_on)
         main += html::section_heading("What stands before issue", "before-issue")

@@ -41,12 +41,6 @@ std::string on_day(const char* words, const std::optional<Date>& day) {
 
 } // namespace
 
-Html sample_line(bool is_sample) {
-    if (!is_sample) return {};
-    return html::paragraph(
-        html::of<R"(<strong class="rv-sample">SAMPLE</strong> Made up, to show how Reeve works.)">());
-}
-
 std::string stage_in_words(const Precept& precept) {
     if (precept.issued_on) return "Issued on " + in_words(*precept.issued_on);
     if (!precept.notified_on) return "Being prepared";

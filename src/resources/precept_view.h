@@ -10,7 +10,6 @@ html::Html road_view(const Precept&, Date today);
 // What the Panel said and what was answered, in the order in which it came.
 html::Html words_view(const Precept&);
 // "SAMPLE Made up, to show how Reeve works."; nothing elsewhere.
-html::Html sample_line(bool is_sample);
 // "Issued on 12 February 2024", "With the Panel"
 std::string stage_in_words(const Precept&);
 

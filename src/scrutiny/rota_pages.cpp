@@ -2,6 +2,7 @@
 #include "html/buttons.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "office/record_form.h"
@@ -116,7 +117,7 @@ http::Response one_page(Visit& visit) {
               {pair_in_words(one, visitors)},
               {state_chip(one, visit.today())}}});
     }
-    Html main = html::page_heading("Rota " + rota->reference, scheme->title) + sample_mark(rota->is_sample)
+    Html main = html::page_heading("Rota " + rota->reference, scheme->title) + html::sample_line(rota->is_sample)
                 + proof_view(*rota) + html::section_heading("Visits", "visits") + html::table(table);
     auto words = scheme_words(*scheme, rota->reference);
     words.trail.emplace_back("Rotas", list_address(*scheme));

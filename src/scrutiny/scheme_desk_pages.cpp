@@ -2,6 +2,7 @@
 #include "html/buttons.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "office/history_pages.h"
@@ -146,7 +147,7 @@ http::Response one_page(Visit& visit) {
     auto scheme = scheme_asked_for(visit);
     if (!scheme) return not_found(visit);
     auto period = last_year(visit);
-    Html main = html::page_heading(scheme->title, scheme->reference) + sample_mark(scheme->is_sample)
+    Html main = html::page_heading(scheme->title, scheme->reference) + html::sample_line(scheme->is_sample)
                 + html::paragraph(label_of(scheme->kind)) + html::render_prose(scheme->about) + ways_on(visit, *scheme);
     main += html::section_heading("Visits, " + in_words(period), "results")
             + results_view(results_in(visit, *scheme, period));

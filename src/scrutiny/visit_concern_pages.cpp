@@ -3,6 +3,7 @@
 #include "html/callouts.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "office/action_making.h"
@@ -123,7 +124,7 @@ http::Response one_page(Visit& visit) {
                                         .href = address_of(concern) + "/action",
                                         .classes = "govuk-button--secondary"}));
     Html main = html::page_heading("Concern " + concern.reference, asked->of.scheme.title)
-                + sample_mark(concern.is_sample) + facts_view(visit, *asked);
+                + html::sample_line(concern.is_sample) + facts_view(visit, *asked);
     if (!buttons.empty()) main += html::button_group(buttons);
     main += words_view(concern) + actions_view(visit, concern)
             + office::history_block(visit, visit_concern_fields().shape(), concern.id.value);

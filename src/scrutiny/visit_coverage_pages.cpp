@@ -3,6 +3,7 @@
 #include "html/callouts.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "office/list_files.h"
@@ -131,7 +132,7 @@ Html scheme_view(Visit& visit, const VisitScheme& scheme) {
                                {shown[at].answered}}});
     table.note = html::symbol_note(table.rows);
     Html view =
-        html::section_heading(scheme.title, folded(scheme.reference)) + sample_mark(scheme.is_sample)
+        html::section_heading(scheme.title, folded(scheme.reference)) + html::sample_line(scheme.is_sample)
         + html::render_prose(scheme.about)
         + html::paragraph("Visits made of those planned, over these four quarters: " + made_of_planned(all) + ".");
     if (all.planned > 0) view += html::paragraph(interval_in_words(all)) + html::paragraph(serious_in_words(all));

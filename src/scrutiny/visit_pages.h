@@ -39,7 +39,6 @@ html::Html state_chip(const SchemeVisit&, Date today);
 html::Html state_chip(const VisitConcern&, Date today);
 std::string address_of(const VisitConcern&);
 html::Html concerns_table(const std::vector<VisitConcern>&, Date today, bool are_linked);
-html::Html sample_mark(bool is_sample);
 
 // The days in the address (first, last as typed), else the last twelve months; with what cannot be read of them.
 struct PeriodAsked {

@@ -106,10 +106,6 @@ Html concerns_table(const std::vector<VisitConcern>& concerns, Date today, bool 
     return html::table(table);
 }
 
-Html sample_mark(bool is_sample) {
-    return is_sample ? html::of<R"(<p class="govuk-body"><strong class="rv-sample">SAMPLE</strong></p>)">() : Html();
-}
-
 PeriodAsked period_asked(Visit& visit) {
     PeriodAsked asked{{months_later(visit.today(), -12) + 1, visit.today()}, {}};
     auto read = [&](const char* name, Date& day) {

@@ -5,6 +5,7 @@
 #include "html/choice_controls.h"
 #include "html/headings.h"
 #include "html/prose.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
@@ -131,7 +132,7 @@ http::Response one_page(Visit& visit) {
     if (!asked) return not_found(visit);
     bool runs = visit.may(Right::run_visits);
     Html main = html::page_heading("Visit " + asked->visit.reference, asked->scheme.title)
-                + sample_mark(asked->visit.is_sample) + html::summary_list(facts_of(visit, *asked))
+                + html::sample_line(asked->visit.is_sample) + html::summary_list(facts_of(visit, *asked))
                 + ways_on(visit, *asked);
     main += answers_view(visit, *asked) + detainees_view(visit, *asked);
     if (asked->visit.state == VisitState::made)

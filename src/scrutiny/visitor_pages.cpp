@@ -1,6 +1,7 @@
 // The staff pages of the volunteers of a scheme: all of them, one with their visits, and the form that keeps them.
 #include "html/buttons.h"
 #include "html/headings.h"
+#include "html/sample.h"
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "office/history_pages.h"
@@ -86,7 +87,7 @@ http::Response one_page(Visit& visit) {
     add("Term", visitor.term_begins ? in_words(Period{*visitor.term_begins, *visitor.term_ends}) : "None yet");
     auto visits = visits_of_visitors(visit.db, {visitor});
     add("Visits", times_in_words(visits, visit.today()));
-    Html main = html::page_heading(visitor.reference, asked->scheme.title) + sample_mark(visitor.is_sample)
+    Html main = html::page_heading(visitor.reference, asked->scheme.title) + html::sample_line(visitor.is_sample)
                 + html::summary_list(list)
                 + html::button({.text = "Change the visitor", .href = address_of(*asked) + "/change"})
                 + office::history_block(visit, visitor_fields().shape(), visitor.id.value);
