@@ -22,36 +22,37 @@ Evidence evidence_of(db::Connection& connection, std::int64_t count, const std::
             any_sample_review(connection, period)};
 }
 
+using Count = std::int64_t (*)(db::Connection&, const Period&);
+
 void add_earlier(db::Connection& connection, const Question& question, Answer& answer, const std::string& words,
-                 std::int64_t ReviewVolume::*count) {
+                 Count count) {
     auto before = year_before(question.period);
-    auto value = volume_of(connection, before).*count;
+    auto value = count(connection, before);
     answer.earlier = office::Earlier{before, value, {}};
     if (value > 0) answer.earlier->evidence.push_back(evidence_of(connection, value, words, before));
 }
 
-Answer counted_answer(db::Connection& connection, const Question& question, const std::string& words,
-                      std::int64_t ReviewVolume::*count) {
+Answer counted_answer(db::Connection& connection, const Question& question, const std::string& words, Count count) {
     Answer answer;
-    answer.value = volume_of(connection, question.period).*count;
+    answer.value = count(connection, question.period);
     if (answer.value > 0) answer.evidence.push_back(evidence_of(connection, answer.value, words, question.period));
     return answer;
 }
 
 Answer received(db::Connection& connection, const Question& question, Moment) {
-    auto answer = counted_answer(connection, question, "received", &ReviewVolume::received);
-    add_earlier(connection, question, answer, "received", &ReviewVolume::received);
+    auto answer = counted_answer(connection, question, "received", reviews_received);
+    add_earlier(connection, question, answer, "received", reviews_received);
     return answer;
 }
 
 Answer decided(db::Connection& connection, const Question& question, Moment) {
-    auto answer = counted_answer(connection, question, "decided", &ReviewVolume::decided);
-    add_earlier(connection, question, answer, "decided", &ReviewVolume::decided);
+    auto answer = counted_answer(connection, question, "decided", reviews_decided);
+    add_earlier(connection, question, answer, "decided", reviews_decided);
     return answer;
 }
 
 Answer open_at_end(db::Connection& connection, const Question& question, Moment) {
-    return counted_answer(connection, question, "open on the last day", &ReviewVolume::closing);
+    return counted_answer(connection, question, "open on the last day", reviews_open_after);
 }
 
 Answer nothing_decided() {
@@ -73,19 +74,19 @@ Answer share_answer(db::Connection& connection, const Question& question, std::i
 }
 
 Answer not_reasonable(db::Connection& connection, const Question& question, Moment) {
-    auto volume = volume_of(connection, question.period);
-    return share_answer(connection, question, volume.not_reasonable, volume.decided,
+    return share_answer(connection, question, reviews_not_reasonable(connection, question.period),
+                        reviews_decided(connection, question.period),
                         "that found the outcome not reasonable and proportionate");
 }
 
 Answer within_standard(db::Connection& connection, const Question& question, Moment) {
-    auto times = decision_times(connection, question.period);
+    auto times = decision_times(connection, decided_reviews(connection, question.period));
     return share_answer(connection, question, times.within_standard,
                         static_cast<std::int64_t>(times.working_days.size()), "decided within the standard");
 }
 
 Answer middle_days(db::Connection& connection, const Question& question, Moment) {
-    auto times = decision_times(connection, question.period);
+    auto times = decision_times(connection, decided_reviews(connection, question.period));
     auto middle = median(times.working_days);
     if (!middle) return nothing_decided();
     Answer answer;

@@ -126,7 +126,8 @@ std::vector<ReviewDays> days_of_reviews_for_iopc(db::Connection& connection, Dat
         SELECT reference, received_on, force_told_on, decided_on,
                CASE WHEN state = 'forwarded' THEN told_on END, is_sample
         FROM complaint_review
-        WHERE (closed_on IS NULL OR received_on >= :since) AND import_run = 0 AND state IN ('received', 'forwarded')
+        WHERE state IN ('received', 'forwarded') AND (COALESCE(closed_on, '') = '' OR received_on >= :since)
+          AND import_run = 0
           AND 'yes' IN (is_senior, may_be_serious, is_referred, is_treated_as_referred, is_same_incident, is_in_part,
                         is_our_own)
         ORDER BY received_on, id)",

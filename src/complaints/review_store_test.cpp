@@ -36,6 +36,11 @@ struct World {
     }
 };
 
+DecisionTimes times_in(World& world, const Period& period) {
+    auto reader = world.database->read();
+    return decision_times(*reader, decided_reviews(*reader, period));
+}
+
 } // namespace
 
 TEST_CASE("opening, received, ended and closing reviews add up for every month") {
@@ -70,7 +75,7 @@ TEST_CASE("times to decide count working days, and the standard leaves out the d
         auto quick = world.keep("2024-09-02", "2024-09-09", "2024-09-10");
         auto slow = world.keep("2024-06-03", "2024-07-19", "2024-07-22"); // 34 working days
         auto period = Period{day("2024-04-01"), day("2024-09-30")};
-        CHECK(decision_times(*world.database->read(), period).within_standard == 1);
+        CHECK(times_in(world, period).within_standard == 1);
         world.change([&](office::Change& change) {
             ReviewRequest request;
             request.review = slow.id;
@@ -78,7 +83,7 @@ TEST_CASE("times to decide count working days, and the standard leaves out the d
             request.answered_on = day("2024-06-21");
             return keep_new(change, request_fields(), request);
         });
-        auto times = decision_times(*world.database->read(), period);
+        auto times = times_in(world, period);
         CHECK(times.working_days == std::vector<std::int64_t>{5, 34});
         CHECK(times.within_standard == 2);
         CHECK(quick.reference == "CR-0001");
@@ -99,7 +104,7 @@ TEST_CASE("counted together, the times to decide are those of each review's own 
         days.push_back(working.between(received, decided));
         world.keep(iso(received).c_str(), iso(decided).c_str(), iso(decided + 1).c_str());
     }
-    auto times = decision_times(*world.database->read(), {day("2024-03-01"), day("2024-12-31")});
+    auto times = times_in(world, {day("2024-03-01"), day("2024-12-31")});
     std::sort(days.begin(), days.end());
     std::sort(times.working_days.begin(), times.working_days.end());
     CHECK(times.working_days == days);

@@ -1,6 +1,7 @@
 // Telling volumes, their changes and what these are made of.
 #include "complaints/review_volume.h"
 #include <cmath>
+#include <map>
 
 namespace reeve::complaints {
 namespace {
@@ -72,6 +73,17 @@ std::string in_words(const TwoFactorSplit& split, ReviewsOfComplaints later, Rev
     return words + " The share is between " + interval_in_words(*split.share) + " what it was, at 95%: "
            + (split.share->is_distinguishable() ? "more than chance alone would give."
                                                 : "not distinguishable from chance.");
+}
+
+std::vector<std::pair<Allegation, std::int64_t>> by_allegation(const std::vector<DecidedReview>& reviews) {
+    std::map<Allegation, std::int64_t> found;
+    for (const auto& review : reviews) ++found[review.allegation];
+    std::vector<std::pair<Allegation, std::int64_t>> counts(found.begin(), found.end());
+    std::sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
+        return std::tuple(-a.second, std::string_view(stored_name(a.first)))
+               < std::tuple(-b.second, std::string_view(stored_name(b.first)));
+    });
+    return counts;
 }
 
 std::optional<std::int64_t> median(std::vector<std::int64_t> values) {

@@ -42,6 +42,15 @@ struct ReviewsOfComplaints {
 std::optional<TwoFactorSplit> split_of(ReviewsOfComplaints later, ReviewsOfComplaints earlier);
 std::string in_words(const TwoFactorSplit&, ReviewsOfComplaints later, ReviewsOfComplaints earlier);
 
+// What is counted of a review that was decided.
+struct DecidedReview {
+    std::int64_t id = 0;
+    Date received_on, decided_on;
+    Allegation allegation = Allegation::not_known;
+};
+// How many there were of each, the most first; of as many, by name.
+std::vector<std::pair<Allegation, std::int64_t>> by_allegation(const std::vector<DecidedReview>&);
+
 // The middle one, halves up; none of nothing.
 std::optional<std::int64_t> median(std::vector<std::int64_t>);
 

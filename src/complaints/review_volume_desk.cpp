@@ -53,8 +53,9 @@ VolumeTold volume_told(db::Connection& connection, const Period& period) {
         told.of_then = {told.then.received, *complaints_before};
         told.split = split_of(told.of_now, told.of_then);
     }
-    told.times = decision_times(connection, period);
-    told.by_allegation = told_by_allegation(decided_by_allegation(connection, period));
+    auto decided = decided_reviews(connection, period);
+    told.times = decision_times(connection, decided);
+    told.by_allegation = told_by_allegation(by_allegation(decided));
     auto first = months_later(first_of_month(period.last), -23);
     told.months = received_by_month(connection, {first, period.last});
     told.is_sample = any_sample_review(connection, {told.before.first, period.last});

@@ -41,30 +41,13 @@ private:
     std::vector<std::int64_t> until_;
 };
 
-struct DecidedReview {
-    std::int64_t id = 0;
-    Date received_on, decided_on;
-};
-
-std::vector<DecidedReview> decided_in(db::Connection& connection, const Period& period) {
-    return connection.all(db::Sql(R"(
-        SELECT id, received_on, decided_on FROM complaint_review
-        WHERE decided_on >= :first AND decided_on <= :last ORDER BY decided_on, outcome, allegation, received_on, id)",
-                                  "complaint reviews decided in a period"),
-                          days_of(period), [](const db::Row& row) {
-                              return DecidedReview{row.get<std::int64_t>(0), row.get<Date>(1), row.get<Date>(2)};
-                          });
-}
-
-// What the reviews that were decided in a period waited for, by review.
-std::map<std::int64_t, std::vector<ReviewRequest>> waits_in(db::Connection& connection, const Period& period) {
+// What reviews received from a day on waited for up to another, by review; those that were not decided then too.
+std::map<std::int64_t, std::vector<ReviewRequest>> waits_between(db::Connection& connection, Date first, Date last) {
     std::map<std::int64_t, std::vector<ReviewRequest>> waits;
     for (auto& request : db::records(connection, request_fields(),
-                                     db::Sql(R"(
-        review IN (SELECT id FROM complaint_review WHERE decided_on >= :first AND decided_on <= :last)
-        ORDER BY review, asked_on, id)",
-                                             "requests of reviews decided in a period"),
-                                     days_of(period)))
+                                     db::Sql("asked_on >= :first AND asked_on <= :last ORDER BY review, asked_on, id",
+                                             "requests of reviews between two days"),
+                                     {{"first", first}, {"last", last}}))
         waits[request.review.value].push_back(std::move(request));
     return waits;
 }
@@ -79,80 +62,80 @@ bool is_in_time(const DecidedReview& one, const std::vector<ReviewRequest>& requ
 
 } // namespace
 
+std::int64_t reviews_received(db::Connection& connection, const Period& period) {
+    return count(connection,
+                 db::Sql(R"(
+        SELECT CAST(COUNT(*) AS BIGINT) FROM complaint_review WHERE received_on >= :first AND received_on <= :last)",
+                         "complaint reviews received in a period"),
+                 days_of(period));
+}
+
+std::int64_t reviews_decided(db::Connection& connection, const Period& period) {
+    return count(connection,
+                 db::Sql(R"(
+        SELECT CAST(COUNT(*) AS BIGINT) FROM complaint_review WHERE decided_on >= :first AND decided_on <= :last)",
+                         "how many complaint reviews were decided in a period"),
+                 days_of(period));
+}
+
+std::int64_t reviews_open_after(db::Connection& connection, const Period& period) {
+    return open_at_end_of(connection, period.last);
+}
+
+std::int64_t reviews_not_reasonable(db::Connection& connection, const Period& period) {
+    return count(connection,
+                 db::Sql(R"(
+        SELECT CAST(COUNT(*) AS BIGINT) FROM complaint_review
+        WHERE decided_on >= :first AND decided_on <= :last AND outcome = 'not_reasonable')",
+                         "complaint reviews that found an outcome wanting"),
+                 days_of(period));
+}
+
 ReviewVolume volume_of(db::Connection& connection, const Period& period) {
     ReviewVolume volume;
     volume.opening = open_at_end_of(connection, period.first - 1);
-    volume.closing = open_at_end_of(connection, period.last);
-    volume.received = count(connection,
-                            db::Sql(R"(
-        SELECT CAST(COUNT(*) AS BIGINT) FROM complaint_review WHERE received_on >= :first AND received_on <= :last)",
-                                    "complaint reviews received in a period"),
-                            days_of(period));
+    volume.closing = reviews_open_after(connection, period);
+    volume.received = reviews_received(connection, period);
     volume.closed = count(connection,
                           db::Sql(R"(
         SELECT CAST(COUNT(*) AS BIGINT) FROM complaint_review WHERE closed_on >= :first AND closed_on <= :last)",
                                   "complaint reviews ended in a period"),
                           days_of(period));
-    volume.decided = count(connection,
-                           db::Sql(R"(
-        SELECT CAST(COUNT(*) AS BIGINT) FROM complaint_review WHERE decided_on >= :first AND decided_on <= :last)",
-                                   "how many complaint reviews were decided in a period"),
-                           days_of(period));
-    volume.not_reasonable = count(connection,
-                                  db::Sql(R"(
-        SELECT CAST(COUNT(*) AS BIGINT) FROM complaint_review
-        WHERE decided_on >= :first AND decided_on <= :last AND outcome = 'not_reasonable')",
-                                          "complaint reviews that found an outcome wanting"),
-                                  days_of(period));
+    volume.decided = reviews_decided(connection, period);
+    volume.not_reasonable = reviews_not_reasonable(connection, period);
     return volume;
 }
 
 std::vector<std::pair<std::string, std::int64_t>> received_by_month(db::Connection& connection, const Period& period) {
-    std::map<std::string, std::int64_t> found;
-    // By day, since that is the order of the index.
-    connection.each(db::Sql(R"(
-        SELECT received_on, CAST(COUNT(*) AS BIGINT) FROM complaint_review
-        WHERE received_on >= :first AND received_on <= :last GROUP BY received_on ORDER BY received_on)",
-                            "complaint reviews received by day"),
-                    days_of(period), [&](const db::Row& row) {
-                        found[row.get<std::string>(0).substr(0, 7)] += row.get<std::int64_t>(1);
-                    });
     std::vector<std::pair<std::string, std::int64_t>> months;
     for (auto month = first_of_month(period.first); month <= period.last; month = months_later(month, 1)) {
-        auto name = iso(month).substr(0, 7);
-        months.emplace_back(name, found[name]);
+        Period days{std::max(month, period.first), std::min(last_of_month(month), period.last)};
+        months.emplace_back(iso(month).substr(0, 7), reviews_received(connection, days));
     }
     return months;
 }
 
-std::vector<std::pair<Allegation, std::int64_t>> decided_by_allegation(db::Connection& connection,
-                                                                       const Period& period) {
-    // In the order of the index, which spares sorting every review; the few allegations are put together here.
-    std::map<std::string, std::int64_t> found;
-    connection.each(db::Sql(R"(
-        SELECT allegation, CAST(COUNT(*) AS BIGINT) FROM complaint_review
-        WHERE decided_on >= :first AND decided_on <= :last GROUP BY decided_on, outcome, allegation
-        ORDER BY decided_on, outcome, allegation)",
-                            "complaint reviews decided by day and allegation"),
-                    days_of(period),
-                    [&](const db::Row& row) { found[row.get<std::string>(0)] += row.get<std::int64_t>(1); });
-    std::vector<std::pair<Allegation, std::int64_t>> counts;
-    for (const auto& [stored, count] : found) counts.emplace_back(*choice_of<Allegation>(stored), count);
-    std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-    return counts;
+std::vector<DecidedReview> decided_reviews(db::Connection& connection, const Period& period) {
+    // In the order of the index, which spares sorting them.
+    return connection.all(
+        db::Sql(R"(
+        SELECT id, received_on, decided_on, allegation FROM complaint_review
+        WHERE decided_on >= :first AND decided_on <= :last ORDER BY decided_on, outcome, allegation, received_on, id)",
+                "complaint reviews decided in a period"),
+        days_of(period), [](const db::Row& row) {
+            return DecidedReview{row.get<std::int64_t>(0), row.get<Date>(1), row.get<Date>(2), row.get<Allegation>(3)};
+        });
 }
 
 // Only where a review waited is its clock asked; of the others the working days alone tell.
-DecisionTimes decision_times(db::Connection& connection, const Period& period) {
+DecisionTimes decision_times(db::Connection& connection, const std::vector<DecidedReview>& decided) {
     auto working = office::working_days_known(connection);
-    auto decided = decided_in(connection, period);
-    auto waits = waits_in(connection, period);
     DecisionTimes times;
     if (decided.empty()) return times;
-    auto first = std::min_element(decided.begin(), decided.end(), [](const auto& a, const auto& b) {
-                     return a.received_on < b.received_on;
-                 })->received_on;
-    const CountedDays counted_days(working, first, period.last);
+    auto first = decided.front().received_on, last = decided.front().decided_on;
+    for (const auto& one : decided) first = std::min(first, one.received_on), last = std::max(last, one.decided_on);
+    auto waits = waits_between(connection, first, last);
+    const CountedDays counted_days(working, first, last);
     for (const auto& one : decided) {
         auto days = counted_days.between(one.received_on, one.decided_on);
         times.working_days.push_back(days);
@@ -208,14 +191,25 @@ std::vector<ReviewAssessment> published_assessments(db::Connection& connection, 
 }
 
 bool any_sample_review(db::Connection& connection, const Period& period) {
-    return count(connection,
-                 db::Sql(R"(
+    auto open = [&] {
+        return count(connection,
+                     db::Sql(R"(
         SELECT CAST(COUNT(*) AS BIGINT) FROM (
             SELECT 1 FROM complaint_review
-            WHERE is_sample = 1 AND received_on <= :last AND (closed_on IS NULL OR closed_on >= :first) LIMIT 1) found)",
-                         "sample complaint reviews of a period"),
-                 days_of(period))
-           > 0;
+            WHERE is_sample = 1 AND closed_on IS NULL AND received_on <= :last LIMIT 1) found)",
+                             "an open sample complaint review of a period"),
+                     {{"last", period.last}});
+    };
+    auto ended = [&] {
+        return count(connection,
+                     db::Sql(R"(
+        SELECT CAST(COUNT(*) AS BIGINT) FROM (
+            SELECT 1 FROM complaint_review
+            WHERE is_sample = 1 AND closed_on >= :first AND received_on <= :last LIMIT 1) found)",
+                             "an ended sample complaint review of a period"),
+                     days_of(period));
+    };
+    return open() > 0 || ended() > 0;
 }
 
 } // namespace reeve::complaints

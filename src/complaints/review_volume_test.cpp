@@ -27,6 +27,17 @@ TEST_CASE("the two parts of a change add up to it") {
     CHECK_FALSE(split_of({53, 0}, {40, 800}));
 }
 
+TEST_CASE("decided reviews are counted by allegation, the most first") {
+    std::vector<DecidedReview> reviews(6);
+    reviews[0].allegation = reviews[1].allegation = Allegation::vehicles;
+    reviews[2].allegation = reviews[3].allegation = reviews[4].allegation = Allegation::service;
+    reviews[5].allegation = Allegation::behaviour;
+    using Counts = std::vector<std::pair<Allegation, std::int64_t>>;
+    CHECK(by_allegation(reviews)
+          == Counts{{Allegation::service, 3}, {Allegation::vehicles, 2}, {Allegation::behaviour, 1}});
+    CHECK(by_allegation({}).empty());
+}
+
 TEST_CASE("the middle of some numbers, halves up") {
     CHECK(median({5}) == 5);
     CHECK(median({9, 1, 5}) == 5);
