@@ -22,6 +22,11 @@ const Description<Programme>& programme_fields() {
                                                     .hint = "Organisations, with commas between them.",
                                                     .audience = open,
                                                     .limit = 300})
+            .has<&Programme::most_organisations>(
+                "most_organisations",
+                {.label = "How many organisations may apply for a grant to run it, at most? (optional)",
+                 .hint = "Leave it empty where others do not run it, or where there is no limit.",
+                 .audience = open})
             .has<&Programme::places>("places", {.label = "Where? (optional)",
                                                 .hint = "Places, with commas between them.",
                                                 .audience = open,
@@ -64,15 +69,17 @@ const Lifecycle<ProgrammeState>& programme_moves() {
 }
 
 const std::vector<std::string_view>& programme_columns() {
-    static const std::vector<std::string_view> columns = {"title",     "kind",    "words",    "lead_post",
-                                                          "partners",  "places",  "captures", "capture_words",
-                                                          "starts_on", "ends_on", "is_public"};
+    static const std::vector<std::string_view> columns = {
+        "title",  "kind",     "words",         "lead_post", "partners", "most_organisations",
+        "places", "captures", "capture_words", "starts_on", "ends_on",  "is_public"};
     return columns;
 }
 
 Problems check(const Programme& programme) {
     Problems problems;
     if (trimmed(programme.title).empty()) problems.add("title", "Enter what the programme is called");
+    if (programme.most_organisations && *programme.most_organisations < 1)
+        problems.add("most_organisations", "Enter at least 1, or leave it empty");
     if (programme.captures_people() && trimmed(programme.capture_words.text).empty())
         problems.add("capture_words", "Enter what is captured, of whom, and how long it is kept");
     if (programme.starts_on && programme.ends_on && *programme.ends_on < *programme.starts_on)

@@ -39,7 +39,8 @@ struct Programme {
     Prose words; // what it does, and for whom
     std::string lead_post;
     std::string partners;
-    std::string places; // "Bell Foundry, New Parks, Thringstone and Whitwick"
+    std::optional<std::int64_t> most_organisations; // that others run it with grants, at most
+    std::string places;                             // "Bell Foundry, New Parks, Thringstone and Whitwick"
     Captures captures = Captures::nothing;
     Prose capture_words; // what is captured, of whom, for how long
     std::optional<Date> starts_on, ends_on;

@@ -107,6 +107,25 @@ Answer places(db::Connection& connection, const Question& question, Moment) {
     return answer;
 }
 
+// A programme that was over before the period, or stopped, invites nobody in it.
+Answer organisations(db::Connection& connection, const Question& question, Moment) {
+    Answer answer;
+    for (const auto& programme : programmes_asked(connection, question)) {
+        bool is_over = programme.ended_on && *programme.ended_on < question.period.first;
+        if (!programme.most_organisations || is_over) continue;
+        answer.value += *programme.most_organisations;
+        answer.evidence.push_back(
+            {"programme", programme.reference, programme.version,
+             programme.title + ": at most " + counted(*programme.most_organisations, "organisation"),
+             *programme.most_organisations, programme.is_sample});
+    }
+    if (answer.evidence.empty()) {
+        answer.state = Answer::State::not_received;
+        answer.state_words = "No programme says how many organisations may run it.";
+    }
+    return answer;
+}
+
 office::FigureDefinition figure(const char* reference, const char* slug, const char* question, const char* noun,
                                 const char* nouns, const char* definition, decltype(&began) ask) {
     office::FigureDefinition made;
@@ -161,7 +180,13 @@ std::vector<office::FigureDefinition> programme_figures() {
                    "part of a programme", "parts of programmes",
                    "Cohorts, campaign days, packages and projects whose first day lies in the period.", parts),
             figure("F-0294", "programme-places", "In how many places did programmes run?", "place", "places",
-                   "Places of the programmes that ran on a day of the period, each counted once.", places)};
+                   "Places of the programmes that ran on a day of the period, each counted once.", places),
+            figure("F-0295", "organisations-that-may-run-programmes",
+                   "How many organisations may apply for a grant to run a programme, at most?", "organisation",
+                   "organisations",
+                   "The most organisations that may apply for a grant to run it, as each programme that was not over "
+                   "before the period says. Programmes without a limit are left out.",
+                   organisations)};
 }
 
 } // namespace reeve::programmes

@@ -65,13 +65,15 @@ http::Response list_page(Visit& visit) {
 
 office::Sheet list_sheet(Visit& visit) {
     office::Sheet sheet{"Programmes",
-                        {"Reference", "Title", "Kind", "Lead", "Partners", "Places", "Captures of people", "Starts on",
-                         "Ends on", "State", "Started on", "Ended on", "Public", "Sample"},
+                        {"Reference", "Title", "Kind", "Lead", "Partners", "Organisations at most", "Places",
+                         "Captures of people", "Starts on", "Ends on", "State", "Started on", "Ended on", "Public",
+                         "Sample"},
                         {},
                         ""};
     auto day = [](const std::optional<Date>& date) { return date ? iso(*date) : std::string(); };
     for (const auto& one : all_programmes(visit.db))
-        sheet.rows.push_back({one.reference, one.title, label_of(one.kind), one.lead_post, one.partners, one.places,
+        sheet.rows.push_back({one.reference, one.title, label_of(one.kind), one.lead_post, one.partners,
+                              one.most_organisations ? std::to_string(*one.most_organisations) : "", one.places,
                               label_of(one.captures), day(one.starts_on), day(one.ends_on), label_of(one.state),
                               day(one.started_on), day(one.ended_on), one.is_public ? "Yes" : "No",
                               one.is_sample ? "Yes" : "No"});

@@ -148,6 +148,16 @@ TEST_CASE("A programme tells what it captures, and does not end before it starts
     CHECK(message_of(problems, "words") == "Enter what it does: the public is shown it");
 }
 
+TEST_CASE("A programme that others run says how many at most, or nothing") {
+    Programme programme;
+    programme.title = "Learning about sexual harm";
+    CHECK_FALSE(check(programme).has("most_organisations"));
+    programme.most_organisations = 0;
+    CHECK(check(programme).has("most_organisations"));
+    programme.most_organisations = 45;
+    CHECK_FALSE(check(programme).has("most_organisations"));
+}
+
 TEST_CASE("A programme ends with words, and a finished one stays so") {
     auto programme = advan();
     CHECK_FALSE(ended(programme, ProgrammeState::finished, {"Done"}, today).ok());

@@ -64,6 +64,8 @@ Html programme_facts(const Programme& programme) {
                                + (programme.ends_on ? "until " + in_words(*programme.ends_on) : std::string()));
     if (!programme.lead_post.empty()) add("Lead", programme.lead_post);
     if (!programme.partners.empty()) add("With", programme.partners);
+    if (programme.most_organisations)
+        add("Run by", "At most " + counted(*programme.most_organisations, "organisation") + " with a grant");
     if (!programme.places.empty()) add("Where", programme.places);
     add("Captures of people", programme.captures_people()
                                   ? html::of<"{}{}">(html::paragraph(label_of(programme.captures)),

@@ -93,6 +93,7 @@ TEST_CASE("the paper of 23 September 2024 shows its numbers live, and each says 
                                       "16: £53,090 over 4 known amounts",
                                       "Table One: £53,090",
                                       "18: two",
+                                      "19: 45",
                                       "20: £200,000",
                                       "20: £10,000",
                                       "23: three",
