@@ -40,6 +40,7 @@
 #include "office/restricted_reading_pages.h"
 #include "office/search_pages.h"
 #include "office/settings_pages.h"
+#include "office/subscription_pages.h"
 #include "oversight/oversight.h"
 #include "planning/planning.h"
 #include "programmes/programmes.h"
@@ -133,6 +134,7 @@ void mount_everything(office::Office& office) {
     complaints::mount(office);
     casescrutiny::mount(office);
     reporting::mount(office);
+    office::mount_subscriptions(office, {reporting::news, consultation::news, commissioning::news, assurance::news});
     office.figure_uses() = uses_in_papers;
     planning::tell_priority_progress_with(plan_standing);
     planning::tell_findings_with(plan_causes);

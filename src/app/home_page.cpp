@@ -107,6 +107,8 @@ http::Response feeds(Visit& visit) {
     }
     Html main = html::page_heading("Feeds and data")
                 + html::lead_paragraph("Every public list and paper can be taken as data at its own address.");
+    main += html::paragraph(html::of<"Or {} when something new is published.">(
+        html::link({.text = "have us write to you", .href = "/subscribe"})));
     main += html::bullet_list(items);
     main += html::paragraph(
         "Figures and papers of this site may be used again under the Open Government Licence version 3.0, with the source named. Boundaries carry the notice on their page.");

@@ -6,6 +6,7 @@
 #include "assurance/assurance_pages.h"
 #include "assurance/audit_store.h"
 #include "assurance/corporate_risk_store.h"
+#include "assurance/office_decision_store.h"
 
 namespace reeve::assurance {
 namespace {
@@ -78,6 +79,18 @@ void mount(office::Office& office) {
     for (auto& figure : assurance_figures()) office.figures().add(std::move(figure));
     for (auto& witness : assurance_witnesses()) office.duties().add(std::move(witness));
     for (auto& invariant : assurance_invariants()) office.invariants().push_back(std::move(invariant));
+}
+
+// A decision is published on a day: it is told when that day is over.
+std::vector<office::News> news(db::Connection& connection, Moment after, Moment until) {
+    std::vector<office::News> list;
+    for (const auto& one : all_decisions(connection)) {
+        if (one.state != DecisionState::published || !one.published_on) continue;
+        auto told_at = from_london(*one.published_on + 1, {0, 0, 0});
+        if (told_at > after && told_at <= until)
+            list.push_back({office::NewsTopic::decisions, one.title, public_address_of(one), told_at});
+    }
+    return list;
 }
 
 } // namespace reeve::assurance

@@ -18,6 +18,7 @@
 #include "commissioning/paying_pages.h"
 #include "commissioning/publishing_pages.h"
 #include "commissioning/return_figures.h"
+#include "commissioning/round_store.h"
 #include "office/figure.h"
 #include "office/register_pages.h"
 
@@ -80,6 +81,15 @@ void mount(office::Office& office) {
     for (auto all : {figures(), ledger_figures(), ledger_table_figures(), demand_figures(), return_figures(),
                      grant_result_figures()})
         for (auto& figure : all) office.figures().add(std::move(figure));
+}
+
+std::vector<office::News> news(db::Connection& connection, Moment after, Moment until) {
+    std::vector<office::News> list;
+    for (const auto& round : public_rounds(connection))
+        if (round.route == RoundRoute::competed && takes_bids(round, round.opens) && round.opens > after
+            && round.opens <= until)
+            list.push_back({office::NewsTopic::grants, round.title, public_address(round), round.opens});
+    return list;
 }
 
 } // namespace reeve::commissioning

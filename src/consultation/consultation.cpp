@@ -4,6 +4,7 @@
 #include "consultation/consultation_duties.h"
 #include "consultation/consultation_invariants.h"
 #include "consultation/consultation_pages.h"
+#include "consultation/consultation_store.h"
 #include "consultation/response_store.h"
 #include "office/office.h"
 
@@ -63,6 +64,14 @@ void mount(office::Office& office) {
         {"response", "So that what people answer to a consultation is counted, read and weighed before a decision."});
     office.purposes().push_back(
         {"respondent", "So that people who answered a consultation and asked for it are told what came of it."});
+}
+
+std::vector<office::News> news(db::Connection& connection, Moment after, Moment until) {
+    std::vector<office::News> list;
+    for (const auto& one : public_consultations(connection))
+        if (one.opens > after && one.opens <= until && one.state != ConsultationState::withdrawn)
+            list.push_back({office::NewsTopic::consultations, one.title, public_address(one), one.opens});
+    return list;
 }
 
 } // namespace reeve::consultation

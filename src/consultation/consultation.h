@@ -1,5 +1,6 @@
 // The slice of consultation: what the office asked people, and what they answered.
 #pragma once
+#include "office/news.h"
 #include <string>
 #include <vector>
 
@@ -25,5 +26,8 @@ struct FindingName {
 };
 // All of them, those of the newest consultation first.
 std::vector<FindingName> findings_to_name(db::Connection&);
+
+// What is new for the public after one moment, up to and with another: consultations that opened.
+std::vector<office::News> news(db::Connection&, Moment after, Moment until);
 
 } // namespace reeve::consultation

@@ -44,6 +44,8 @@ std::string sealed_text(std::string_view expiry, std::string_view key, std::stri
 
 } // namespace
 
+std::string seal_of(Office& office, const std::string& words) { return sealed(office, words); }
+
 bool is_same_secret(std::string_view a, std::string_view b) {
     return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
 }

@@ -11,6 +11,9 @@ inline constexpr std::int64_t public_form_hours = 4;
 // to.
 std::string public_form_token(Office&, Moment now, std::string_view address);
 
+// Proof that this site wrote these words: the same for the same words, and not to be guessed.
+std::string seal_of(Office&, const std::string& words);
+
 enum class TokenState { good, expired, wrong };
 TokenState check_public_form(Office&, Moment now, std::string_view address, std::string_view token);
 // Whether the form of this request was written for this session, or sealed for anyone.

@@ -27,7 +27,8 @@ struct Mail {
     std::string to;
     std::string subject;
     std::string body;
-    std::string why; // what caused it: "Chase late actions"
+    std::string why;         // what caused it: "Chase late actions"
+    std::string unsubscribe; // the whole address at which a reader of the public ends their letters; empty: staff
     MailState state = MailState::waiting;
     int attempts = 0;
     Moment due;

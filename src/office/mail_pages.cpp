@@ -7,7 +7,6 @@
 #include "html/tables.h"
 #include "office/concealment.h"
 #include "office/mail_store.h"
-#include "office/people/sign_in_link.h"
 #include "office/routes.h"
 #include "office/settings_store.h"
 #include <charconv>
@@ -63,11 +62,12 @@ http::Response outbox_page(Visit& visit) {
     return show(visit, {.title = "Outbox", .section = "Settings", .trail = {{"Settings", "/settings"}}}, main);
 }
 
-// A link to sign in is for its reader alone, not for those who look after the outbox.
+// A link to sign in, or to one's own letters, is for its reader alone, not for those who look after the outbox.
 std::string without_token(const std::string& line) {
-    auto at = line.find(link_page);
+    constexpr std::string_view token = "?token=";
+    auto at = line.find(token);
     if (at == std::string::npos) return line;
-    return line.substr(0, at) + link_page + "... (for its reader alone)";
+    return line.substr(0, at + token.size()) + "... (for its reader alone)";
 }
 
 http::Response letter_page(Visit& visit) {

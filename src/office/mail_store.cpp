@@ -19,6 +19,7 @@ Mail mail_of(const db::Row& row) {
     mail.trouble = row.get<std::string>(8);
     mail.made_at = row.get<Moment>(9);
     mail.ended_at = row.get<std::optional<Moment>>(10);
+    mail.unsubscribe = row.get<std::string>(11);
     return mail;
 }
 
@@ -31,32 +32,41 @@ void check_address(const std::string& address) {
 
 } // namespace
 
-Mail queue_mail(Change& change, const Letter& letter, std::string why) {
-    check_address(letter.to.address);
-    auto settings = settings_of(change.tx);
+Mail queue_mail(Change& change, const WrittenMail& written, std::string why) {
+    check_address(written.to);
     Mail mail{.id = change.ids.next(),
-              .to = letter.to.address,
-              .subject = subject_of(letter),
-              .body = text_of(letter, settings.site_address, settings.office),
+              .to = written.to,
+              .subject = written.subject,
+              .body = written.body,
               .why = std::move(why),
+              .unsubscribe = written.unsubscribe,
               .due = change.now,
               .made_at = change.now};
     change.tx.run(db::Sql(R"(
-        INSERT INTO mail (id, to_address, subject, body, why, state, attempts, due_at, trouble, made_at, ended_at)
-        VALUES (:id, :to_address, :subject, :body, :why, 'waiting', 0, :now, '', :now, NULL))",
+        INSERT INTO mail (id, to_address, subject, body, why, state, attempts, due_at, trouble, made_at, ended_at, unsubscribe)
+        VALUES (:id, :to_address, :subject, :body, :why, 'waiting', 0, :now, '', :now, NULL, :unsubscribe))",
                           "put a letter into the outbox"),
                   {{"id", mail.id},
                    {"to_address", mail.to},
                    {"subject", mail.subject},
                    {"body", mail.body},
                    {"why", mail.why},
-                   {"now", change.now}});
+                   {"now", change.now},
+                   {"unsubscribe", mail.unsubscribe}});
     return mail;
+}
+
+Mail queue_mail(Change& change, const Letter& letter, std::string why) {
+    auto settings = settings_of(change.tx);
+    return queue_mail(
+        change,
+        WrittenMail{letter.to.address, subject_of(letter), text_of(letter, settings.site_address, settings.office), ""},
+        std::move(why));
 }
 
 std::vector<Mail> mail_due(db::Connection& connection, Moment now, int most) {
     return connection.all(db::Sql(R"(
-        SELECT id, to_address, subject, body, why, state, attempts, due_at, trouble, made_at, ended_at FROM mail
+        SELECT id, to_address, subject, body, why, state, attempts, due_at, trouble, made_at, ended_at, unsubscribe FROM mail
         WHERE state = 'waiting' AND due_at <= :now ORDER BY due_at, id LIMIT :most)",
                                   "letters that are due"),
                           {{"now", now}, {"most", most}}, mail_of);
@@ -64,7 +74,7 @@ std::vector<Mail> mail_due(db::Connection& connection, Moment now, int most) {
 
 std::vector<Mail> outbox(db::Connection& connection, int most, PersonId reader) {
     return connection.all(db::Sql(R"(
-        SELECT id, to_address, subject, body, why, state, attempts, due_at, trouble, made_at, ended_at FROM mail
+        SELECT id, to_address, subject, body, why, state, attempts, due_at, trouble, made_at, ended_at, unsubscribe FROM mail
         WHERE NOT EXISTS (SELECT 1 FROM concealment WHERE concealment.person = :reader
             AND concealment.record_table = 'mail' AND concealment.record_id = mail.id)
         ORDER BY CASE state WHEN 'failed' THEN 0 WHEN 'waiting' THEN 1 ELSE 2 END, made_at DESC, id DESC LIMIT :most)",
@@ -74,7 +84,7 @@ std::vector<Mail> outbox(db::Connection& connection, int most, PersonId reader) 
 
 std::optional<Mail> find_mail(db::Connection& connection, std::int64_t id) {
     return connection.one(db::Sql(R"(
-        SELECT id, to_address, subject, body, why, state, attempts, due_at, trouble, made_at, ended_at FROM mail
+        SELECT id, to_address, subject, body, why, state, attempts, due_at, trouble, made_at, ended_at, unsubscribe FROM mail
         WHERE id = :id)",
                                   "one letter"),
                           {{"id", id}}, mail_of);

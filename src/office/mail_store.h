@@ -7,6 +7,11 @@ namespace reeve::office {
 
 // Puts a letter into the outbox. An address with a blank or a control character in it is a Fault.
 Mail queue_mail(Change&, const Letter&, std::string why);
+// A letter to a reader of the public, in words of its own; `unsubscribe`: where they end their letters.
+struct WrittenMail {
+    std::string to, subject, body, unsubscribe;
+};
+Mail queue_mail(Change&, const WrittenMail&, std::string why);
 // Due now, oldest first.
 std::vector<Mail> mail_due(db::Connection&, Moment now, int most);
 // Not sent first, then waiting, then sent, the newest first; without those concealed from this reader.

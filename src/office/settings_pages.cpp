@@ -32,9 +32,12 @@ http::Response settings_page(Visit& visit) {
     for (const auto& group : settings_groups())
         main += html::section_heading(group.title) + html::summary_list(rows_of(group, settings));
     main += html::section_heading("What the program does by itself");
-    main += html::bullet_list({html::link({.text = "Jobs", .href = "/jobs"}),
-                               html::link({.text = "Outbox", .href = "/outbox"}),
-                               html::link({.text = "Privacy register", .href = "/privacy-register"})});
+    std::vector<html::Content> ways = {html::link({.text = "Jobs", .href = "/jobs"}),
+                                       html::link({.text = "Outbox", .href = "/outbox"}),
+                                       html::link({.text = "Privacy register", .href = "/privacy-register"})};
+    if (visit.may(Right::read_office))
+        ways.push_back(html::link({.text = "Letters to the public", .href = "/work/subscribers"}));
+    main += html::bullet_list(ways);
     if (settings.version > 0) main += history_block(visit, settings_fields().shape(), settings.id.value);
     return show(visit, {.title = "Settings", .section = "Settings", .trail = {{"Registers", "/registers"}}},
                 html::text_column(main));

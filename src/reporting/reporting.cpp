@@ -98,4 +98,16 @@ void mount(office::Office& office) {
     mount_proofs(office.routes());
 }
 
+std::vector<office::News> news(db::Connection& connection, Moment after, Moment until) {
+    std::vector<office::News> list;
+    for (const auto& paper : released_papers(connection, until)) {
+        if (!paper.published_at) continue;
+        auto told_at = paper.release_at ? std::max(*paper.published_at, *paper.release_at) : *paper.published_at;
+        if (told_at > after && told_at <= until)
+            list.push_back({office::NewsTopic::reports, paper.title + (paper.edition > 1 ? " (corrected)" : ""),
+                            "/papers/" + paper.reference, told_at});
+    }
+    return list;
+}
+
 } // namespace reeve::reporting

@@ -15,6 +15,9 @@ const noPage = [
   { pattern: "/work/rounds/{reference}/allocation/{body}", why: "a share is written before the allocation is decided, and those of the demo office are" },
   { pattern: "/work/precepts/{year}/issue", why: "a precept is issued in February, and the demo office stands in October" },
   { pattern: "/sign-in/open", why: "the link from a letter, which no page shows" },
+  { pattern: "/subscribe/mine", why: "the link from a letter, which no page shows" },
+  { pattern: "/subscribe/stop", why: "the link from a letter, which no page shows" },
+  { pattern: "/work/subscribers/release", why: "letters are held in a pre-election period, and none is on in the demo office" },
 ];
 
 export default function foundTests(test, { missed }) {

@@ -12,6 +12,8 @@
 #include "office/people/password.h"
 #include "office/people/person_store.h"
 #include "office/people/sign_in_link.h"
+#include "office/settings_store.h"
+#include "office/subscription_parts.h"
 #include "reporting/paper_store.h"
 #include "resources/precept.h"
 #include "tests/journeys/filled_analysis.h"
@@ -222,6 +224,25 @@ std::string ask_for_a_link(TestOffice& office) {
     throw Fault("no link was sent");
 }
 
+// Somebody who gets letters, on their own page and on the one that stops them.
+std::vector<std::string> subscribe_somebody(TestOffice& office) {
+    std::vector<std::string> addresses;
+    office.change([&](office::Change& change) -> Result<Done> {
+        auto settings = office::settings_of(change.tx);
+        settings.smtp_url = "smtp://127.0.0.1:2525";
+        settings.site_address = "https://reeve.example";
+        settings.mail_from = {"office@reeve.example"};
+        TRY(office::keep_settings(change, settings));
+        auto one = office::ask_to_subscribe(change, {"reader@home.test", {office::NewsTopic::reports}, "127.0.0.1"});
+        office::confirm_subscription(change, one);
+        auto token = office::token_of(office.office(), one);
+        addresses = {office::subscribe_address, office::with_token(office::my_letters_address, token),
+                     office::with_token(office::stop_letters_address, token), "/work/subscribers/release"};
+        return Done{};
+    });
+    return addresses;
+}
+
 std::string bytes_of(db::Database& database) {
     auto path = db::passing_file();
     db::SqliteDatabase folder(path, db::SqliteDatabase::Keeping::passing); // takes the folder away at the end
@@ -262,6 +283,8 @@ FilledOffice::FilledOffice() {
     more_addresses_.insert(more_addresses_.end(), paying.begin(), paying.end());
     open_reviews(office, hours_to_copies, more_addresses_);
     more_addresses_.insert(more_addresses_.end(), grants.begin(), grants.end());
+    auto letters = subscribe_somebody(office);
+    more_addresses_.insert(more_addresses_.end(), letters.begin(), letters.end());
     Client(office).get("/engagement/tell-us"); // makes the secret of public forms
     watch_tables(office);
     bytes_ = bytes_of(office.database());
