@@ -14,6 +14,8 @@ struct Known {
     const char* value;
 };
 constexpr Known known[] = {
+    {"/subscribe", "topics", "reports"},
+    {"/subscribe/mine", "topics", "reports"},
     {"/work/measures/import", "text", measure_rows},
     {"/work/crime/load", "text", crime_rows},
     {"/work/crime/datasets/new", "slug", "residents-of-students"},
