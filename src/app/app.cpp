@@ -39,6 +39,7 @@
 #include "office/restricted_reading_pages.h"
 #include "office/search_pages.h"
 #include "office/settings_pages.h"
+#include "office/setup/setup_pages.h"
 #include "oversight/oversight.h"
 #include "planning/planning.h"
 #include "programmes/programmes.h"
@@ -103,6 +104,7 @@ void mount_office(office::Office& office) {
     office::mount_my_work(office.routes());
     office::mount_figures(office);
     office::mount_settings(office.routes());
+    office::mount_setup(office.routes());
     office::mount_privacy(office);
     office::mount_jobs(office);
     office::mount_mail(office.routes());

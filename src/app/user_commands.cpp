@@ -1,38 +1,16 @@
 // reeve user: the people who may sign in, from the command line of the machine the program runs on.
 #include "app/records_place.h"
+#include "app/typed_password.h"
 #include "office/office.h"
 #include "office/people/password.h"
 #include "office/people/person_store.h"
 #include <cstdio>
-#include <termios.h>
-#include <unistd.h>
 
 namespace reeve {
 namespace {
 
 using office::Change;
 using office::Person;
-
-// Reads a line without showing it where a person types.
-std::string read_password() {
-    bool is_typed = isatty(STDIN_FILENO);
-    termios before{};
-    if (is_typed) {
-        std::fputs("Password: ", stderr);
-        tcgetattr(STDIN_FILENO, &before);
-        auto quiet = before;
-        quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        tcsetattr(STDIN_FILENO, TCSANOW, &quiet);
-    }
-    std::string password;
-    for (int character = std::getchar(); character != EOF && character != '\n'; character = std::getchar())
-        password += static_cast<char>(character);
-    if (is_typed) {
-        tcsetattr(STDIN_FILENO, TCSANOW, &before);
-        std::fputs("\n", stderr);
-    }
-    return password;
-}
 
 template <class Body> int change_people(const Typed& typed, Body body) {
     auto place = open_current_place(typed);

@@ -12,6 +12,7 @@
 #include "office/people/password.h"
 #include "office/people/person_store.h"
 #include "office/people/sign_in_link.h"
+#include "office/setup/setup_store.h"
 #include "reporting/paper_store.h"
 #include "resources/precept.h"
 #include "tests/journeys/filled_analysis.h"
@@ -222,6 +223,13 @@ std::string ask_for_a_link(TestOffice& office) {
     throw Fault("no link was sent");
 }
 
+// A one-time address for a first administrator that is not over when the copies are opened.
+std::string ask_for_a_beginning(TestOffice& office) {
+    Moment then{office.now().milliseconds + hours_to_copies * 3'600'000};
+    return office::setup_begin_page
+           + office.database().write([&](db::Transaction& tx) { return office::make_setup_key(tx, then); });
+}
+
 std::string bytes_of(db::Database& database) {
     auto path = db::passing_file();
     db::SqliteDatabase folder(path, db::SqliteDatabase::Keeping::passing); // takes the folder away at the end
@@ -258,7 +266,8 @@ FilledOffice::FilledOffice() {
                        address_of_precept_to_issue(office),
                        "/work/consultations/C-2024-002/strands/a-sample-of-households",
                        application,
-                       ask_for_a_link(office)};
+                       ask_for_a_link(office),
+                       ask_for_a_beginning(office)};
     more_addresses_.insert(more_addresses_.end(), paying.begin(), paying.end());
     open_reviews(office, hours_to_copies, more_addresses_);
     more_addresses_.insert(more_addresses_.end(), grants.begin(), grants.end());

@@ -188,6 +188,7 @@ constexpr Known known[] = {
     {"/work/reviews/{reference}/recommendations/{number}/share", "shared_on", "5 October 2024"},
     {"/work/other-reviews/new", "received", "12"},
     {"/work/review-assessments/new", "year", "2024/25"},
+    {"/set-up/mail", "smtp_user", "postmaster"},
     {"/sign-in", "email", "chief_executive@office.test"},
     {"/sign-in", "password", password_before},
     {"/engagement/tell-us", "has_consent", "yes"},
