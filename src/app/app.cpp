@@ -29,6 +29,7 @@
 #include "office/people/account_pages.h"
 #include "office/people/person.h"
 #include "office/people/person_pages.h"
+#include "office/people/second_step.h"
 #include "office/people/sign_in_pages.h"
 #include "office/plain_pages.h"
 #include "office/privacy_pages.h"
@@ -86,10 +87,10 @@ void mount_office(office::Office& office) {
     office::mount_sign_in_links(office.routes());
     office::mount_account(office.routes());
     office::mount_people(office.routes());
-    for (const auto* shape :
-         {&office::person_fields().shape(), &office::import_run_fields().shape(),
-          &office::questionnaire_fields().shape(), &office::question_fields().shape(),
-          &office::questionnaire_version_fields().shape(), &office::restricted_reading_fields().shape()})
+    for (const auto* shape : {&office::person_fields().shape(), &office::import_run_fields().shape(),
+                              &office::questionnaire_fields().shape(), &office::question_fields().shape(),
+                              &office::questionnaire_version_fields().shape(),
+                              &office::restricted_reading_fields().shape(), &office::second_step_fields().shape()})
         office.shapes().push_back(shape);
     office.lifecycles().push_back(office::action_moves().in_words());
     office::mount_registers(office);

@@ -4,6 +4,7 @@
 #include "office/office.h"
 #include "office/people/password.h"
 #include "office/people/person_store.h"
+#include "office/people/second_step_store.h"
 #include <cstdio>
 
 namespace reeve {
@@ -69,6 +70,15 @@ int set_password(const Typed& typed) {
     });
 }
 
+int end_codes(const Typed& typed) {
+    return change_people(typed, [&](Change& change) -> Result<Person> {
+        auto person = TRY(known(change, typed.words[0]));
+        change.why = "Ended from the command line";
+        TRY(office::end_second_step(change, person.id));
+        return person;
+    });
+}
+
 int leave(const Typed& typed) {
     return change_people(typed, [&](Change& change) -> Result<Person> {
         return office::keep_leaver(change, TRY(known(change, typed.words[0])));
@@ -96,6 +106,8 @@ std::vector<Command> user_commands() {
             {"user list", "", "List the people, those who have left included", place_options(), 0, list},
             {"user password", "EMAIL", "Set a new password, read from standard input, and end the person's sessions",
              place_options(), 1, set_password},
+            {"user end-codes", "EMAIL", "End the codes at sign-in of somebody who lost their phone", place_options(), 1,
+             end_codes},
             {"user leave", "EMAIL", "Note that a person has left, and end their sessions", place_options(), 1, leave}};
 }
 
