@@ -30,6 +30,7 @@
 #include "office/people/account_pages.h"
 #include "office/people/person.h"
 #include "office/people/person_pages.h"
+#include "office/people/second_step.h"
 #include "office/people/sign_in_pages.h"
 #include "office/plain_pages.h"
 #include "office/privacy_pages.h"
@@ -40,6 +41,7 @@
 #include "office/restricted_reading_pages.h"
 #include "office/search_pages.h"
 #include "office/settings_pages.h"
+#include "office/setup/setup_pages.h"
 #include "office/subscription_pages.h"
 #include "oversight/oversight.h"
 #include "planning/planning.h"
@@ -90,7 +92,8 @@ void mount_office(office::Office& office) {
     for (const auto* shape : {&office::person_fields().shape(), &office::import_run_fields().shape(),
                               &office::questionnaire_fields().shape(), &office::question_fields().shape(),
                               &office::questionnaire_version_fields().shape(),
-                              &office::restricted_reading_fields().shape(), &office::letter_words_fields().shape()})
+                              &office::restricted_reading_fields().shape(), &office::second_step_fields().shape(),
+                              &office::letter_words_fields().shape()})
         office.shapes().push_back(shape);
     office.lifecycles().push_back(office::action_moves().in_words());
     office::mount_registers(office);
@@ -105,6 +108,7 @@ void mount_office(office::Office& office) {
     office::mount_my_work(office.routes());
     office::mount_figures(office);
     office::mount_settings(office.routes());
+    office::mount_setup(office.routes());
     office::mount_privacy(office);
     office::mount_jobs(office);
     office::mount_mail(office.routes());

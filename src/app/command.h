@@ -48,6 +48,7 @@ std::vector<Command> copy_commands();
 std::vector<Command> export_commands();
 std::vector<Command> settings_commands();
 std::vector<Command> user_commands();
+std::vector<Command> init_commands();
 std::vector<Command> demo_commands();
 std::vector<Command> route_commands();
 std::vector<Command> plan_commands();

@@ -13,12 +13,12 @@ namespace {
 std::vector<Command> gathered() {
     std::vector<Command> commands;
     for (auto family :
-         {serve_commands,       database_commands,   copy_commands,   export_commands,       settings_commands,
-          user_commands,        demo_commands,       import_commands, grants_commands,       ledger_commands,
-          observation_commands, register_commands,   plan_commands,   consultation_commands, analysis_commands,
-          round_commands,       paper_commands,      figure_commands, action_commands,       duty_commands,
-          crime_commands,       crime_area_commands, pack_commands,   review_commands,       visit_commands,
-          route_commands,       reference_commands,  help_commands})
+         {serve_commands,    database_commands,    copy_commands,       export_commands, settings_commands,
+          user_commands,     init_commands,        demo_commands,       import_commands, grants_commands,
+          ledger_commands,   observation_commands, register_commands,   plan_commands,   consultation_commands,
+          analysis_commands, round_commands,       paper_commands,      figure_commands, action_commands,
+          duty_commands,     crime_commands,       crime_area_commands, pack_commands,   review_commands,
+          visit_commands,    route_commands,       reference_commands,  help_commands})
         for (auto& command : family()) commands.push_back(std::move(command));
     return commands;
 }

@@ -3,21 +3,17 @@
 #include "app/demo_assurance.h"
 #include "app/demo_case_scrutiny.h"
 #include "app/demo_meetings.h"
-#include "app/demo_packs.h"
 #include "app/demo_oversight.h"
+#include "app/demo_packs.h"
 #include "app/demo_programmes.h"
-#include "app/demo_victims.h"
 #include "app/demo_replay.h"
 #include "app/demo_scrutiny.h"
+#include "app/demo_victims.h"
 #include "office/people/password.h"
-#include "office/people/person_store.h"
+#include "office/setup/setup_store.h"
 
 namespace reeve {
 namespace {
-
-bool holds_anything(db::Connection& connection) {
-    return office::Office::change_counter(connection) > 0 || office::anyone_works_here(connection);
-}
 
 // The body of the one transaction; it may run again after a conflict, so it begins from nothing each time.
 void replay_story(office::Office& office, db::Transaction& tx, const std::string& password_hash) {
@@ -81,7 +77,7 @@ std::vector<DemoSignIn> demo_sign_ins() {
 Result<Done> load_demo(office::Office& office) {
     auto password_hash = office::hashed_password(demo_password);
     auto loaded = office.change({}, "The program", office.now(), "", [&](office::Change& change) -> Result<Done> {
-        if (holds_anything(change.tx))
+        if (office::holds_anything(change.tx))
             return Refusal{"this database holds records already; the demo office is made in an empty one", "",
                            Refusal::Kind::conflict};
         replay_story(office, change.tx, password_hash);

@@ -1,38 +1,17 @@
 // reeve user: the people who may sign in, from the command line of the machine the program runs on.
 #include "app/records_place.h"
+#include "app/typed_password.h"
 #include "office/office.h"
 #include "office/people/password.h"
 #include "office/people/person_store.h"
+#include "office/people/second_step_store.h"
 #include <cstdio>
-#include <termios.h>
-#include <unistd.h>
 
 namespace reeve {
 namespace {
 
 using office::Change;
 using office::Person;
-
-// Reads a line without showing it where a person types.
-std::string read_password() {
-    bool is_typed = isatty(STDIN_FILENO);
-    termios before{};
-    if (is_typed) {
-        std::fputs("Password: ", stderr);
-        tcgetattr(STDIN_FILENO, &before);
-        auto quiet = before;
-        quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        tcsetattr(STDIN_FILENO, TCSANOW, &quiet);
-    }
-    std::string password;
-    for (int character = std::getchar(); character != EOF && character != '\n'; character = std::getchar())
-        password += static_cast<char>(character);
-    if (is_typed) {
-        tcsetattr(STDIN_FILENO, TCSANOW, &before);
-        std::fputs("\n", stderr);
-    }
-    return password;
-}
 
 template <class Body> int change_people(const Typed& typed, Body body) {
     auto place = open_current_place(typed);
@@ -91,6 +70,15 @@ int set_password(const Typed& typed) {
     });
 }
 
+int end_codes(const Typed& typed) {
+    return change_people(typed, [&](Change& change) -> Result<Person> {
+        auto person = TRY(known(change, typed.words[0]));
+        change.why = "Ended from the command line";
+        TRY(office::end_second_step(change, person.id));
+        return person;
+    });
+}
+
 int leave(const Typed& typed) {
     return change_people(typed, [&](Change& change) -> Result<Person> {
         return office::keep_leaver(change, TRY(known(change, typed.words[0])));
@@ -118,6 +106,8 @@ std::vector<Command> user_commands() {
             {"user list", "", "List the people, those who have left included", place_options(), 0, list},
             {"user password", "EMAIL", "Set a new password, read from standard input, and end the person's sessions",
              place_options(), 1, set_password},
+            {"user end-codes", "EMAIL", "End the codes at sign-in of somebody who lost their phone", place_options(), 1,
+             end_codes},
             {"user leave", "EMAIL", "Note that a person has left, and end their sessions", place_options(), 1, leave}};
 }
 

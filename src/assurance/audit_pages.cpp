@@ -118,7 +118,9 @@ http::Response recommendation_list(Visit& visit) {
     Html main = html::page_heading("Audit recommendations") + filter_links(filter);
     if (filter.closed_in) main += html::paragraph("Closed " + in_words(*filter.closed_in) + ".");
     main += count_of_list(page, list.size(), "recommendation")
-            + recommendations_table(rows, visit.today(), "There is none.")
+            + recommendations_table(
+                rows, visit.today(),
+                "There is none. Recommendations are written on the page of their audit: record the audit first.")
             + office::page_links(visit, recommendations_address, page)
             + office::list_files(recommendations_address + query_of(filter), "These recommendations");
     return show(visit, desk_words("Audit recommendations", "Audits", audits_address), main);

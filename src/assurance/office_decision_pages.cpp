@@ -43,7 +43,7 @@ Html decisions_table(Visit& visit, const std::vector<OfficeDecision>& list, cons
     html::Table table{.caption = "Decisions",
                       .caption_classes = "govuk-visually-hidden",
                       .head = {{"Decision"}, {"State"}, {"Signed by"}, {"Where it stands"}},
-                      .empty_text = "There is none.",
+                      .empty_text = "There is none. Write a decision when one is to be made.",
                       .is_stacked = true};
     for (auto index = page.first; index < page.last; ++index) {
         const auto& one = list[index];

@@ -173,7 +173,9 @@ std::vector<std::pair<Claim, AwardAsked>> open_claims_met(Visit& visit) {
 http::Response waiting(Visit& visit) {
     auto met = open_claims_met(visit);
     Html main = html::page_heading("Claims") + grants_menu("/work/claims");
-    if (met.empty()) main += html::paragraph("No claim waits for anybody.");
+    if (met.empty())
+        main += html::paragraph(
+            "No claim waits for anybody. A recipient claims an instalment of its agreement: a grant begins with a round.");
     for (auto state : {ClaimState::claimed, ClaimState::queried, ClaimState::certified, ClaimState::approved,
                        ClaimState::sent, ClaimState::failed}) {
         html::Table table{.caption = waits_for(state),

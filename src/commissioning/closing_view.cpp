@@ -48,7 +48,7 @@ html::Html recoveries_table(const std::vector<Recovery>& recoveries) {
                                {"State"},
                                {.text = "Due back", .is_numeric = true},
                                {.text = "Still due", .is_numeric = true}},
-                      .empty_text = "No money is due back.",
+                      .empty_text = "No money is due back. What is to come back is noted where a grant is closed.",
                       .is_stacked = true};
     for (const auto& recovery : recoveries)
         table.rows.push_back({{{html::link({.text = recovery.reference, .href = address_of(recovery)})},

@@ -35,7 +35,7 @@ Html ready_part(Visit& visit) {
     html::Table table{.caption = "Approved, not sent yet",
                       .caption_id = "ready",
                       .head = {{"Claim"}, {"Recipient"}, {"Next"}, {.text = "Amount", .is_numeric = true}},
-                      .empty_text = "No approved claim waits to be sent.",
+                      .empty_text = "No approved claim waits to be sent. Claims are approved on their own pages.",
                       .is_stacked = true};
     Money sum;
     int count = 0;

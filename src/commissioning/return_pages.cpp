@@ -148,7 +148,9 @@ const char* queue_of(const WaitingReturn& one, Date today) {
 http::Response queue_page(Visit& visit) {
     auto waiting = waiting_returns(visit);
     Html main = html::page_heading("Returns") + grants_menu("/work/returns");
-    if (waiting.empty()) main += html::paragraph("No return waits for anybody.");
+    if (waiting.empty())
+        main += html::paragraph(
+            "No return waits for anybody. Returns are asked for by the agreement of an award: a grant begins with a round.");
     int count = 0;
     for (const char* queue : {"To be accepted", "Overdue", "Due", "Waiting for an answer"}) {
         html::Table table{.caption = queue,

@@ -46,7 +46,7 @@ html::Table list_table(Visit& visit, const std::vector<ListedReview>& rows) {
                       .caption_classes = "govuk-visually-hidden",
                       .caption_id = "reviews",
                       .head = {{"Review"}, {"Received on"}, {"Where it has got to"}, {"Standard"}},
-                      .empty_text = "There is none.",
+                      .empty_text = "There is none. Record a request when one comes in.",
                       .is_stacked = true};
     for (const auto& listed : rows) {
         const auto& review = listed.review;

@@ -122,7 +122,7 @@ Html other_offices_view(const std::vector<OtherOfficeVolume>& volumes) {
         .caption = "Reviews of other offices",
         .caption_id = "others",
         .head = {{"Office"}, {"Period"}, {"Received", true}, {"Completed", true}, {"Not reasonable", true}, {"Source"}},
-        .empty_text = "No other office’s numbers are recorded.",
+        .empty_text = "No other office’s numbers are recorded. Add them as they are published.",
         .note = "Offices differ in size and in how they count; these numbers make no league table.",
         .is_scrolled = true};
     auto number = [](const std::optional<std::int64_t>& count) { return count ? with_commas(*count) : "[x]"; };

@@ -25,7 +25,8 @@ html::Table table_of(Visit& visit, const std::vector<CrimePack>& packs, const ch
     html::Table table{.caption = "Packs and profiles",
                       .caption_classes = "govuk-visually-hidden",
                       .head = {{"What"}, {"Kind"}, {"State"}},
-                      .empty_text = "No pack is here yet.",
+                      .empty_text =
+                          "No pack is here yet. Packs are made from crime data: load the police’s files first.",
                       .is_stacked = true};
     for (const auto& pack : packs)
         table.rows.push_back(

@@ -60,7 +60,7 @@ http::Response files_page(Visit& visit) {
                       .caption_classes = "govuk-visually-hidden",
                       .caption_id = "files",
                       .head = {{"File"}, {"Rows", true}, {"Received"}, {"Moved", true}},
-                      .empty_text = "No file has been loaded yet.",
+                      .empty_text = "No file has been loaded yet. Load the police’s files on the page Recorded crime.",
                       .is_stacked = true};
     for (const auto& file : crime_files(visit.db)) {
         auto change = change_of(visit.db, file.id);

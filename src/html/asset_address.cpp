@@ -19,4 +19,9 @@ std::string asset_address(std::string_view name) {
     return found == addresses().end() ? "/assets/" + std::string(name) : found->second;
 }
 
+std::string colour_style_address(std::string_view colour) {
+    if (colour.size() != 7) return "";
+    return "/assets/colour-" + std::string(colour.substr(1)) + ".css";
+}
+
 } // namespace reeve::html

@@ -14,5 +14,7 @@ using AssetAddresses = std::map<std::string, std::string, std::less<>>;
 void set_asset_addresses(AssetAddresses);
 // "/assets/NAME" for a name nobody gave an address for.
 std::string asset_address(std::string_view name);
+// Where the style of an office's own colour stands: "#1e5b4f" -> "/assets/colour-1e5b4f.css". Empty for none.
+std::string colour_style_address(std::string_view colour);
 
 } // namespace reeve::html

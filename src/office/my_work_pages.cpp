@@ -1,6 +1,7 @@
 // What is late, due and waiting for the person who is signed in, and what changed since they were last here.
 #include "office/my_work_pages.h"
 #include "html/buttons.h"
+#include "html/callouts.h"
 #include "html/cards.h"
 #include "html/casework.h"
 #include "html/headings.h"
@@ -8,6 +9,7 @@
 #include "office/action_parts.h"
 #include "office/duty_pages.h"
 #include "office/my_work_store.h"
+#include "office/setup/setup_store.h"
 
 namespace reeve::office {
 namespace {
@@ -141,6 +143,13 @@ std::string empty_sentence(const MyActions& mine) {
     return words;
 }
 
+// Of a real office that is not set up yet, for those who may go on with it.
+Html setup_block(Visit& visit) {
+    if (!visit.may(Right::manage_office) || !is_being_set_up(visit.db)) return {};
+    return html::inset_text({.text = html::of<"This office is not set up yet. {}.">(
+                                 html::link({.text = "Go on with the set-up", .href = "/set-up"}))});
+}
+
 http::Response show_my_work(Visit& visit) {
     auto mine = my_actions(visit);
     auto waiting = waiting_for(visit);
@@ -149,7 +158,7 @@ http::Response show_my_work(Visit& visit) {
         buttons.push_back(html::button({.text = "Add an action", .href = "/work/actions/new"}));
     buttons.push_back(
         html::button({.text = "All actions", .href = "/work/actions", .classes = "govuk-button--secondary"}));
-    Html main = html::heading_with_actions("My work", buttons);
+    Html main = html::heading_with_actions("My work", buttons) + setup_block(visit);
     bool is_quiet = mine.late == 0 && mine.due == 0 && waiting.empty();
     main += html::lead_paragraph(
         is_quiet ? empty_sentence(mine)

@@ -1,5 +1,6 @@
 // The words around a page: the shell of the public site or of the staff site, the menus, and the forms that change
 // something.
+#include "html/asset_address.h"
 #include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/headings.h"
@@ -8,6 +9,7 @@
 #include "office/form_token.h"
 #include "office/notice.h"
 #include "office/routes.h"
+#include "office/setting_store.h"
 
 namespace reeve::office {
 namespace {
@@ -45,6 +47,11 @@ Html banner_of(Visit& visit) {
     return banner;
 }
 
+std::string style_of_colour(Visit& visit) {
+    return *visit.held("style of the office's colour",
+                       [&] { return html::colour_style_address(setting_of(visit.db, "brand_colour").value_or("")); });
+}
+
 html::Shell shell_for(Visit& visit, const PageWords& words) {
     auto names = visit.office.names();
     bool is_staff = visit.who && !words.is_public && !visit.is_shared;
@@ -52,6 +59,7 @@ html::Shell shell_for(Visit& visit, const PageWords& words) {
     html::Shell shell;
     shell.office = names.office;
     shell.purpose = names.purpose;
+    shell.theme = style_of_colour(visit);
     shell.title = words.title;
     shell.section = words.section;
     shell.has_errors = words.has_errors;

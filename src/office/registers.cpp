@@ -128,8 +128,10 @@ http::Response registers_page(Visit& visit) {
     main += html::of<R"(<p class="govuk-body">The rules of law that the office works to are in {}.</p>)">(
         html::link({.text = "the duties", .href = "/work/duties"}));
     if (visit.may(Right::manage_office))
-        main += html::of<R"(<p class="govuk-body">The office's names, rules and mail are in {}.</p>)">(
-            html::link({.text = "the settings", .href = "/settings"}));
+        main +=
+            html::of<R"(<p class="govuk-body">The office's names, rules and mail are in {}. {} stay open too.</p>)">(
+                html::link({.text = "the settings", .href = "/settings"}),
+                html::link({.text = "The steps of the set-up", .href = "/set-up"}));
     return show(visit, {.title = "Registers", .section = "Settings"}, main);
 }
 

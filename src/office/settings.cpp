@@ -1,5 +1,6 @@
 // The settings with their labels, hints and limits.
 #include "office/settings.h"
+#include "office/setup/brand_colour.h"
 #include <algorithm>
 
 namespace reeve::office {
@@ -114,7 +115,22 @@ const Description<OfficeSettings>& settings_fields() {
                                               .hint = "The password is given to the program in REEVE_SMTP_PASSWORD.",
                                               .keep = Keep::always,
                                               .limit = 200})
-            .has<&OfficeSettings::mail_from>("mail_from", {.label = "Address mail is sent from", .keep = Keep::always});
+            .has<&OfficeSettings::mail_from>("mail_from", {.label = "Address mail is sent from", .keep = Keep::always})
+            .has<&OfficeSettings::statutory_name>(
+                "statutory_name",
+                name_words("Name of the body in law", "As the Act or the order that made you has it."))
+            .has<&OfficeSettings::body_kind>("body_kind", name_words("Kind of body"))
+            .has<&OfficeSettings::area_code>("area_code", {.label = "Police force area",
+                                                           .hint = "By the code of the Office for National Statistics.",
+                                                           .audience = Audience::open,
+                                                           .keep = Keep::always,
+                                                           .limit = 9})
+            .has<&OfficeSettings::brand_colour>(
+                "brand_colour", {.label = "Colour",
+                                 .hint = "Six digits from 0 to 9 and a to f, like #1e5b4f. Empty: the program’s own.",
+                                 .audience = Audience::open,
+                                 .keep = Keep::always,
+                                 .limit = 9});
     return fields;
 }
 
@@ -127,6 +143,7 @@ Problems problems_with(const OfficeSettings& settings) {
     check_range(problems, "panel_days", "Fewest days for the panel with a draft plan", settings.panel_days, 1, 365);
     check_smtp(problems, settings);
     check_prefix(problems, settings.grants_prefix);
+    for (auto& problem : brand_problems(settings.brand_colour).list) problems.list.push_back(problem);
     return problems;
 }
 

@@ -1,5 +1,6 @@
 // What an office sets for itself: its names, the rules its figures are told by, and the way its mail goes.
 #pragma once
+#include "office/setup/policing_body.h"
 #include "record/description.h"
 
 namespace reeve::office {
@@ -26,6 +27,10 @@ struct OfficeSettings {
     std::string smtp_url;      // empty: mail waits in the outbox
     std::string smtp_user;     // its password comes from the environment, never from here
     Email mail_from;
+    std::string statutory_name; // of the body, as the Act or order has it
+    PolicingBodyKind body_kind = PolicingBodyKind::not_said;
+    std::string area_code;    // of the police force area; empty: not chosen yet
+    std::string brand_colour; // "#1e5b4f", readable on white; empty: the program's own
 };
 
 const Description<OfficeSettings>& settings_fields();

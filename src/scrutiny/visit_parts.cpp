@@ -91,7 +91,7 @@ Html concerns_table(const std::vector<VisitConcern>& concerns, Date today, bool 
                       .caption_classes = "govuk-visually-hidden",
                       .caption_id = "concerns-table",
                       .head = {{"Concern"}, {"Raised"}, {"How bad"}, {"State"}},
-                      .empty_text = "No concern is recorded.",
+                      .empty_text = "No concern is recorded. The report of a visit raises them.",
                       .is_stacked = true};
     for (const auto& concern : concerns) {
         Html name = are_linked ? html::link({.text = concern.reference, .href = address_of(concern)})

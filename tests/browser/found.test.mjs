@@ -14,6 +14,8 @@ const noPage = [
   { pattern: "/work/rounds/{reference}/allocation/formula", why: "a formula is written before the allocation is decided, and that of the demo office is" },
   { pattern: "/work/rounds/{reference}/allocation/{body}", why: "a share is written before the allocation is decided, and those of the demo office are" },
   { pattern: "/work/precepts/{year}/issue", why: "a precept is issued in February, and the demo office stands in October" },
+  { pattern: "/set-up/begin", why: "the one-time address of a new office, which nobody works in yet" },
+  { pattern: "/sign-in/code", why: "the code after the password, asked of those alone who began codes" },
   { pattern: "/sign-in/open", why: "the link from a letter, which no page shows" },
   { pattern: "/subscribe/mine", why: "the link from a letter, which no page shows" },
   { pattern: "/subscribe/stop", why: "the link from a letter, which no page shows" },

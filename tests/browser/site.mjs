@@ -47,7 +47,7 @@ async function stop(child) {
   await Promise.race([ended, pause(10_000).then(() => child.kill("SIGKILL"))]);
 }
 
-async function serve(binary, folder, more = []) {
+export async function serve(binary, folder, more = []) {
   const base = `http://127.0.0.1:${await freePort()}`;
   const child = spawn(binary, ["serve", "--data", folder, "--listen", new URL(base).host, ...more]);
   let said = "";

@@ -30,6 +30,10 @@ inline constexpr const char* zone_drawing =
 // The password of the chief executive.
 inline constexpr const char* password_before = "the words of before, in a row";
 
+// The secret of the walk's codes at sign-in, as RFC 6238 has it, and its code when the copies are opened.
+inline constexpr const char* code_secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+inline constexpr const char* code_then = "264896";
+
 class FilledOffice {
 public:
     FilledOffice();

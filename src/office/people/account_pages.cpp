@@ -7,6 +7,7 @@
 #include "html/text_controls.h"
 #include "office/people/password.h"
 #include "office/people/person_store.h"
+#include "office/people/second_step_pages.h"
 #include "office/session.h"
 
 namespace reeve::office {
@@ -23,6 +24,7 @@ http::Response show_account(Visit& visit) {
                                          {"Post", person->post},
                                          {"Role", label_of(person->role)}}});
     main += html::paragraph(html::link({.text = "Change your password", .href = "/account/password"}));
+    main += html::paragraph(html::link({.text = "Codes at sign-in", .href = "/account/code"}));
     return show(visit, {.title = "Your account"}, main);
 }
 
@@ -79,6 +81,7 @@ std::string first_page(Visit& visit) { return first_page_of(visit.office, visit.
 void mount_account(Routes& at) {
     at.get("/account", show_account, signed_in(), "See your own name, post and role");
     at.get("/account/password", show_password_form, signed_in(), "The form to change your own password");
+    mount_account_code(at);
     at.post("/account/password", change_password, signed_in(), "Change your own password and end your other sessions");
 }
 

@@ -9,6 +9,7 @@
 #include "office/list_files.h"
 #include "office/people/password.h"
 #include "office/people/person_store.h"
+#include "office/people/second_step_pages.h"
 #include <charconv>
 
 namespace reeve::office {
@@ -151,6 +152,8 @@ http::Response show_person(Visit& visit) {
              html::button(
                  {.text = "Set a new password", .href = address + "/password", .classes = "govuk-button--secondary"}),
              html::button(
+                 {.text = "Codes at sign-in", .href = address + "/code", .classes = "govuk-button--secondary"}),
+             html::button(
                  {.text = "This person has left", .href = address + "/leave", .classes = "govuk-button--secondary"})});
     main += history_list(visit, *person);
     return show(visit, {.title = "Person", .section = "People", .trail = {{"People", "/people"}}}, main);
@@ -251,6 +254,7 @@ void mount_people(Routes& at) {
     at.post("/people/{id}/change", change_person, people, "Change a person's name, email, post or role");
     at.get("/people/{id}/password", show_password, people, "The form to set a person's password");
     at.post("/people/{id}/password", receive_password, people, "Set a person's password and sign them out");
+    mount_person_code(at);
     at.get("/people/{id}/leave", show_leave, people, "Ask whether a person has left");
     at.post("/people/{id}/leave", receive_leave, people, "Note that a person has left, and sign them out");
 }

@@ -1,5 +1,6 @@
 // People as they are kept.
 #include "office/people/person_store.h"
+#include "office/people/second_step_store.h"
 #include "office/session.h"
 
 namespace reeve::office {
@@ -39,6 +40,7 @@ Result<Person> keep_leaver(Change& change, Person person) {
     auto left = TRY(leave(std::move(person), change.today()));
     auto kept = TRY(keep(change, person_fields(), std::move(left)));
     end_sessions_of(change.tx, kept.id);
+    TRY(end_second_step(change, kept.id));
     change.tx.run(db::Sql("DELETE FROM password WHERE person_id = :person", "a leaver's password goes"),
                   {{"person", kept.id}});
     return kept;
@@ -58,6 +60,7 @@ void set_password(Change& change, const Person& person, const std::string& hash)
                           "set a password"),
                   {{"person", person.id}, {"hash", hash}, {"set_at", change.now}});
     end_sessions_of(change.tx, person.id);
+    forget_awaited(change.tx, person.id);
 }
 
 } // namespace reeve::office

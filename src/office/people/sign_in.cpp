@@ -2,6 +2,7 @@
 #include "office/people/sign_in.h"
 #include "office/people/password.h"
 #include "office/people/person_store.h"
+#include "office/people/second_step_store.h"
 
 namespace reeve::office {
 namespace {
@@ -71,7 +72,7 @@ void note_success(db::Database& database, std::int64_t attempt) {
     });
 }
 
-Result<Person> sign_in(Visit& visit, std::string_view typed_email, std::string_view password) {
+Result<RightPassword> sign_in(Visit& visit, std::string_view typed_email, std::string_view password) {
     Problems problems;
     auto email = sign_in_name(typed_email);
     if (email.empty()) problems.add("email", "Enter your email address");
@@ -84,8 +85,9 @@ Result<Person> sign_in(Visit& visit, std::string_view typed_email, std::string_v
     bool may_work = person && person->is_active;
     bool is_right = is_password(may_work ? password_hash_of(visit.db, person->id) : "", password);
     if (!is_right) return Problems{{{"email", "The email address or the password is wrong"}}};
-    note_success(database, attempt);
-    return *person;
+    RightPassword right{*person, attempt, has_second_step(visit.db, person->id)};
+    if (!right.awaits_code) note_success(database, attempt);
+    return right;
 }
 
 } // namespace reeve::office

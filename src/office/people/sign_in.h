@@ -26,7 +26,14 @@ Failures failures_of(db::Connection&, std::string_view email, std::string_view a
 Result<std::int64_t> begin_try(db::Database&, IdSource&, std::string_view email, std::string_view address, Moment now);
 void note_success(db::Database&, std::int64_t attempt);
 
-// The person whose email and password these are; Problems in words that do not tell which of the two was wrong.
-Result<Person> sign_in(Visit&, std::string_view email, std::string_view password);
+// Somebody whose email and password are right. Where they give a code too, the try counts as failed until the code is
+// right, so that a known password opens no way to guess codes.
+struct RightPassword {
+    Person person;
+    std::int64_t attempt = 0;
+    bool awaits_code = false;
+};
+// Problems in words that do not tell which of the two was wrong.
+Result<RightPassword> sign_in(Visit&, std::string_view email, std::string_view password);
 
 } // namespace reeve::office

@@ -5,6 +5,8 @@
 #include "html/headings.h"
 #include "html/text_controls.h"
 #include "office/people/account_pages.h"
+#include "office/people/second_step_pages.h"
+#include "office/people/second_step_store.h"
 #include "office/people/sign_in.h"
 #include "office/same_origin.h"
 
@@ -68,10 +70,21 @@ http::Response show_sign_in(Visit& visit) {
     return sign_in_form(visit, {});
 }
 
+http::Response ask_for_code(Visit& visit, const RightPassword& right) {
+    auto token = visit.office.database().write([&](db::Transaction& tx) {
+        spend_form(visit, tx);
+        return await_code(tx, right.person.id, right.attempt, visit.now);
+    });
+    return http::see_other(code_page + token + "&then=" + percent_encoded(wanted(visit, "then"))
+                           + "&kept=" + percent_encoded(wanted(visit, "kept")));
+}
+
 http::Response receive_sign_in(Visit& visit) {
-    auto person = sign_in(visit, visit.typed("email"), visit.typed("password"));
-    if (person.is_refused()) return sign_in_form(visit, Problems{{{"email", person.refusal().message}}});
-    if (!person) return sign_in_form(visit, person.problems());
+    auto right = sign_in(visit, visit.typed("email"), visit.typed("password"));
+    if (right.is_refused()) return sign_in_form(visit, Problems{{{"email", right.refusal().message}}});
+    if (!right) return sign_in_form(visit, right.problems());
+    if (right->awaits_code) return ask_for_code(visit, *right);
+    const auto* person = &right->person;
     auto token = visit.office.database().write([&](db::Transaction& tx) {
         spend_form(visit, tx);
         return begin_session(tx, person->id, visit.now, visit.request.address);
@@ -102,6 +115,7 @@ std::string after_sign_in(Office& office, Role role, const std::string& then, co
 void mount_sign_in(Routes& at) {
     at.get("/sign-in", show_sign_in, anyone(), "Sign in to the staff site");
     at.post("/sign-in", receive_sign_in, anyone(), "Check the email and password and begin a session");
+    mount_sign_in_code(at);
     at.post("/sign-out", sign_out, signed_in(), "End this session");
 }
 
