@@ -3,6 +3,7 @@
 #include "document/xml_piece.h"
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
