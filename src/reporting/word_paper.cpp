@@ -37,12 +37,15 @@ std::size_t colon_of(const std::string& words) {
 
 enum class Part { text, implications, appendices, background };
 
-Part part_begun(const ReadBlock& heading) {
-    auto words = folded(words_of(heading));
-    if (words.starts_with("implications")) return Part::implications;
-    if (words.find("appendices") != std::string::npos || words == "appendix") return Part::appendices;
-    if (words.starts_with("background papers")) return Part::background;
-    return Part::text;
+// A line of its own may begin a part as well as a heading may.
+std::optional<Part> part_begun(const ReadBlock& block) {
+    auto words = folded(words_of(block));
+    bool is_heading = block.kind == ReadKind::heading;
+    if (!is_heading && (block.kind != ReadKind::paragraph || !block.number.empty())) return std::nullopt;
+    if (words == "implications" || (is_heading && words.starts_with("implications"))) return Part::implications;
+    if (words == "appendix" || words == "appendices" || words == "list of appendices") return Part::appendices;
+    if (words == "background papers" || words == "background paper") return Part::background;
+    return is_heading ? std::optional(Part::text) : std::nullopt;
 }
 
 WordFate fate_of_text(const ReadBlock& block, Part part) {
@@ -57,7 +60,7 @@ WordFate fate_of_text(const ReadBlock& block, Part part) {
 
 WordFate fate_of(const ReadBlock& block, Part part) {
     switch (block.kind) {
-    case ReadKind::heading: return part == Part::text ? WordFate::heading : WordFate::left_out; // the builder's own
+    case ReadKind::heading: return WordFate::heading;
     case ReadKind::table: return WordFate::cells;
     case ReadKind::picture: return WordFate::image;
     case ReadKind::paragraph: return fate_of_text(block, part);
@@ -89,12 +92,14 @@ std::string words_of_cover(const ReadBlock& block) {
 }
 
 void read_cover(WordPaper& paper, const std::vector<ReadBlock>& blocks, std::size_t end, Date today) {
+    bool has_title = false;
     for (std::size_t i = 0; i < end; ++i) {
         const auto& block = blocks[i];
         auto words = words_of_cover(block);
         if (!paper.meeting_on) paper.meeting_on = day_in(words, today);
         if (block.kind == ReadKind::table) continue;
-        bool is_title = block.kind == ReadKind::heading && (block.level == 0 || paper.title.empty());
+        bool is_title = block.kind == ReadKind::heading && (block.level == 0 || !has_title);
+        has_title = has_title || (is_title && block.level == 0); // else the last heading of the cover
         if (is_title && !day_in(words, today) && !contains_folded(words, "panel")) paper.title = words;
         if (paper.body.empty() && contains_folded(words, "panel") && words.size() < 150) paper.body = words;
     }
@@ -112,6 +117,34 @@ void read_period(WordPaper& paper, Date today) {
         if (!first || !last || *last < *first) continue;
         paper.period = Period{*first, *last};
         return;
+    }
+}
+
+// "Table One: Visits to projects" as "Visits to projects"; none where the line names no table.
+std::optional<std::string> caption_in(const ReadBlock& block) {
+    auto words = words_of(block);
+    if (block.kind == ReadKind::table || block.kind == ReadKind::picture || words.size() > 200) return std::nullopt;
+    auto parts = split(words, ' ');
+    if (parts.size() < 2 || folded(parts[0]) != "table" || parts[1].size() > 12) return std::nullopt;
+    auto begins = parts[0].size() + 1 + parts[1].size();
+    bool is_name = parts.size() == 2 || std::string_view(":.-").find(parts[1].back()) != std::string_view::npos
+                   || parts[2] == "-" || parts[2] == "–";
+    if (!is_name) return std::nullopt;
+    auto rest = trimmed(std::string_view(words).substr(begins));
+    for (std::string_view dash : {"-", "–", ":"})
+        if (rest.starts_with(dash)) rest = trimmed(rest.substr(dash.size()));
+    return shortened(rest, 200);
+}
+
+// The line before a table that names it is its caption, since the builder names tables itself.
+void find_captions(WordPaper& paper) {
+    for (std::size_t i = 1; i < paper.pieces.size(); ++i) {
+        auto& line = paper.pieces[i - 1];
+        if (paper.pieces[i].fate != WordFate::cells || line.fate == WordFate::left_out) continue;
+        auto caption = caption_in(line.read);
+        if (!caption) continue;
+        paper.pieces[i].caption = *caption;
+        line.fate = WordFate::left_out;
     }
 }
 
@@ -156,14 +189,17 @@ WordPaper word_paper(document::ReadDocument read, Date today) {
     auto part = Part::text;
     for (std::size_t i = 0; i < read.blocks.size(); ++i) {
         WordPiece piece{std::move(read.blocks[i]), WordFate::left_out, ""};
-        if (piece.read.kind == ReadKind::heading) part = part_begun(piece.read);
-        if (i >= end_of_cover) piece.fate = fate_of(piece.read, part);
+        auto begun = part_begun(piece.read);
+        part = begun.value_or(part);
+        bool is_builders_own = begun && *begun != Part::text; // the builder prints these headings itself
+        if (i >= end_of_cover && !is_builders_own) piece.fate = fate_of(piece.read, part);
         paper.pieces.push_back(std::move(piece));
     }
     for (const auto& piece : paper.pieces)
         if (block_of(piece).text.text.size() >= most_block_text)
             paper.notes.push_back("A block is longer than 12,000 characters, of which the first are kept: "
                                   + shortened(words_of_cover(piece.read), 60));
+    find_captions(paper);
     read_period(paper, today);
     number_pieces(paper);
     return paper;
@@ -208,6 +244,17 @@ std::vector<std::string> numbers_changed(const WordPaper& paper) {
     return changed;
 }
 
+std::string as_printed(const WordPiece& piece) {
+    const auto& read = piece.read;
+    auto name = read.kind == ReadKind::heading   ? std::string(read.is_guessed ? "Heading, by its look" : "Heading")
+                : read.kind == ReadKind::table   ? std::string("Table")
+                : read.kind == ReadKind::picture ? std::string("Picture")
+                : read.number.empty()            ? std::string("Without a number")
+                                                 : std::string();
+    if (!read.number.empty()) name += (name.empty() ? "" : " ") + read.number + (read.is_typed ? " (typed)" : "");
+    return name;
+}
+
 PaperBlock block_of(const WordPiece& piece) {
     PaperBlock block;
     block.text.text = written_runs(piece.read.runs);
@@ -236,6 +283,7 @@ PaperBlock block_of(const WordPiece& piece) {
             for (const auto& cell : row) rows.back().push_back(written_runs(cell));
         }
         block.text.text = written_cells(rows);
+        block.label = piece.caption;
         break;
     }
     case WordFate::image:

@@ -30,7 +30,8 @@ namespace reeve::reporting {
 struct WordPiece {
     document::ReadBlock read;
     WordFate fate = WordFate::paragraph;
-    std::string number; // as the builder will number it: "4", "4a", "Table One"; empty without one
+    std::string number;  // as the builder will number it: "4", "4a", "Table One"; empty without one
+    std::string caption; // of a table, as the line before it says
 };
 
 struct WordPaper {
@@ -54,6 +55,8 @@ std::vector<std::string> numbers_changed(const WordPaper&);
 // The words of runs as an author writes them in the builder: ** around strong words, an address after the words of a
 // link, nothing that would be read as a mark.
 std::string written_runs(const document::Runs&);
+// "Heading, by its look", "Table", "4. (typed)": how it stands in the document.
+std::string as_printed(const WordPiece&);
 // The block of the builder. An image without its file, which is linked when it is kept.
 PaperBlock block_of(const WordPiece&);
 

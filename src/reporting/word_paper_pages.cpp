@@ -79,8 +79,6 @@ http::Response start(Visit& visit, const Problems& problems) {
     return page_of(visit, "Bring in a Word paper", html::text_column(main + waiting_table(visit)), problems, false);
 }
 
-http::Response show_start(Visit& visit) { return start(visit, {}); }
-
 Problems cannot_come_in(const Result<document::ReadDocument>& read, const std::string& member) {
     if (!read)
         return Problems{
@@ -168,17 +166,6 @@ Html notes_part(const WordPaper& paper) {
     return part;
 }
 
-std::string as_printed(const WordPiece& piece) {
-    const auto& read = piece.read;
-    auto name = read.kind == ReadKind::heading   ? std::string(read.is_guessed ? "Heading, by its look" : "Heading")
-                : read.kind == ReadKind::table   ? std::string("Table")
-                : read.kind == ReadKind::picture ? std::string("Picture")
-                : read.number.empty()            ? std::string("Without a number")
-                                                 : std::string();
-    if (!read.number.empty()) name += (name.empty() ? "" : " ") + read.number + (read.is_typed ? " (typed)" : "");
-    return name;
-}
-
 Html words_shown(const document::ReadBlock& read, std::size_t at) {
     if (read.kind == ReadKind::picture)
         return html::paragraph(read.picture.alt.empty() ? "A picture without a description"
@@ -255,8 +242,10 @@ Html piece_view(const Visit& visit, const WordPiece& piece, std::size_t at, cons
                         .value = stored_name(piece.fate)};
     for (auto fate : fates_of(piece.read))
         select.options.push_back({.value = stored_name(fate), .text = label_of(fate)});
+    auto caption = piece.caption.empty() ? "" : ": " + piece.caption;
     auto name = as_printed(piece)
-                + (piece.number.empty() || piece.number + "." == piece.read.number ? "" : ", then " + piece.number);
+                + (piece.number.empty() || piece.number + "." == piece.read.number ? "" : ", then " + piece.number)
+                + caption;
     Html view;
     view.add<R"(<div class="rv-block" id="piece-{}"><p class="govuk-body-s rv-block__name">{}</p>{}{}{}{}</div>)">(
         at + 1, name, words_shown(piece.read, at), comments_shown(piece.read),
@@ -392,7 +381,9 @@ http::Response look_or_keep(Visit& visit) {
 
 void mount_word_papers(office::Routes& at) {
     auto writes = office::may(office::Right::write_papers);
-    at.get(word_address, show_start, writes, "Open the form that brings in a Word paper");
+    at.get(
+        word_address, [](Visit& visit) { return start(visit, {}); }, writes,
+        "Open the form that brings in a Word paper");
     at.post_files(word_address, receive, writes, "Give a Word paper, to see what becomes of it");
     at.get(word_address + "/{file}", look_or_keep, writes, "See paragraph by paragraph what becomes of a Word paper");
     at.post(word_address + "/{file}", look_or_keep, writes, "Bring a Word paper in as a draft, or let it go");
