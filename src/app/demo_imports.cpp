@@ -1,7 +1,9 @@
-// The demo office's sheet of actions, taken out, changed and brought back; and another that waits for its yes.
+// The demo office's sheet of actions, taken out, changed and brought back; another that waits for its yes, and a paper
+// from Word that waits for its own.
 #include "app/demo_replay.h"
 #include "office/action_import_store.h"
 #include "office/action_store.h"
+#include "reporting/word_paper_store.h"
 
 namespace reeve {
 namespace {
@@ -40,12 +42,28 @@ void leave_waiting(Change& change) {
         rows_of(changed_sheet(change, {{"A-0013", "The project reports each quarter; ask for the first one early."}})));
 }
 
+constexpr const char* old_paper =
+    "SAMPLE: a paper as an office had it in Word, invented for this demo\n\n"
+    "Police and Crime Panel for Leicester, Leicestershire and Rutland\n\n4 July 2024\n\nPurpose of report\n\n"
+    "1. This report tells the Panel about the visits from 13 June 2024 to 1 August 2024.\n\nRequest of the Panel\n\n"
+    "2. The Panel is asked:\n - a. Is it content with the visits?\n - b. Would it like to make any recommendation?\n\n"
+    "Visits\n\n3. The Commissioner held 8 community days, as the table shows.\n\nTable One: Community days by month\n\n"
+    "Month\tDays\nJune\t3\nJuly\t4\nAugust\t1\n\n5. No visit was called off.\n\nImplications\n\n"
+    "Financial: None at this stage\n\nLegal: None at this stage\n\nEnd of report\n";
+
+void leave_paper_waiting(Change& change) {
+    CountedIds ids(demo_ids::word_papers);
+    auto own = with_ids_of(ids, change);
+    reporting::hold_pasted(own, old_paper);
+}
+
 } // namespace
 
 void replay_imports(DemoReplay& replay) {
     replay.at(demo_moment("2024-10-04 16:30"), office::Role::chief_executive, bring_back,
               office::reason_of_import("Actions after the September meeting.xlsx"));
     replay.at(demo_moment("2024-10-04 16:45"), office::Role::chief_executive, leave_waiting);
+    replay.at(demo_moment("2024-10-04 16:50"), office::Role::chief_executive, leave_paper_waiting);
 }
 
 } // namespace reeve

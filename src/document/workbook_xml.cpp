@@ -57,9 +57,15 @@ std::string_view XmlAttributes::get(std::string_view name) const {
     return {};
 }
 
-Result<Done> read_xml(WorkbookPackage& package, const std::string& part, XmlListener& listener) {
+std::vector<std::pair<std::string, std::string>> XmlAttributes::all() const {
+    std::vector<std::pair<std::string, std::string>> list;
+    for (auto** at = list_; at[0]; at += 2) list.emplace_back(without_namespace(at[0]), at[1]);
+    return list;
+}
+
+Result<Done> read_xml(const PartReading& part, const XmlWords& words, XmlListener& listener) {
     std::unique_ptr<XML_ParserStruct, ParserFreeing> parser(XML_ParserCreateNS(nullptr, '|'));
-    if (!parser) throw Fault("no memory to read a workbook");
+    if (!parser) throw Fault("no memory to read XML");
     Reading at{parser.get(), listener};
     XML_SetUserData(parser.get(), &at);
     XML_SetElementHandler(parser.get(), begins, ends);
@@ -71,17 +77,23 @@ Result<Done> read_xml(WorkbookPackage& package, const std::string& part, XmlList
             XML_Parse(parser.get(), piece.data(), static_cast<int>(piece.size()), XML_FALSE) == XML_STATUS_OK;
         return is_well_formed;
     };
-    auto read = package.read(part, take);
+    auto read = part(take);
     if (at.thrown) std::rethrow_exception(at.thrown);
     if (listener.has_objected()) return one_problem(listener.objection());
-    if (at.has_document_type)
-        return one_problem(
-            "The workbook declares a document type, which no spreadsheet program writes, so it is not read");
+    if (at.has_document_type) return one_problem(words.has_document_type);
     TRY(read);
     if (is_well_formed) is_well_formed = XML_Parse(parser.get(), "", 0, XML_TRUE) == XML_STATUS_OK;
     if (at.thrown) std::rethrow_exception(at.thrown);
-    if (!is_well_formed) return one_problem("The workbook is damaged and cannot be read. Open it and save it again");
+    if (!is_well_formed) return one_problem(words.is_damaged);
     return Done{};
+}
+
+Result<Done> read_xml(WorkbookPackage& package, const std::string& part, XmlListener& listener) {
+    static constexpr XmlWords words{
+        "The workbook declares a document type, which no spreadsheet program writes, so it is not read",
+        "The workbook is damaged and cannot be read. Open it and save it again"};
+    auto read = [&](const std::function<bool(std::string_view)>& take) { return package.read(part, take); };
+    return read_xml(read, words, listener);
 }
 
 } // namespace reeve::document

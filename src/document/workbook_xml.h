@@ -1,6 +1,8 @@
 // One XML part of a workbook, told piece by piece to whoever listens.
 #pragma once
 #include "document/workbook_package.h"
+#include <utility>
+#include <vector>
 
 namespace reeve::document {
 
@@ -9,6 +11,7 @@ class XmlAttributes {
 public:
     explicit XmlAttributes(const char** list) : list_(list) {}
     std::string_view get(std::string_view name) const; // empty where there is none
+    std::vector<std::pair<std::string, std::string>> all() const;
 
 private:
     const char** list_;
@@ -33,6 +36,14 @@ private:
     std::string objection_;
 };
 
+// Hands a part over piece by piece while `take` gives true.
+using PartReading = std::function<Result<Done>(const std::function<bool(std::string_view)>& take)>;
+// What is said of a file that declares a document type, and of one that is not well formed.
+struct XmlWords {
+    const char* has_document_type;
+    const char* is_damaged;
+};
+Result<Done> read_xml(const PartReading&, const XmlWords&, XmlListener&);
 // A problem where the part is not well formed, declares a document type, or the listener objects.
 Result<Done> read_xml(WorkbookPackage&, const std::string& part, XmlListener&);
 

@@ -110,8 +110,9 @@ void copy_headers(const Fields11& fields, Request& request) {
 HeadEnd find_head_end(std::string_view bytes, std::size_t limit, std::size_t from) {
     HeadEnd end{0, from, {}};
     auto within = bytes.substr(0, limit);
-    if (within.find('\0', from) != within.npos) return {0, 0, {400, "The request is not written as HTTP asks."}};
+    auto nothing = within.find('\0', from); // in the body, which may have come along, it is a byte like any other
     for (auto feed = within.find('\n', from); feed != within.npos; feed = within.find('\n', feed + 1)) {
+        if (nothing < feed) break;
         if (feed == 0 || within[feed - 1] != '\r')
             return {0, 0, {400, "A line of the request ends without a carriage return."}};
         auto line_start = within.rfind('\n', feed - 1) + 1; // npos + 1 is 0
@@ -123,6 +124,7 @@ HeadEnd find_head_end(std::string_view bytes, std::size_t limit, std::size_t fro
             return {0, 0, {400, "A line of the request is folded."}};
         end.looked = feed + 1;
     }
+    if (nothing != within.npos) return {0, 0, {400, "The request is not written as HTTP asks."}};
     if (bytes.size() >= limit) end.objection = {431, "The head of the request is longer than this server reads."};
     return end;
 }

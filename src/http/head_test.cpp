@@ -82,6 +82,13 @@ TEST_CASE("looking for the end goes on where it stopped") {
     CHECK(find_head_end(bytes, 100, looked).length == bytes.size());
 }
 
+TEST_CASE("a NUL is refused in the head, and left alone in a body that came along with it") {
+    const std::string head = "POST /files HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\n";
+    CHECK(find_head_end(head + std::string("PK\0\3", 4), 1000, 0).length == head.size());
+    CHECK(find_head_end(head.substr(0, 30) + std::string(1, '\0') + head.substr(30), 1000, 0).objection.status == 400);
+    CHECK(find_head_end(std::string("POST \0", 6), 1000, 0).objection.status == 400);
+}
+
 TEST_CASE("a malformed head is refused with its status") {
     using namespace std::string_literals;
     struct Case {

@@ -33,6 +33,7 @@ std::vector<std::string_view> columns_of(BlockKind kind) {
     case BlockKind::map:
     case BlockKind::chart: return {"label", "alt"};
     case BlockKind::diagram: return {"label", "text", "alt"};
+    case BlockKind::cells: return {"label", "text"};
     case BlockKind::image: return {"label", "alt", "credit", "consent"};
     default: return {"text"};
     }
@@ -46,8 +47,14 @@ Html controls_of(const Visit& visit, const PaperBlock& block, const Problems& pr
         if (column == "text")
             controls += html::textarea(
                 {.name = "text",
-                 .label = block.kind == BlockKind::diagram ? "Steps before the counted ones, a line each" : "Text",
-                 .hint = "**Two stars** make words strong. Figures stand in {{double braces}}; insert them below.",
+                 .label = block.kind == BlockKind::diagram ? "Steps before the counted ones, a line each"
+                          : block.kind == BlockKind::cells ? "Rows, a line each, the headings first"
+                                                           : "Text",
+                 .hint =
+                     block.kind == BlockKind::cells
+                         ? "Cells are parted by |, and ⏎ begins a new line inside a cell. Figures stand in {{double "
+                           "braces}}; insert them below."
+                         : "**Two stars** make words strong. Figures stand in {{double braces}}; insert them below.",
                  .error = html::error_of(problems, "text"),
                  .value = typed,
                  .rows = block.kind == BlockKind::heading ? 1 : 8});
@@ -112,7 +119,8 @@ Html unlinked_part(Visit& visit, const Paper& paper, const PaperBlock& block, co
 
 Html figure_part(const Paper& paper, const PaperBlock& block) {
     bool takes_figures = block.kind == BlockKind::paragraph || block.kind == BlockKind::lettered
-                         || block.kind == BlockKind::remark || block.kind == BlockKind::implication;
+                         || block.kind == BlockKind::remark || block.kind == BlockKind::implication
+                         || block.kind == BlockKind::cells;
     if (!takes_figures && !shows_figure(block.kind)) return {};
     Html part = html::section_heading(shows_figure(block.kind) ? "The figure it shows" : "Figures in this text");
     if (shows_figure(block.kind)) part += html::paragraph(block.mark.empty() ? "None is chosen yet." : block.mark);

@@ -20,7 +20,8 @@ enum class BlockKind {
     image,       // file, alt, credit, consent
     implication, // label: Financial, Legal, Equality impact ...; text: the answer
     appendix,    // text
-    background   // text: a background paper
+    background,  // text: a background paper
+    cells        // a table that was typed; text as cell_text.h reads it, the first row its headings; label: the caption
 };
 enum class BlockRole { text, request, recommendation };
 
@@ -39,7 +40,8 @@ template <> struct Choices<reporting::BlockKind> {
                                       {"image", "Image"},
                                       {"implication", "Implication"},
                                       {"appendix", "Appendix"},
-                                      {"background", "Background paper"}};
+                                      {"background", "Background paper"},
+                                      {"cells", "Table that you type"}};
 };
 template <> struct Choices<reporting::BlockRole> {
     static constexpr Choice list[] = {

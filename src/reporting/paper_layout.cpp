@@ -1,5 +1,6 @@
 // Lays a paper out: its blocks with their figures filled in, numbered, and warned about.
 #include "reporting/paper_layout.h"
+#include "reporting/cell_text.h"
 #include "reporting/cover_line.h"
 
 namespace reeve::reporting {
@@ -77,6 +78,7 @@ private:
         case BlockKind::implication: add_implication(block); break;
         case BlockKind::appendix: add_item(block, "Appendices"); break;
         case BlockKind::background: add_item(block, "Background papers"); break;
+        case BlockKind::cells: add_cells(block); break;
         }
     }
 
@@ -183,6 +185,38 @@ private:
         table.number = table_;
         fill(table, quoted->second);
         section().blocks.push_back(std::move(table));
+    }
+
+    // A table that was typed: its first row has the headings, and a number in a cell needs a source as in any text.
+    void add_cells(const PaperBlock& block) {
+        auto rows = cells_of(block.text.text);
+        if (rows.empty()) return warn(block, "Type the rows of this table, each on a line, its cells apart by |.");
+        auto name = caption_number(++table_);
+        layout_.numbers[block.id.value] = name;
+        Table table;
+        table.caption = block.label;
+        table.number = table_;
+        for (const auto& heading : rows.front()) table.columns.push_back({heading.empty() ? "[z]" : heading, false});
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            Row row;
+            for (const auto& cell : rows[i]) row.cells.push_back(runs_of_cell(block, cell, name));
+            table.rows.push_back(std::move(row));
+        }
+        find_unlinked(block);
+        section().blocks.push_back(std::move(table));
+    }
+
+    Runs runs_of_cell(const PaperBlock& block, const std::string& cell, const std::string& where) {
+        if (cell.empty()) return words("[z]");
+        auto parts = read_text(cell);
+        if (!parts) {
+            warn(block, parts.problems().list.front().message);
+            ++layout_.readiness.unlinked_numbers;
+            return words(cell);
+        }
+        Runs runs;
+        for (const auto& part : *parts) add_run(runs, block, part, where);
+        return runs;
     }
 
     void fill(Table& table, const QuotedAnswer& quoted) {

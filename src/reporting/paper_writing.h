@@ -8,6 +8,7 @@ namespace reeve::reporting {
 void mount_paper_list(office::Routes&);
 void mount_paper_drafts(office::Routes&);
 void mount_paper_writing(office::Routes&);
+void mount_word_papers(office::Routes&);
 void mount_paper_templates(office::Routes&);
 void mount_blocks(office::Routes&);
 void mount_block_order(office::Routes&);

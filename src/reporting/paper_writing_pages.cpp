@@ -7,6 +7,7 @@
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "reporting/block_removal_store.h"
+#include "reporting/cell_text.h"
 #include "reporting/paper_asked.h"
 #include "reporting/paper_desk.h"
 #include "reporting/paper_store.h"
@@ -49,6 +50,22 @@ Html text_view(const PaperBlock& block, const Runs& runs, const std::vector<offi
     return shown;
 }
 
+// As it is typed, marks and all.
+Html cells_view(const PaperBlock& block) {
+    auto rows = cells_of(block.text.text);
+    if (rows.empty()) return html::of<R"(<span class="rv-empty">Nothing is written here yet.</span>)">();
+    html::Table table{.caption = block.label.empty() ? "Table" : block.label,
+                      .caption_classes = block.label.empty() ? "govuk-visually-hidden" : "",
+                      .caption_id = "cells-" + std::to_string(block.id.value),
+                      .is_scrolled = true};
+    for (const auto& heading : rows.front()) table.head.push_back({.text = heading});
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        table.rows.emplace_back();
+        for (const auto& cell : rows[i]) table.rows.back().cells.push_back({cell});
+    }
+    return html::table(table);
+}
+
 Html block_words(const PaperBlock& block, const Layout& layout) {
     auto shown = layout.shown.find(block.id.value);
     auto unlinked = layout.unlinked.find(block.id.value);
@@ -56,6 +73,7 @@ Html block_words(const PaperBlock& block, const Layout& layout) {
     if (shown != layout.shown.end() && !shown->second.empty())
         return text_view(block, shown->second,
                          unlinked == layout.unlinked.end() ? std::vector<office::UnlinkedNumber>() : unlinked->second);
+    if (block.kind == BlockKind::cells) return cells_view(block);
     if (!block.mark.empty()) return html::escaped(block.label.empty() ? block.mark : block.label);
     return block.kind == BlockKind::image ? html::escaped(block.alt.empty() ? "Image without a description" : block.alt)
                                           : html::of<R"(<span class="rv-empty">Nothing is written here yet.</span>)">();

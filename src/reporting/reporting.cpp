@@ -84,6 +84,7 @@ void mount(office::Office& office) {
     mount_paper_drafts(office.routes());
     mount_paper_list(office.routes());
     mount_paper_writing(office.routes());
+    mount_word_papers(office.routes());
     mount_paper_templates(office.routes());
     mount_blocks(office.routes());
     mount_block_order(office.routes());
