@@ -2,6 +2,7 @@
 // contents.
 #include "app/app.h"
 #include "app/asset_pages.h"
+#include "app/brought_kinds.h"
 #include "app/consultation_papers.h"
 #include "app/figure_uses.h"
 #include "app/home_page.h"
@@ -132,6 +133,7 @@ void mount_everything(office::Office& office) {
     complaints::mount(office);
     casescrutiny::mount(office);
     reporting::mount(office);
+    mount_brought(office);
     office.figure_uses() = uses_in_papers;
     planning::tell_priority_progress_with(plan_standing);
     planning::tell_findings_with(plan_causes);

@@ -27,6 +27,7 @@ constexpr Known known[] = {
     {"/work/past-grants/import", "text", past_grant_rows},
     {"/work/reviews/import", "text", review_rows},
     {"/work/actions/import", "text", action_rows},
+    {"/work/import/{kind}", "text", "Action,Owner,By when\nAsk about the lights,Chief Executive,5 October 2026\n"},
     {"/work/consultations/{reference}/import", "text", response_rows},
     {"/work/consultations/{reference}/responses/new", "q_safe_dark", "agree"},
     {"/work/consultations/{reference}/responses/new", "q_safe", "agree"},
