@@ -1,4 +1,4 @@
-// The first sheet of somebody's XLSX workbook as rows of text.
+// The first sheet of somebody's XLSX or ODS workbook as rows of text.
 #pragma once
 #include "base/result.h"
 #include <cstdint>

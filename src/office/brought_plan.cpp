@@ -32,6 +32,19 @@ bool is_total(const CsvRow& cells) {
     return false;
 }
 
+// "=1+1", "@SUM(1)", "-2+cmd|' /C calc'!A0": what a spreadsheet program would work out; a phone number is none.
+bool is_formula(std::string_view cell) {
+    auto text = trimmed(cell);
+    if (text.size() < 2) return false;
+    if (text[0] == '=') return true;
+    if (text[0] != '+' && text[0] != '-' && text[0] != '@') return false;
+    auto opens = text.find('(');
+    bool calls =
+        opens != std::string_view::npos && opens > 1
+        && ((text[opens - 1] >= 'A' && text[opens - 1] <= 'Z') || (text[opens - 1] >= 'a' && text[opens - 1] <= 'z'));
+    return calls || (text.find('|') != std::string_view::npos && text.find('!') != std::string_view::npos);
+}
+
 bool are_headings_again(const CsvRow& cells, const CsvRow& headings) {
     std::size_t same = 0;
     for (std::size_t at = 0; at < cells.size() && at < headings.size(); ++at)
@@ -94,6 +107,9 @@ private:
         if (is_total(cells) && !comes_in(like_total, line, shortened(tidied(joined(cells, " ")), 60), planned))
             return planned;
         RowReading reading(kind_.fields, cells, plan_.matching, line, today_, planned.troubles, &doubts_, &styles_);
+        for (const auto& [field, column] : plan_.matching)
+            if (is_formula(reading.text(field)))
+                reading.trouble(field, "The cell holds a formula. Write what it stands for");
         planned.record = reader_.read(reading);
         bool waits = doubts_.take_waiting();
         if (!planned.troubles.empty()) planned.fate = RowFate::troubled;
