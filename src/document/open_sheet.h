@@ -1,6 +1,6 @@
 // The first sheet of an OpenDocument spreadsheet (ODS) while it is read.
 #pragma once
-#include "document/workbook_reading.h"
+#include "document/read_sheet.h"
 #include "document/workbook_xml.h"
 #include <map>
 #include <set>

@@ -1,6 +1,7 @@
 // Tests of OpenDocument spreadsheets: each kind of cell, what is repeated, what is hidden, and what is not taken.
 #include "base/moment.h"
 #include "document/open_sheet.h"
+#include "document/workbook_reading.h"
 #include "document/zip_archive.h"
 #include <doctest/doctest.h>
 
