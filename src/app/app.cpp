@@ -2,6 +2,7 @@
 // contents.
 #include "app/app.h"
 #include "app/asset_pages.h"
+#include "app/brought_kinds.h"
 #include "app/consultation_papers.h"
 #include "app/figure_uses.h"
 #include "app/home_page.h"
@@ -89,11 +90,11 @@ void mount_office(office::Office& office) {
     office::mount_sign_in_links(office.routes());
     office::mount_account(office.routes());
     office::mount_people(office.routes());
-    for (const auto* shape : {&office::person_fields().shape(), &office::import_run_fields().shape(),
-                              &office::questionnaire_fields().shape(), &office::question_fields().shape(),
-                              &office::questionnaire_version_fields().shape(),
-                              &office::restricted_reading_fields().shape(), &office::second_step_fields().shape(),
-                              &office::letter_words_fields().shape()})
+    for (const auto* shape :
+         {&office::person_fields().shape(), &office::import_run_fields().shape(),
+          &office::questionnaire_fields().shape(), &office::question_fields().shape(),
+          &office::questionnaire_version_fields().shape(), &office::restricted_reading_fields().shape(),
+          &office::second_step_fields().shape(), &office::letter_words_fields().shape()})
         office.shapes().push_back(shape);
     office.lifecycles().push_back(office::action_moves().in_words());
     office::mount_registers(office);
@@ -139,6 +140,7 @@ void mount_everything(office::Office& office) {
     casescrutiny::mount(office);
     reporting::mount(office);
     office::mount_subscriptions(office, {reporting::news, consultation::news, commissioning::news, assurance::news});
+    mount_brought(office);
     office.figure_uses() = uses_in_papers;
     planning::tell_priority_progress_with(plan_standing);
     planning::tell_findings_with(plan_causes);

@@ -1,8 +1,11 @@
-// The demo office's sheet of actions, taken out, changed and brought back; another that waits for its yes, and a paper
-// from Word that waits for its own.
+// The demo office's sheet of actions, taken out, changed and brought back; an old log, a sheet and a paper from Word
+// that wait for their yes.
+#include "app/brought_kinds.h"
 #include "app/demo_replay.h"
 #include "office/action_import_store.h"
+#include "office/action_log_store.h"
 #include "office/action_store.h"
+#include "office/brought_store.h"
 #include "reporting/word_paper_store.h"
 
 namespace reeve {
@@ -57,6 +60,38 @@ void leave_paper_waiting(Change& change) {
     reporting::hold_pasted(own, old_paper);
 }
 
+const office::BroughtKind& log_of_actions() {
+    for (const auto& kind : brought_kinds())
+        if (kind.name == action_log_kind) return kind;
+    throw Fault("the demo office knows no log of actions");
+}
+
+HeldFile hold_log(Change& change, const char* file_name, std::vector<CsvRow> rows) {
+    std::vector<CsvRow> table = {{"Actions before we had a system"},
+                                 {"Ref", "Action", "Lead officer", "By when", "Status"}};
+    table.insert(table.end(), rows.begin(), rows.end());
+    return hold_file(change, action_log_kind, file_name, rows_of(std::move(table)));
+}
+
+// Brought in by mistake, and taken out again.
+void bring_in_log(Change& change) {
+    auto file = hold_log(change, "Old log, first try.csv",
+                         {{"1", "Find the old minutes", "Chief Executive", "11 October 2024", "Open"},
+                          {"2", "Ask who keeps the keys", "Chief Executive", "18 October 2024", "Open"}});
+    auto run = demo_sure(keep_brought(change, log_of_actions(), file, {}));
+    demo_sure(undo_brought(change, log_of_actions(), run));
+}
+
+void leave_log_waiting(Change& change) {
+    hold_log(change, "Old log.csv",
+             {{"1", "Find the old minutes", "Chief Executive", "11/10/2024", "Open"},
+              {"2", "Ask who keeps the keys", "Front desk", "18/10/2024", "WIP"},
+              {"3", "Renew the sign at the door", "Front desk", "31/11/2024", "Ongoing"},
+              {"4", "Thank the youth club", "Chief Executive", "12 October 2024", "Complete"},
+              {"4", "Thank the youth club", "Chief Executive", "12 October 2024", "Complete"},
+              {"Total", "5", "", "", ""}});
+}
+
 } // namespace
 
 void replay_imports(DemoReplay& replay) {
@@ -64,6 +99,16 @@ void replay_imports(DemoReplay& replay) {
               office::reason_of_import("Actions after the September meeting.xlsx"));
     replay.at(demo_moment("2024-10-04 16:45"), office::Role::chief_executive, leave_waiting);
     replay.at(demo_moment("2024-10-04 16:50"), office::Role::chief_executive, leave_paper_waiting);
+    auto ids = std::make_shared<CountedIds>(demo_ids::spreadsheets);
+    auto with_own_ids = [ids](void (*step)(Change&)) {
+        return [ids, step](Change& change) {
+            auto own = with_ids_of(*ids, change);
+            step(own);
+        };
+    };
+    replay.at(demo_moment("2024-10-04 16:50"), office::Role::chief_executive, with_own_ids(bring_in_log),
+              "From file Old log, first try.csv");
+    replay.at(demo_moment("2024-10-04 16:55"), office::Role::chief_executive, with_own_ids(leave_log_waiting));
 }
 
 } // namespace reeve

@@ -33,17 +33,18 @@ std::optional<Problems> problem_with_bytes(std::string_view bytes) {
     return one_problem(on_line(line_at(bytes, at), "holds bytes that are not UTF-8. Save the file as CSV UTF-8"));
 }
 
+// The one that the first line holds more of, so that a pasted title with a comma is no list of commas.
 char separator_of(std::string_view bytes) {
     bool quoted = false;
-    bool tabs = false;
+    std::size_t tabs = 0, commas = 0;
     for (const char c : bytes) {
         if (c == '"') quoted = !quoted;
         if (quoted) continue;
-        if (c == ',') return ',';
         if (c == '\n' || c == '\r') break;
-        tabs = tabs || c == '\t';
+        tabs += c == '\t';
+        commas += c == ',';
     }
-    return tabs ? '\t' : ',';
+    return tabs > commas ? '\t' : ',';
 }
 
 class Reader {

@@ -11,7 +11,7 @@ namespace reeve {
 using CsvRow = std::vector<std::string>;
 
 // RFC 4180: quoted cells with commas, newlines and doubled quotes; CRLF, LF or a lone CR; a UTF-8 byte order mark is
-// skipped; tabs as separator are recognised when the first line holds tabs and no comma (a paste from a spreadsheet). A
+// skipped; tabs part the cells where the first line holds more tabs than commas (a paste from a spreadsheet). A
 // blank line is a row with one empty cell. Refuses invalid UTF-8, a quote that never closes, NUL, more than 1,000,000
 // rows or 500 columns, naming the line.
 Result<std::vector<CsvRow>> read_csv(std::string_view bytes);

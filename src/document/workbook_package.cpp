@@ -5,7 +5,7 @@
 namespace reeve::document {
 namespace {
 
-constexpr const char* not_a_workbook = "The file is not an XLSX workbook. Save it as XLSX or CSV";
+constexpr const char* not_a_workbook = "The file is not an XLSX or ODS workbook. Save it as one of them or as CSV";
 constexpr const char* has_password =
     "The workbook is password protected, or in the old XLS format. Save it as XLSX without a password";
 constexpr const char* cannot_be_read = "The workbook is damaged and cannot be read. Open it and save it again";
@@ -81,6 +81,8 @@ Result<Done> WorkbookPackage::judge() const {
         {"xl/connections.xml", "The workbook fetches data from elsewhere. Copy the cells as values into a new one"},
         {"xl/embeddings/", "The workbook holds another file inside itself. Copy the cells into a new one"},
         {"xl/activeX/", "The workbook holds controls that run. Copy the cells into a new one"},
+        {"Basic/", "The workbook contains macros. Save it as ODS or XLSX without them"},
+        {"Scripts/", "The workbook contains macros. Save it as ODS or XLSX without them"},
         {"xl/workbook.bin", "The workbook is in the XLSB format. Save it as XLSX"},
         {"word/", "The file is a Word document, not a workbook"},
         {"ppt/", "The file is a presentation, not a workbook"}};
@@ -88,7 +90,7 @@ Result<Done> WorkbookPackage::judge() const {
         auto found = parts_.lower_bound(sign.part);
         if (found != parts_.end() && found->starts_with(sign.part)) return one_problem(sign.wrong);
     }
-    if (has("mimetype")) return one_problem("The file is an ODS or another open document. Save it as XLSX or CSV");
+    if (is_open_document()) return has("content.xml") ? Result<Done>(Done{}) : one_problem(cannot_be_read);
     if (!has("xl/workbook.xml")) return one_problem(not_a_workbook);
     return Done{};
 }

@@ -1,4 +1,4 @@
-// The zip file around an XLSX workbook, opened without trust.
+// The zip file around an XLSX or ODS workbook, opened without trust.
 #pragma once
 #include "base/result.h"
 #include <functional>
@@ -21,10 +21,11 @@ inline constexpr std::size_t most_workbook_text = 64 << 20; // bytes of all cell
 
 class WorkbookPackage {
 public:
-    // The bytes must outlive this. A problem in words where the file is no XLSX, is protected with a password, or holds
-    // macros, links to other workbooks or files inside itself.
+    // The bytes must outlive this. A problem in words where the file is neither XLSX nor an open document, is protected
+    // with a password, or holds macros, links to other workbooks or files inside itself.
     static Result<WorkbookPackage> open(std::string_view bytes);
 
+    bool is_open_document() const { return has("mimetype"); }
     bool has(const std::string& part) const { return parts_.contains(part); }
     // Hands the part over piece by piece while `take` gives true. A problem where it is larger than it may be.
     Result<Done> read(const std::string& part, const std::function<bool(std::string_view)>& take);

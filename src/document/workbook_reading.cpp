@@ -1,6 +1,7 @@
 // Finds the first sheet of a workbook that is not hidden, and reads it.
 #include "document/workbook_reading.h"
 #include "base/text.h"
+#include "document/open_sheet.h"
 #include "document/workbook_sheet.h"
 #include <map>
 
@@ -76,6 +77,11 @@ std::string ReadWorkbook::in_words() const {
 
 Result<ReadWorkbook> read_workbook(std::string_view bytes) {
     auto package = TRY(WorkbookPackage::open(bytes));
+    if (package.is_open_document()) {
+        auto workbook = TRY(read_open_sheet(package));
+        drop_blank_end(workbook.rows);
+        return workbook;
+    }
     SheetList list;
     Relations relations;
     TRY(read_xml(package, "xl/workbook.xml", list));

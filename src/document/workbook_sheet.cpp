@@ -19,19 +19,18 @@ int number_in(std::string_view text, int otherwise) {
     return number;
 }
 
-// 0.1 and not 0.10000000000000001.
-std::string short_number(double number) {
-    if (std::abs(number) < 1e15 && number == std::floor(number))
-        return std::to_string(static_cast<std::int64_t>(number));
-    return fmt::format("{:.15g}", number);
-}
-
 std::string too_many(const char* what, int most) {
     return "The workbook has more than " + with_commas(most) + " " + what
            + " with something in them. Bring it in as several files";
 }
 
 } // namespace
+
+std::string short_number(double number) {
+    if (std::abs(number) < 1e15 && number == std::floor(number))
+        return std::to_string(static_cast<std::int64_t>(number));
+    return fmt::format("{:.15g}", number);
+}
 
 int column_of_cell(std::string_view name) {
     int column = 0;

@@ -54,6 +54,8 @@ private:
     std::size_t size_ = 0;
 };
 
+// 0.1 and not 0.10000000000000001.
+std::string short_number(double number);
 // "B4" -> column 1; -1 where the name is none.
 int column_of_cell(std::string_view name);
 // _x000D_ and the like as the character they stand for.

@@ -178,7 +178,7 @@ TEST_SUITE("workbooks") {
         auto parts = parts_with("");
         auto begins = [](const std::string& words, const char* with) { return words.starts_with(with); };
         CHECK(problem("") == "The file is empty");
-        CHECK(begins(problem("Reference,Title\n"), "The file is not an XLSX workbook"));
+        CHECK(begins(problem("Reference,Title\n"), "The file is not an XLSX or ODS workbook"));
         CHECK(begins(problem("\xD0\xCF\x11\xE0rest"), "The workbook is password protected"));
         CHECK(begins(problem("PK\x03\x04 and no more"), "The workbook is damaged"));
         CHECK(begins(problem_with(parts, "xl/vbaProject.bin", "x"), "The workbook contains macros"));
@@ -186,11 +186,11 @@ TEST_SUITE("workbooks") {
             begins(problem_with(parts, "xl/externalLinks/externalLink1.xml", "<x/>"), "The workbook links to another"));
         CHECK(begins(problem_with(parts, "xl/embeddings/oleObject1.bin", "x"), "The workbook holds another file"));
         CHECK(begins(problem_with(parts, "word/document.xml", "<x/>"), "The file is a Word document"));
-        CHECK(begins(problem_with(parts, "mimetype", "x"), "The file is an ODS"));
+        CHECK(begins(problem_with(parts, "mimetype", "x"), "The workbook is damaged"));
         CHECK(begins(problem_with(parts, "xl/workbook.xml", "<workbook><sheets/></workbook>"),
                      "The workbook has no sheet"));
         CHECK(begins(problem_with(parts, "xl/workbook.xml", "<workbook>"), "The workbook is damaged"));
-        CHECK(begins(problem(packed({{"other.xml", "<x/>"}})), "The file is not an XLSX workbook"));
+        CHECK(begins(problem(packed({{"other.xml", "<x/>"}})), "The file is not an XLSX or ODS workbook"));
     }
 
     TEST_CASE("a document type ends the reading, whatever entities it would bring") {

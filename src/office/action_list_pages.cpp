@@ -314,7 +314,9 @@ http::Response list_page(Visit& visit) {
         by_owner ? owner_view(visit) : html::filtered_list(filters(visit, filter), list_view(visit, filter, counts));
     Html more;
     if (visit.may(Right::write_actions))
-        more = html::of<" {}.">(html::link({.text = "Bring a file of actions back", .href = "/work/actions/import"}));
+        more =
+            html::of<" {}. {}.">(html::link({.text = "Bring a file of actions back", .href = "/work/actions/import"}),
+                                 html::link({.text = "Bring in a log of your own", .href = "/work/import/actions"}));
     main += list_files(with_query(visit, "/work/actions", {{"page", ""}, {"view", ""}}), "This list", more);
     return show(visit, {.title = "Actions", .section = "My work"}, main);
 }

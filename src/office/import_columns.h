@@ -2,6 +2,8 @@
 #pragma once
 #include "base/date.h"
 #include "base/text.h"
+#include "office/import_days.h"
+#include "office/import_doubts.h"
 #include "office/import_rows.h"
 #include "record/choice.h"
 #include <map>
@@ -25,12 +27,18 @@ Matching guessed_matching(const ImportFields&, const CsvRow& headings);
 // The labels of needed fields that no column holds.
 std::vector<std::string> missing_fields(const ImportFields&, const Matching&);
 
-// One row being read: its cells by field, and where each trouble is told.
+// How the dates of each column are written.
+using DayStylesByField = std::map<std::string, DayStyles>;
+
+// One row being read: its cells by field, and where each trouble is told. With doubts, what cannot be known is asked,
+// and a cell that was put right on screen counts as it was put right.
 class RowReading {
 public:
     RowReading(const ImportFields& fields, const CsvRow& cells, const Matching& matching, int line, Date today,
-               std::vector<CellTrouble>& troubles)
-        : fields_(fields), cells_(cells), matching_(matching), line_(line), today_(today), troubles_(troubles) {}
+               std::vector<CellTrouble>& troubles, ImportDoubts* doubts = nullptr,
+               const DayStylesByField* styles = nullptr)
+        : fields_(fields), cells_(cells), matching_(matching), line_(line), today_(today), troubles_(troubles),
+          doubts_(doubts), styles_(styles) {}
 
     bool has(const std::string& field) const { return matching_.contains(field); }
     // The cell as it stands, tidied; empty where there is none.
@@ -46,24 +54,36 @@ public:
     template <ChoiceEnum E> E choice(const std::string& field, E fallback) {
         auto typed = folded(text(field));
         if (typed.empty()) return fallback;
-        int index = 0;
+        KnownWords known;
         std::vector<std::string> labels;
-        for (const auto& known : Choices<E>::list) {
-            if (typed == folded(known.label) || typed == known.stored) return static_cast<E>(index);
-            labels.emplace_back(known.label);
-            ++index;
+        for (const auto& choice : Choices<E>::list) {
+            known.values[folded(choice.label)] = known.values[choice.stored] = choice.stored;
+            known.options.emplace_back(choice.stored, choice.label);
+            labels.emplace_back(choice.label);
         }
-        trouble(field, "“" + text(field) + "” is not one of " + list_of(labels));
-        return fallback;
+        auto value = known_word(field, known, "“" + text(field) + "” is not one of " + list_of(labels));
+        return choice_of<E>(value).value_or(fallback);
     }
+    // The value of a word that the office knows. One that it does not know is asked once for the whole column, or is
+    // trouble where nothing can be asked: the value is empty then, as for an empty cell.
+    std::string known_word(const std::string& field, const KnownWords&, const std::string& unknown);
+    // The answer to a question about this row's cell; what is suggested where nothing can be asked.
+    std::string ask(ImportQuestion, const std::string& field);
 
 private:
+    std::string label(const std::string& field) const;
+    Date asked_day(const std::string& field, const std::string& typed);
     const ImportFields& fields_;
     const CsvRow& cells_;
     const Matching& matching_;
     int line_;
     Date today_;
     std::vector<CellTrouble>& troubles_;
+    ImportDoubts* doubts_;
+    const DayStylesByField* styles_;
 };
+
+// "cell_due_14": what a cell was put right with on screen.
+std::string cell_answer(const std::string& field, int line);
 
 } // namespace reeve::office

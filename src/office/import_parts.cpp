@@ -47,9 +47,9 @@ Html import_controls(const Visit& visit, const Problems& problems, const std::st
                                     .rows = 8});
     return controls
            + html::file_upload({.name = "file",
-                                .label = "Or a CSV or XLSX file (optional)",
+                                .label = "Or a CSV, XLSX or ODS file (optional)",
                                 .error = html::error_of(problems, "file"),
-                                .accept = ".csv,.xlsx"});
+                                .accept = ".csv,.xlsx,.ods"});
 }
 
 Result<CarriedImport> carried_import(Visit& visit) {

@@ -2,6 +2,7 @@
 #include "office/import_rows.h"
 #include "base/text.h"
 #include "document/workbook_reading.h"
+#include <algorithm>
 
 namespace reeve::office {
 namespace {
@@ -36,6 +37,12 @@ bool is_blank(const CsvRow& cells) {
     for (const auto& cell : cells)
         if (!trimmed(cell).empty()) return false;
     return true;
+}
+
+Result<ImportRows> read_loose_rows(std::string_view bytes) {
+    auto rows = TRY(is_workbook(bytes) ? rows_of_workbook(bytes) : rows_of_text(bytes));
+    if (std::all_of(rows.table.begin(), rows.table.end(), is_blank)) return one_problem("The file has no rows");
+    return rows;
 }
 
 Result<ImportRows> read_import(std::string_view bytes) {

@@ -76,13 +76,23 @@ std::vector<HeldFile> held_files(db::Connection& connection, std::string_view ki
 }
 
 void drop_held_file(db::Transaction& tx, std::int64_t id) {
+    tx.run(db::Sql("DELETE FROM held_answer WHERE held = :id", "let go of the answers about a held file"),
+           {{"id", id}});
     tx.run(db::Sql("DELETE FROM held_file WHERE id = :id", "let go of a held file"), {{"id", id}});
 }
 
 std::int64_t let_go_of_imports(db::Transaction& tx, Moment now) {
-    auto gone = tx.run(db::Sql("DELETE FROM held_file WHERE held_at < :before", "let go of files nobody confirmed"),
+    auto gone = tx.run(db::Sql(R"(
+        DELETE FROM held_answer WHERE held IN (SELECT id FROM held_file WHERE held_at < :before))",
+                               "let go of answers about files nobody confirmed"),
                        {{"before", days_before(now, days_to_undo)}});
+    gone += tx.run(db::Sql("DELETE FROM held_file WHERE held_at < :before", "let go of files nobody confirmed"),
+                   {{"before", days_before(now, days_to_undo)}});
     // A day more than can be undone, since days are counted in London.
+    gone += tx.run(db::Sql(R"(
+        DELETE FROM imported_record WHERE run IN (SELECT id FROM import_run WHERE made_at < :before))",
+                           "let go of which records old imports made"),
+                   {{"before", days_before(now, days_to_undo + 1)}});
     gone += tx.run(db::Sql(R"(
         DELETE FROM imported_cell WHERE run IN (SELECT id FROM import_run WHERE made_at < :before))",
                            "let go of what old imports changed"),

@@ -1,4 +1,4 @@
-// Throws bytes at the workbook reader, as a whole file and as the one sheet inside a good one: what it takes stays
+// Throws bytes at the workbook reader, as a whole file and as the one sheet inside a good XLSX or ODS: what it takes stays
 // within its limits and reads as UTF-8.
 #include "base/moment.h"
 #include "base/text.h"
@@ -29,6 +29,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     check(document::zip_of({{"xl/workbook.xml", "<workbook><sheets><sheet name=\"S\" id=\"r1\"/></sheets></workbook>"},
                             {"xl/_rels/workbook.xml.rels", "<r><Relationship Id=\"r1\" Target=\"sheet.xml\"/></r>"},
                             {"xl/sheet.xml", std::string(words)}},
+                           Moment{}));
+    check(document::zip_of({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                            {"content.xml", std::string(words)}},
                            Moment{}));
     return 0;
 }

@@ -119,6 +119,19 @@ void bring_in_actions(TestOffice& office) {
     sheet("Ask at the market");
 }
 
+// A log of the office's own is brought in and may be undone; another waits.
+void bring_in_log(TestOffice& office) {
+    Hand hand(office, Role::chief_executive);
+    auto& client = hand.client;
+    for (const char* title : {"Mend the gate", "Paint the gate"}) {
+        auto rows = std::string("Action,Owner\n") + title + ",Chief Executive\n";
+        client.get("/work/import/actions").submit({{"text", rows}}, "/work/import/actions");
+        auto address = client.location();
+        client.follow();
+        if (std::string_view(title).starts_with("Mend")) client.submit({{"do", "keep"}}, address);
+    }
+}
+
 void fail(TestOffice& office) {
     office.change([](office::Change& change) { return office::queue_job(change, "forgotten", ""); });
     for (int minutes : {0, 1, 5, 30, 120}) {
@@ -293,6 +306,7 @@ FilledOffice::FilledOffice() {
     fail(office);
     write_papers(office);
     bring_in_rows(office);
+    bring_in_log(office);
     bring_in_actions(office);
     pass_a_contact_date(office);
     analyse_consultations(office);

@@ -34,6 +34,7 @@ constexpr Known known[] = {
     {"/work/papers/from-word/{file}", "meeting_on", "5 March 2025"},
     {"/work/papers/from-word/{file}", "period_first", "1 June 2024"},
     {"/work/papers/from-word/{file}", "period_last", "31 August 2024"},
+    {"/work/import/{kind}", "text", "Action,Owner,By when\nAsk about the lights,Chief Executive,5 October 2026\n"},
     {"/work/consultations/{reference}/import", "text", response_rows},
     {"/work/consultations/{reference}/responses/new", "q_safe_dark", "agree"},
     {"/work/consultations/{reference}/responses/new", "q_safe", "agree"},
