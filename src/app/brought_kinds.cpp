@@ -3,6 +3,9 @@
 #include "office/action_log_store.h"
 #include "office/brought_pages.h"
 #include "office/office.h"
+#include "office/organisation_rows_store.h"
+#include "resources/site_rows_store.h"
+#include "scrutiny/scheme_rows_store.h"
 
 namespace reeve {
 namespace {
@@ -20,7 +23,9 @@ bool is_linked_in_plan(db::Connection& connection, office::ActionId action) {
 } // namespace
 
 const office::BroughtKinds& brought_kinds() {
-    static const office::BroughtKinds kinds = {office::action_log(is_linked_in_plan)};
+    static const office::BroughtKinds kinds = {office::action_log(is_linked_in_plan), office::brought_organisations(),
+                                               resources::brought_sites(), scrutiny::brought_visit_places(),
+                                               scrutiny::brought_visitors()};
     return kinds;
 }
 
