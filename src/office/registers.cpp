@@ -4,6 +4,7 @@
 #include "html/headings.h"
 #include "html/summaries.h"
 #include "office/bank_holiday.h"
+#include "office/brought_pages.h"
 
 namespace reeve::office {
 
@@ -127,6 +128,8 @@ http::Response registers_page(Visit& visit) {
     main += html::summary_list(list);
     main += html::of<R"(<p class="govuk-body">The rules of law that the office works to are in {}.</p>)">(
         html::link({.text = "the duties", .href = "/work/duties"}));
+    main += html::of<R"(<p class="govuk-body">Lists that the office keeps in spreadsheets can be {}.</p>)">(
+        html::link({.text = "brought in", .href = brought_address}));
     if (visit.may(Right::manage_office))
         main +=
             html::of<R"(<p class="govuk-body">The office's names, rules and mail are in {}. {} stay open too.</p>)">(
