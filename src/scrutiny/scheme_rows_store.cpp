@@ -61,7 +61,7 @@ DescribedRows place_rows() {
                        .is_used = was_visited,
                        .shown =
                            [](const void* record) {
-                               return BroughtThing{static_cast<const VisitPlace*>(record)->name, "/work/visiting"};
+                               return BroughtThing{static_cast<const VisitPlace*>(record)->name, "/work/scrutiny"};
                            }};
     return rows;
 }
@@ -95,7 +95,7 @@ DescribedRows visitor_rows() {
                        .is_used = has_visits,
                        .shown =
                            [](const void* record) {
-                               return BroughtThing{static_cast<const Visitor*>(record)->reference, "/work/visiting"};
+                               return BroughtThing{static_cast<const Visitor*>(record)->reference, "/work/scrutiny"};
                            },
                        .let_go = end_account};
     return rows;
@@ -107,7 +107,7 @@ BroughtKind words_of(const char* slug, const char* title, const char* noun, cons
     words.title = title;
     words.section = "Scrutiny";
     words.list_title = "Visiting schemes";
-    words.list_address = "/work/visiting";
+    words.list_address = "/work/scrutiny";
     words.noun = noun;
     words.plural = plural;
     words.right = office::Right::run_visits;
