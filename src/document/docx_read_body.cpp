@@ -155,14 +155,32 @@ void DocxReadBody::add_pictures(const std::vector<PlacedPicture>& pictures) {
     }
 }
 
+namespace {
+
+// The rows of a table or the cells of a row, also those inside content controls, of which one may hold several.
+std::vector<const XmlPiece*> held(std::string_view name, const XmlPiece& piece) {
+    std::vector<const XmlPiece*> found;
+    for (const auto& inside : piece.inside) {
+        if (inside.name == name) found.push_back(&inside);
+        if (inside.name != "sdt" && inside.name != "sdtContent" && inside.name != "ins" && inside.name != "customXml")
+            continue;
+        for (const auto* deeper : held(name, inside)) found.push_back(deeper);
+    }
+    return found;
+}
+
+// A count of columns below 100, or this one where none is told.
+std::size_t columns_told(std::string_view told, std::size_t otherwise) {
+    if (told.empty() || told.size() > 2 || !all_digits(told)) return otherwise;
+    return static_cast<std::size_t>(std::stoi(std::string(told)));
+}
+
+} // namespace
+
 void DocxReadBody::take_table(const XmlPiece& piece) {
     ReadBlock table;
     table.kind = ReadKind::table;
-    for (const auto& row : piece.inside) {
-        if (row.name == "tr") take_row(table, row);
-        if (row.name == "sdt" || row.name == "ins" || row.name == "customXml")
-            if (const auto* inside = row.somewhere("tr")) take_row(table, *inside);
-    }
+    for (const auto* row : held("tr", piece)) take_row(table, *row);
     std::size_t columns = 0;
     for (const auto& row : table.rows) columns = std::max(columns, row.size());
     for (auto& row : table.rows) row.resize(columns);
@@ -178,12 +196,11 @@ void DocxReadBody::take_row(ReadBlock& table, const XmlPiece& row) {
     }
     if (properties && properties->is_on("tblHeader") && table.heading_rows == static_cast<int>(table.rows.size()))
         ++table.heading_rows;
-    table.rows.emplace_back();
-    for (const auto& inside : row.inside) {
-        if (inside.name == "tc") take_cell(table, inside);
-        if (inside.name == "sdt" || inside.name == "customXml")
-            if (const auto* cell = inside.somewhere("tc")) take_cell(table, *cell);
-    }
+    // A row may begin further to the right than the others.
+    auto before = properties ? columns_told(properties->value_of("gridBefore"), 0) : 0;
+    table.rows.emplace_back(before);
+    cells_ += before;
+    for (const auto* cell : held("tc", row)) take_cell(table, *cell);
 }
 
 void DocxReadBody::take_cell(ReadBlock& table, const XmlPiece& cell) {
@@ -192,14 +209,12 @@ void DocxReadBody::take_cell(ReadBlock& table, const XmlPiece& cell) {
     const auto* merged = properties ? properties->first("vMerge") : nullptr;
     bool goes_on = merged && merged->get("val") != "restart";
     auto width = properties ? properties->value_of("gridSpan") : std::string_view();
-    int columns = width.size() == 1 && is_digit(width[0])  ? width[0] - '0'
-                  : width.size() == 2 && all_digits(width) ? std::stoi(std::string(width))
-                                                           : 1;
+    auto columns = columns_told(width, 1);
     if (goes_on || columns > 1) ++unkept_.counts["merged cell"];
     if (is_full(plain_text(runs).size())) return;
     table.rows.back().push_back(goes_on && plain(runs).empty() ? Runs{} : std::move(runs));
-    for (int i = 1; i < columns; ++i) table.rows.back().emplace_back();
-    cells_ += static_cast<std::size_t>(std::max(columns, 1));
+    for (std::size_t i = 1; i < columns; ++i) table.rows.back().emplace_back();
+    cells_ += std::max<std::size_t>(columns, 1);
 }
 
 // Its paragraphs on lines of their own, with the numbers Word prints; a table inside it as its words.

@@ -157,6 +157,27 @@ TEST_SUITE("somebody's Word document") {
         CHECK(says(read, "2 merged cells"));
     }
 
+    TEST_CASE("a row that begins further right keeps its columns, and a control around rows or cells keeps them all") {
+        auto cells = [](const std::string& first, const std::string& second) {
+            return "<w:tc>" + docx_p(first) + "</w:tc><w:tc>" + docx_p(second) + "</w:tc>";
+        };
+        auto control = [](const std::string& inside) {
+            return "<w:sdt><w:sdtContent>" + inside + "</w:sdtContent></w:sdt>";
+        };
+        auto read = read_of(docx_parts_with(
+            "<w:tbl><w:tr>" + cells("Area", "Days") + "</w:tr><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr><w:tc>"
+            + docx_p("8") + "</w:tc></w:tr>"
+            + control("<w:tr>" + cells("Brook", "1") + "</w:tr><w:tr>" + control(cells("Castle", "2")) + "</w:tr>")
+            + "</w:tbl>"));
+        REQUIRE(read.blocks.size() == 1);
+        std::vector<Lines> rows;
+        for (const auto& of : read.blocks[0].rows) {
+            rows.emplace_back();
+            for (const auto& runs : of) rows.back().push_back(plain_text(runs));
+        }
+        CHECK(rows == std::vector<Lines>{{"Area", "Days"}, {"", "8"}, {"Brook", "1"}, {"Castle", "2"}});
+    }
+
     TEST_CASE("pictures come with their description, links with their address, and neither is fetched from elsewhere") {
         auto drawing = [](const char* id, const char* alt) {
             return std::string("<w:p><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"x\" descr=\"") + alt
