@@ -68,6 +68,18 @@ TEST_CASE("a one-time address makes one administrator, once, and no other of bef
     }
 }
 
+TEST_CASE("a one-time address makes nobody an administrator once somebody else can sign in") {
+    TestOffice office;
+    auto address = begin_address(office);
+    office.person_of(Role::chief_executive);
+    Client nobody(office);
+    CHECK(nobody.get(address).status() == 410);
+    auto typed = first_person;
+    typed.emplace_back("token", address.substr(address.find('=') + 1));
+    CHECK(nobody.post("/set-up/begin", typed).status() == 410);
+    CHECK_FALSE(office::person_of_email(*office.database().read(), "manager@norfolk.test"));
+}
+
 TEST_CASE("a one-time address is over after a day, and asks for what is missing before it is used") {
     TestOffice office;
     Client client(office);

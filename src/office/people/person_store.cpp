@@ -32,8 +32,9 @@ Result<Person> keep_person(Change& change, Person person) {
     auto namesake = person_of_email(change.tx, person.email.address);
     if (namesake && namesake->id != person.id)
         return Problems{{{"email", "Someone else signs in with this email address"}}};
-    if (!person.id) return keep_new(change, person_fields(), std::move(person));
-    return keep(change, person_fields(), std::move(person));
+    if (person.id) return keep(change, person_fields(), std::move(person));
+    change.tx.run(db::Sql("DELETE FROM setup_key", "with somebody to sign in, no set-up address works any more"));
+    return keep_new(change, person_fields(), std::move(person));
 }
 
 Result<Person> keep_leaver(Change& change, Person person) {
