@@ -65,12 +65,12 @@ http::Response start(Visit& visit, const Problems& problems) {
     main +=
         office::form_begin(visit, word_address, true)
         + html::file_upload({.name = "file",
-                             .label = "Word document (DOCX)",
+                             .label = "Word document (DOCX) (optional)",
                              .hint = "Smaller than 20MB, without macros and without a password.",
                              .error = html::error_of(problems, "file"),
                              .accept = ".docx"})
         + html::textarea({.name = "text",
-                          .label = "Or paste the text of the paper (optional)",
+                          .label = "Or the text of the paper, pasted",
                           .hint = "A table comes in where its cells are apart by tabs, as Word and Excel paste them.",
                           .error = html::error_of(problems, "text"),
                           .value = std::string(visit.typed("text")),
@@ -83,6 +83,9 @@ Problems cannot_come_in(const Result<document::ReadDocument>& read, const std::s
     if (!read)
         return Problems{
             {{member, read.has_problems() ? read.problems().list.front().message : read.refusal().message}}};
+    for (const auto& block : read->blocks)
+        if (count_characters(words_of(block)) > 12'000)
+            return Problems{{{member, "A paragraph of the paper must be 12,000 characters or fewer. Break it in two"}}};
     if (read->blocks.empty()) return Problems{{{member, "The document holds no text"}}};
     if (read->blocks.size() > most_pieces)
         return Problems{
@@ -93,7 +96,7 @@ Problems cannot_come_in(const Result<document::ReadDocument>& read, const std::s
 http::Response receive(Visit& visit) {
     auto given = office::given_import(visit);
     if (trimmed(given.bytes).empty())
-        return start(visit, Problems{{{"file", "Choose a Word document, or paste the text of the paper"}}});
+        return start(visit, Problems{{{"text", "Choose a Word document, or paste the text of the paper"}}});
     bool is_file = given.member == "file";
     auto text = is_file ? std::string() : tidied(given.bytes);
     auto read =
