@@ -25,6 +25,14 @@ std::vector<Exception> with_drafts(std::vector<Exception> exceptions) {
     }
     exceptions.push_back({"/apply/{bid}/parts/{part}", "words", "too long",
                           "A draft may have too many words; the list says how many are read."});
+    const char* next_code =
+        "A code works once and for half a minute, so the next one is typed and no old one stands there.";
+    for (const char* kind : {"blank", "too long", "wrong date"})
+        exceptions.push_back({"/sign-in/code", "code", kind, next_code});
+    for (const char* kind :
+         {"blank", "too long", "wrong type", "wrong date", "wrong money", "huge number", "below nothing"})
+        exceptions.push_back({"/account/code/confirm", "code", kind, next_code});
+    exceptions.push_back({"/account/code/confirm", "", "ended session", next_code});
     return exceptions;
 }
 

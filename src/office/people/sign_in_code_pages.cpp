@@ -34,7 +34,6 @@ http::Response code_form(Visit& visit, const Problems& problems) {
                               .label = "Code from the app on your phone",
                               .hint = "Six digits. Without your phone, one of your codes to fall back on.",
                               .error = html::error_of(problems, "code"),
-                              .value = std::string(visit.typed("code")),
                               .classes = "govuk-input--width-20",
                               .autocomplete = "one-time-code",
                               .autocapitalize = "none",
