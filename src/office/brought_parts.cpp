@@ -75,7 +75,8 @@ bool is_cell(const BroughtKind& kind, std::string_view name) {
 // Another line of headings makes every choice of columns a new one.
 bool take_heading(Visit& visit, const BroughtPlan& shown, TypedAnswers& typed) {
     auto line = visit.typed(heading_answer);
-    if (line.empty() || line == std::to_string(shown.heading_line)) return false;
+    bool is_asked = !visit.typed_fields().all(heading_answer).empty();
+    if (!is_asked || line == std::to_string(shown.heading_line)) return false;
     auto number = all_digits(line) && line.size() < 4 ? std::stoul(std::string(line)) : 0;
     if (number < 1 || number > lines_offered) {
         typed.problems.add(heading_answer, "Select a row from the list");

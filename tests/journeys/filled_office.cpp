@@ -240,6 +240,13 @@ std::string ask_for_a_link(TestOffice& office) {
     throw Fault("no link was sent");
 }
 
+// A paper of an office's own that waits for its yes.
+std::string give_a_word_paper(TestOffice& office) {
+    return Hand(office, Role::chief_executive)
+        .send("/work/papers/from-word", {{"text", "1. The office made 3 visits.\n\nKind\tVisits\nDay\t3\n"}},
+              "/work/papers/from-word");
+}
+
 // Somebody who gets letters, on their own page and on the one that stops them.
 std::vector<std::string> subscribe_somebody(TestOffice& office) {
     std::vector<std::string> addresses;
@@ -328,6 +335,7 @@ FilledOffice::FilledOffice() {
     more_addresses_.insert(more_addresses_.end(), paying.begin(), paying.end());
     open_reviews(office, hours_to_copies, more_addresses_);
     more_addresses_.insert(more_addresses_.end(), grants.begin(), grants.end());
+    more_addresses_.push_back(give_a_word_paper(office));
     auto letters = subscribe_somebody(office);
     more_addresses_.insert(more_addresses_.end(), letters.begin(), letters.end());
     Client(office).get("/engagement/tell-us"); // makes the secret of public forms

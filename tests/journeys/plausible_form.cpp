@@ -29,7 +29,7 @@ constexpr Known known[] = {
     {"/work/past-grants/import", "text", past_grant_rows},
     {"/work/reviews/import", "text", review_rows},
     {"/work/actions/import", "text", action_rows},
-    {"/work/papers/from-word", "text", "Purpose of report\n\n1. The office made 3 visits.\n\nKind\tVisits\nDay\t3\n"},
+    {"/work/papers/from-word", "text", "1. The office made 3 visits."},
     {"/work/papers/from-word/{file}", "title", "A paper from Word"},
     {"/work/papers/from-word/{file}", "meeting_on", "5 March 2025"},
     {"/work/papers/from-word/{file}", "period_first", "1 June 2024"},
