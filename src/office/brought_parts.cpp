@@ -77,7 +77,7 @@ bool take_heading(Visit& visit, const BroughtPlan& shown, TypedAnswers& typed) {
     auto line = visit.typed(heading_answer);
     bool is_asked = !visit.typed_fields().all(heading_answer).empty();
     if (!is_asked || line == std::to_string(shown.heading_line)) return false;
-    auto number = all_digits(line) && line.size() < 4 ? std::stoul(std::string(line)) : 0;
+    auto number = !line.empty() && all_digits(line) && line.size() < 4 ? std::stoul(std::string(line)) : 0;
     if (number < 1 || number > lines_offered) {
         typed.problems.add(heading_answer, "Select a row from the list");
         return false;

@@ -371,12 +371,14 @@ http::Response let_go(Visit& visit, const office::HeldFile& file) {
 http::Response look_or_keep(Visit& visit) {
     auto file = find_word(visit.db, office::asked_number(visit, "file"), visit.who->person);
     if (!file) return not_found(visit);
-    if (visit.typed("do") == "drop") return let_go(visit, *file);
+    // What was typed before a session ended is shown again, and does nothing.
+    auto wish = visit.request.method == http::Method::post ? visit.typed("do") : std::string_view();
+    if (wish == "drop") return let_go(visit, *file);
     auto read = read_held(*file);
     if (!read) throw Fault("a Word document that was read cannot be read again");
     auto word = word_paper(std::move(*read), visit.today());
     auto problems = read_fates(visit, word);
-    if (visit.typed("do") == "keep") return keep_it(visit, *file, word, problems);
+    if (wish == "keep") return keep_it(visit, *file, word, problems);
     return look(visit, *file, word, problems);
 }
 

@@ -25,6 +25,9 @@ std::vector<Exception> with_drafts(std::vector<Exception> exceptions) {
     }
     exceptions.push_back({"/apply/{bid}/parts/{part}", "words", "too long",
                           "A draft may have too many words; the list says how many are read."});
+    for (const char* block : {"is_0", "is_1"})
+        exceptions.push_back({"/work/papers/from-word/{file}", block, "empty",
+                              "A block that nobody chose for becomes what the document suggests."});
     const char* next_code =
         "A code works once and for half a minute, so the next one is typed and no old one stands there.";
     for (const char* kind : {"blank", "too long", "wrong date"})
