@@ -144,7 +144,9 @@ std::string DocxBody::content(const Document& document) {
         const auto& section = document.sections[i];
         if (!section.heading.empty())
             add(section.level > 1 ? "Heading2" : "Heading1", docx_run(section.heading),
-                stands_alone(document, i) ? R"(<w:keepNext w:val="0"/>)" : "");
+                stands_alone(document, i) ? R"(<w:keepNext w:val="0"/>)"
+                : look_.is_theirs         ? "<w:keepNext/>"
+                                          : "");
         for (const auto& block : section.blocks) std::visit(*this, block);
     }
     add_words("EndMark", document.end_mark);
