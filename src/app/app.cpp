@@ -43,6 +43,7 @@
 #include "office/search_pages.h"
 #include "office/settings_pages.h"
 #include "office/setup/setup_pages.h"
+#include "office/staff_letter_job.h"
 #include "office/subscription_pages.h"
 #include "oversight/oversight.h"
 #include "planning/planning.h"
@@ -113,6 +114,7 @@ void mount_office(office::Office& office) {
     office::mount_privacy(office);
     office::mount_jobs(office);
     office::mount_mail(office.routes());
+    office::mount_staff_letters(office);
     office::mount_questionnaires(office.routes());
     for (auto& invariant : office::office_invariants()) office.invariants().push_back(std::move(invariant));
 }

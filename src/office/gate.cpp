@@ -76,7 +76,7 @@ http::Admission Gate::admit(const http::Request& head) try {
         admission.body_limit = 0; // answer() says which of 404 and 405 it is
         return admission;
     }
-    if (!is_from_this_site(head))
+    if (!route->proves_itself && !is_from_this_site(head))
         return refused(http::plain_text(403, "Nothing was saved: this form did not come from a page of this site.\n"),
                        head.is_https);
     auto reader = office_.database().read();
@@ -177,6 +177,7 @@ http::Response Gate::let_in(Visit& visit, const MountedRoute& route, const std::
 }
 
 http::Response Gate::posted(Visit& visit, const MountedRoute& route) {
+    if (route.proves_itself) return page_of(visit, route);
     if (!is_from_this_site(visit.request)) return sent_from_elsewhere(visit);
     if (check_form(visit, route.access) != TokenState::good) return stale_form(visit);
     auto once = visit.request.form.get("once");

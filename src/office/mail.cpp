@@ -105,7 +105,9 @@ std::string message_of(const Mail& mail, std::string_view from, std::string_view
     message += "To: <" + one_line(mail.to) + ">\r\n";
     message += "Subject: " + encoded_words(mail.subject) + "\r\n";
     message += "Message-ID: <reeve-" + std::to_string(mail.id) + "@" + host + ">\r\n";
-    if (!mail.unsubscribe.empty()) message += "List-Unsubscribe: <" + one_line(mail.unsubscribe) + ">\r\n";
+    if (!mail.unsubscribe.empty())
+        message += "List-Unsubscribe: <" + one_line(mail.unsubscribe)
+                   + ">\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n";
     message +=
         "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n";
     return message + quoted_printable(mail.body);

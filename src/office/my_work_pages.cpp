@@ -8,6 +8,7 @@
 #include "html/tables.h"
 #include "office/action_parts.h"
 #include "office/duty_pages.h"
+#include "office/my_work.h"
 #include "office/my_work_store.h"
 #include "office/setup/setup_store.h"
 
@@ -17,45 +18,6 @@ namespace {
 using html::Html;
 
 constexpr std::size_t most_shown = 25;
-constexpr int most_cards = 4;
-
-struct MyActions {
-    std::vector<Action> list; // late first
-    std::int64_t late = 0;
-    std::int64_t due = 0;
-};
-
-MyActions my_actions(Visit& visit) {
-    MyActions mine{.list = actions_of_owner(visit.db, visit.who->person)};
-    auto today = visit.today();
-    for (const auto& action : mine.list) {
-        if (days_late(action, today) > 0) ++mine.late;
-        else if (action.due && *action.due <= today + due_soon_days) ++mine.due;
-    }
-    return mine;
-}
-
-// A card for each, or one for all where they are many.
-std::vector<Waiting> to_verify(Visit& visit) {
-    std::vector<Waiting> list;
-    for (const auto& action : actions_to_verify(visit.db, visit.who->person, most_cards + 1))
-        list.push_back({"Verify " + action.reference, address_of(action) + "/verification",
-                        action.title + ". Done" + (action.done_on ? " on " + in_words(*action.done_on) : "") + "."});
-    if (list.size() <= static_cast<std::size_t>(most_cards)) return list;
-    auto all = action_counts(visit.db, visit.today()).done;
-    return {{"Verify what was done", "/work/actions?state=done",
-             counted(all, "action is", "actions are") + " done and not verified yet."}};
-}
-
-// Decisions the slices hand over, and done actions that another person marked.
-std::vector<Waiting> waiting_for(Visit& visit) {
-    std::vector<Waiting> list;
-    if (visit.may(Right::verify_actions)) list = to_verify(visit);
-    for (const auto& ask : visit.office.waiting())
-        for (auto& one : ask(visit.db, visit.who->person, visit.who->role, visit.today()))
-            list.push_back(std::move(one));
-    return list;
-}
 
 Html actions_table(Visit& visit, const MyActions& mine) {
     bool may_tick = visit.may(Right::write_actions);
@@ -151,8 +113,8 @@ Html setup_block(Visit& visit) {
 }
 
 http::Response show_my_work(Visit& visit) {
-    auto mine = my_actions(visit);
-    auto waiting = waiting_for(visit);
+    auto mine = actions_mine(visit.db, visit.who->person, visit.today());
+    auto waiting = waiting_for(visit.db, visit.office, visit.who->person, visit.who->role, visit.today());
     std::vector<Html> buttons;
     if (visit.may(Right::write_actions))
         buttons.push_back(html::button({.text = "Add an action", .href = "/work/actions/new"}));
@@ -169,13 +131,6 @@ http::Response show_my_work(Visit& visit) {
 }
 
 } // namespace
-
-std::string my_work_sentence(std::int64_t late, std::int64_t due, std::int64_t waiting) {
-    auto things = late == 0 ? std::string("Nothing is late") : counted(late, "thing is", "things are") + " late";
-    auto week = due == 0 ? std::string("nothing is") : counted(due, "is", "are");
-    auto wait = waiting == 0 ? std::string("nothing is") : counted(waiting, "thing is", "things are");
-    return things + ", " + week + " due this week and " + wait + " waiting for you.";
-}
 
 void mount_my_work(Routes& at) {
     at.get("/my-work", show_my_work, may(Right::read_office), "See what is late, due and waiting for you");

@@ -24,6 +24,11 @@ void Routes::post(std::string pattern, Page page, Access access, std::string pur
          .purpose = std::move(purpose)});
 }
 
+void Routes::post_sealed(std::string pattern, Page page, std::string purpose) {
+    post(std::move(pattern), page, anyone(), std::move(purpose));
+    routes_.back().proves_itself = true;
+}
+
 void Routes::post_files(std::string pattern, Page page, Access access, std::string purpose) {
     add({.method = http::Method::post,
          .pattern = std::move(pattern),

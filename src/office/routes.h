@@ -27,6 +27,8 @@ struct MountedRoute {
     enum class Twin { none, csv, xlsx, json } twin = Twin::none;
     Access access;
     std::string purpose;
+    bool proves_itself =
+        false; // a POST whose address carries its proof: its page checks that, and no form token is asked
     bool takes_files = false; // body up to 20 MB, staged on disk
     bool is_cached = false;   // a public page kept until the records change or its next moment comes
 };
@@ -37,6 +39,8 @@ class Routes {
 public:
     void get(std::string pattern, Page page, Access access, std::string purpose);
     void post(std::string pattern, Page page, Access access, std::string purpose);
+    // What mail programs send of themselves, without ever having had a form of this site (RFC 8058).
+    void post_sealed(std::string pattern, Page page, std::string purpose);
     void post_files(std::string pattern, Page page, Access access, std::string purpose);
     // A list or record page with its twins: PATTERN, PATTERN.csv, PATTERN.xlsx and PATTERN.json.
     void list(std::string pattern, Page page, SheetOf sheet, Access access, std::string purpose);

@@ -175,7 +175,9 @@ http::Response show_stop(Visit& visit) {
 }
 
 http::Response stop(Visit& visit) {
-    auto one = subscription_of_token(visit.office, visit.db, visit.typed("token"));
+    // From the button of the page, or by a mail program that was asked to (List-Unsubscribe=One-Click).
+    auto token = visit.typed("token").empty() ? visit.query("token") : visit.typed("token");
+    auto one = subscription_of_token(visit.office, visit.db, token);
     if (!one) return link_is_over(visit);
     visit.change([&](Change& change) {
         end_subscription(change, *one);
@@ -194,7 +196,7 @@ void mount_my_letters(Routes& at) {
     at.get(my_letters_address, show_mine, anyone(), "Say that an address is yours, or choose what you hear about");
     at.post(my_letters_address, keep_mine, anyone(), "Begin letters, or change their topics");
     at.get(stop_letters_address, show_stop, anyone(), "Stop letters, from the link in one");
-    at.post(stop_letters_address, stop, anyone(), "Stop letters and forget the address");
+    at.post_sealed(stop_letters_address, stop, "Stop letters and forget the address");
 }
 
 } // namespace reeve::office

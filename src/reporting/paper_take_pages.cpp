@@ -1,5 +1,4 @@
 // Taking a paper away while it is written, frozen or published: as Word, in a template of the council, and as PDF.
-#include "document/rasterise.h"
 #include "html/buttons.h"
 #include "html/headings.h"
 #include "html/tables.h"
@@ -8,6 +7,7 @@
 #include "reporting/paper_desk.h"
 #include "reporting/paper_store.h"
 #include "reporting/paper_writing.h"
+#include "reporting/word_template_pages.h"
 #include "reporting/word_template_store.h"
 
 namespace reeve::reporting {
@@ -55,6 +55,9 @@ http::Response show_files(Visit& visit) {
                               ? "The paper is a draft, so every file says so, and its figures stand as they do now."
                               : "Every file holds what was frozen.")
         + html::table(table) + html::paragraph(html::link({.text = "Word templates", .href = "/work/word-templates"}));
+    if (visit.may(office::Right::write_papers))
+        main +=
+            html::paragraph(html::link({.text = "Send it on its way", .href = writing_address(*paper) + "/sendings"}));
     return show(visit, writing_words(*paper, "Take it away"), html::text_column(main));
 }
 
@@ -72,15 +75,12 @@ http::Response docx(Visit& visit) {
     return office::docx_file(file.document, file.made, paper->reference);
 }
 
-http::Response docx_in(Visit& visit) {
+http::Response docx_in_asked(Visit& visit) {
     auto paper = paper_asked_for(visit);
     auto of = paper ? find_word_template(visit.db, visit.part("template")) : std::nullopt;
     if (!of) return not_found(visit);
     auto file = taken(visit, *paper);
-    auto bytes = document::docx_in_template(file.document, file.made, template_bytes(visit.db, *of), chosen_styles(*of),
-                                            document::installed_rasteriser());
-    if (!bytes) throw Fault("a paper cannot be set into a Word template that was taken in");
-    return http::download(std::move(*bytes), office::media_type(office::FileType::docx), paper->reference + ".docx");
+    return docx_in(visit, *of, file.document, file.made, paper->reference);
 }
 
 } // namespace
@@ -90,7 +90,7 @@ void mount_paper_taking(office::Routes& at) {
     at.get("/work/papers/{reference}/files", show_files, reads, "The files that a paper can be had as");
     at.get("/work/papers/{reference}/files/paper.pdf", pdf, reads, "Take a paper away as PDF, as it stands");
     at.get("/work/papers/{reference}/files/paper.docx", docx, reads, "Take a paper away as Word, as it stands");
-    at.get("/work/papers/{reference}/files/in/{template}", docx_in, reads,
+    at.get("/work/papers/{reference}/files/in/{template}", docx_in_asked, reads,
            "Take a paper away as Word, set into a template");
 }
 

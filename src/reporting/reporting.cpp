@@ -5,6 +5,7 @@
 #include "reporting/paper_block.h"
 #include "reporting/paper_duties.h"
 #include "reporting/paper_pages.h"
+#include "reporting/paper_sending.h"
 #include "reporting/paper_store.h"
 #include "reporting/paper_template.h"
 #include "reporting/paper_writing.h"
@@ -76,6 +77,7 @@ void mount(office::Office& office) {
     office.shapes().push_back(&template_fields().shape());
     office.shapes().push_back(&promise_fields().shape());
     office.shapes().push_back(&word_template_fields().shape());
+    office.shapes().push_back(&sending_fields().shape());
     office.lifecycles().push_back(paper_moves().in_words());
     for (auto& check : report_wording_checks()) office.wording_checks().push_back(std::move(check));
     office.waiting().push_back(papers_waiting);
@@ -90,6 +92,7 @@ void mount(office::Office& office) {
     mount_paper_templates(office.routes());
     mount_word_templates(office.routes());
     mount_paper_taking(office.routes());
+    mount_paper_sending(office.routes());
     mount_blocks(office.routes());
     mount_block_order(office.routes());
     mount_block_figures(office.routes());

@@ -1,4 +1,5 @@
 // The pages on which Word templates are given, told apart by their styles, and put aside.
+#include "reporting/word_template_pages.h"
 #include "document/rasterise.h"
 #include "html/buttons.h"
 #include "html/callouts.h"
@@ -268,13 +269,18 @@ document::Document paper_to_try(Visit& visit, const WordTemplate& of) {
 http::Response try_template(Visit& visit) {
     auto of = template_asked_for(visit);
     if (!of) return not_found(visit);
-    auto bytes = document::docx_in_template(paper_to_try(visit, *of), visit.now, template_bytes(visit.db, *of),
-                                            chosen_styles(*of), document::installed_rasteriser());
-    if (!bytes) throw Fault("a paper cannot be set into a Word template that was taken in");
-    return http::download(std::move(*bytes), office::media_type(office::FileType::docx), "trial.docx");
+    return docx_in(visit, *of, paper_to_try(visit, *of), visit.now, "trial");
 }
 
 } // namespace
+
+http::Response docx_in(Visit& visit, const WordTemplate& of, const document::Document& document, Moment made,
+                       const std::string& name) {
+    auto bytes = document::docx_in_template(document, made, template_bytes(visit.db, of), chosen_styles(of),
+                                            document::installed_rasteriser());
+    if (!bytes) throw Fault("a paper cannot be set into a Word template that was taken in");
+    return http::download(std::move(*bytes), office::media_type(office::FileType::docx), name + ".docx");
+}
 
 void mount_word_templates(office::Routes& at) {
     using office::may;

@@ -1,7 +1,7 @@
 // Actions as the people of the office meet them: late lists, moves, two versions, many at once, and what the public
 // sees.
 #include "office/action_store.h"
-#include "office/my_work_pages.h"
+#include "office/my_work.h"
 #include "tests/journeys/client.h"
 #include <doctest/doctest.h>
 

@@ -25,6 +25,8 @@ http::Response show_account(Visit& visit) {
                                          {"Role", label_of(person->role)}}});
     main += html::paragraph(html::link({.text = "Change your password", .href = "/account/password"}));
     main += html::paragraph(html::link({.text = "Codes at sign-in", .href = "/account/code"}));
+    if (visit.may(Right::read_office))
+        main += html::paragraph(html::link({.text = "Letters about your work", .href = "/account/letters"}));
     return show(visit, {.title = "Your account"}, main);
 }
 
