@@ -15,13 +15,6 @@ std::string size_words(std::int64_t bytes) {
     return std::to_string((bytes + 512 * 1024) / (1024 * 1024)) + "MB";
 }
 
-// What came, read from where the server staged it.
-std::string bytes_of(const http::Upload& upload) {
-    std::ifstream file(upload.path, std::ios::binary);
-    if (!file) throw Fault("an upload is not where it was staged: " + upload.path);
-    return std::string(std::istreambuf_iterator<char>(file), {});
-}
-
 std::optional<File> asked_file(Visit& visit) {
     auto part = visit.part("id");
     std::int64_t id = 0;
@@ -49,6 +42,12 @@ http::Response file_page(Visit& visit) {
 }
 
 } // namespace
+
+std::string bytes_of(const http::Upload& upload) {
+    std::ifstream file(upload.path, std::ios::binary);
+    if (!file) throw Fault("an upload is not where it was staged: " + upload.path);
+    return std::string(std::istreambuf_iterator<char>(file), {});
+}
 
 Result<std::optional<StagedFile>> stage_upload(Visit& visit, const std::string& member, const FileRule& rule) {
     for (const auto& upload : visit.request.uploads) {

@@ -10,6 +10,7 @@ Mail queue_mail(Change&, const Letter&, std::string why);
 // A letter to a reader of the public, in words of its own; `unsubscribe`: where they end their letters.
 struct WrittenMail {
     std::string to, subject, body, unsubscribe;
+    std::string answered_message = {}, read_at = {}; // see Mail
 };
 Mail queue_mail(Change&, const WrittenMail&, std::string why);
 // Due now, oldest first.

@@ -31,6 +31,26 @@ void check_smtp(Problems& problems, const OfficeSettings& settings) {
         problems.add("mail_from", "Enter the address mail is sent from, since a mail server is set");
 }
 
+void check_mailbox(Problems& problems, const OfficeSettings& settings) {
+    check_range(problems, "letter_acknowledge_days", "Working days to acknowledge a letter",
+                settings.letter_acknowledge_days, 1, 60);
+    check_range(problems, "letter_answer_days", "Working days to answer a letter", settings.letter_answer_days, 1, 250);
+    for (unsigned char c : settings.imap_folder)
+        if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+            problems.add("imap_folder", "The folder must be written in plain letters, without quotes");
+            break;
+        }
+    std::string_view url = settings.imap_url;
+    if (url.empty()) return;
+    if ((!url.starts_with("imaps://") && !url.starts_with("imap://")) || has_blank(url) || url.ends_with("//"))
+        problems.add("imap_url", "The mailbox must be written like imaps://mail.example:993");
+    else if (url.find('@') != std::string_view::npos || url.find('/', url.find("//") + 2) != std::string_view::npos)
+        problems.add("imap_url", "The mailbox’s address must not hold a name, a password or a folder. The name and the "
+                                 "folder have their own fields; the password is given to the program where it is "
+                                 "started");
+    if (settings.imap_user.empty()) problems.add("imap_user", "Enter the name at the mailbox, since one is set");
+}
+
 void check_site(Problems& problems, std::string_view address) {
     if (address.empty()) return;
     bool is_web = address.starts_with("https://") || address.starts_with("http://");
@@ -116,6 +136,33 @@ const Description<OfficeSettings>& settings_fields() {
                                               .keep = Keep::always,
                                               .limit = 200})
             .has<&OfficeSettings::mail_from>("mail_from", {.label = "Address mail is sent from", .keep = Keep::always})
+            .has<&OfficeSettings::letter_acknowledge_days>("letter_acknowledge_days",
+                                                           {.label = "Working days to acknowledge a letter",
+                                                            .hint = "The office’s own standard, counted from the day "
+                                                                    "after it came.",
+                                                            .needed = true,
+                                                            .keep = Keep::always})
+            .has<&OfficeSettings::letter_answer_days>(
+                "letter_answer_days",
+                {.label = "Working days to answer a letter", .needed = true, .keep = Keep::always})
+            .has<&OfficeSettings::imap_url>(
+                "imap_url", {.label = "Mailbox that letters are read from",
+                             .hint = "imaps:// begins encrypted; imap:// changes to encryption before anything is "
+                                     "said, except to this machine. Without one, e-mails are brought in as files.",
+                             .keep = Keep::always,
+                             .limit = 200})
+            .has<&OfficeSettings::imap_user>("imap_user",
+                                             {.label = "Name at the mailbox",
+                                              .hint = "The password is given to the program in REEVE_IMAP_PASSWORD.",
+                                              .keep = Keep::always,
+                                              .limit = 200})
+            .has<&OfficeSettings::imap_folder>(
+                "imap_folder", {.label = "Folder of the mailbox",
+                                .hint = "Every message in it that nobody has read is taken in. A folder of its own "
+                                        "keeps out what is no letter.",
+                                .needed = true,
+                                .keep = Keep::always,
+                                .limit = 100})
             .has<&OfficeSettings::statutory_name>(
                 "statutory_name",
                 name_words("Name of the body in law", "As the Act or the order that made you has it."))
@@ -142,6 +189,7 @@ Problems problems_with(const OfficeSettings& settings) {
     check_range(problems, "answer_days", "Days to answer a recommendation", settings.answer_days, 1, 365);
     check_range(problems, "panel_days", "Fewest days for the panel with a draft plan", settings.panel_days, 1, 365);
     check_smtp(problems, settings);
+    check_mailbox(problems, settings);
     check_prefix(problems, settings.grants_prefix);
     for (auto& problem : brand_problems(settings.brand_colour).list) problems.list.push_back(problem);
     return problems;
@@ -152,7 +200,9 @@ const std::vector<SettingsGroup>& settings_groups() {
         {"Names", {"office", "purpose", "commissioner", "force", "panel", "area", "email", "site_address"}},
         {"Rules", {"small_base", "hide_up_to", "answer_days", "panel_days"}},
         {"Grants", {"grants_prefix"}},
-        {"Mail", {"smtp_url", "smtp_user", "mail_from"}}};
+        {"Mail", {"smtp_url", "smtp_user", "mail_from"}},
+        {"Letters and e-mails that come",
+         {"letter_acknowledge_days", "letter_answer_days", "imap_url", "imap_user", "imap_folder"}}};
     return groups;
 }
 
