@@ -10,6 +10,7 @@
 #include "office/letter_template_store.h"
 #include "office/list_page.h"
 #include "office/office.h"
+#include "office/record_form.h"
 
 namespace reeve::correspondence {
 namespace {
@@ -67,6 +68,7 @@ http::Response form_page(Visit& visit, const Asked& asked, const SentLetter& let
     Html main = html::error_summary(problems) + html::page_heading(title, "Letter " + asked.item.reference)
                 + other_letters(asked)
                 + office::form_begin(visit, here + "/letters/" + stored_name(asked.kind))
+                + html::hidden_field("version", std::to_string(asked.item.version))
                 + office::described_controls(visit, sent_letter_fields().shape(), &letter, letter_columns, problems)
                 + ways(visit, asked, letter, problems)
                 + html::button_group(
@@ -93,13 +95,16 @@ http::Response send_page(Visit& visit) {
     if (!way) problems.add("way", "Select how it goes");
     else letter.way = *way;
     if (!problems.empty()) return form_page(visit, *asked, letter, problems);
-    auto kept = visit.change([&](Change& change) { return send(change, asked->item, letter); });
+    auto item = asked->item;
+    item.version = office::version_typed(visit, item.version);
+    auto kept = visit.change([&](Change& change) { return send(change, item, letter); });
     if (kept)
         return saved(visit, address_of(*kept) + (letter.way == SentWay::paper ? "#sent" : ""),
                      letter.way == SentWay::email ? "The letter goes with the next mail, within a minute"
                                                   : "The letter is kept. Print it under What was sent");
     if (kept.has_problems()) return form_page(visit, *asked, letter, kept.problems());
-    return refuse(visit, kept.refusal());
+    return office::refuse_with_words(visit, words_around(asked->item, label_of(asked->kind)), kept.refusal(),
+                                     letter_columns);
 }
 
 // ---- What was sent ----

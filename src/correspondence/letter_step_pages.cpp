@@ -36,11 +36,23 @@ struct StepForm {
 http::Response step_page(Visit& visit, const CorrespondenceItem& item, const StepForm& form, const Problems& problems) {
     auto here = address_of(item);
     Html main = html::error_summary(problems) + html::page_heading(form.title, "Letter " + item.reference)
-                + html::paragraph(form.about) + office::form_begin(visit, here + form.part) + form.controls
+                + html::paragraph(form.about) + office::form_begin(visit, here + form.part)
+                + html::hidden_field("version", std::to_string(item.version)) + form.controls
                 + html::button_group({html::button({.text = form.button}), html::link({.text = "Cancel", .href = here})})
                 + office::form_end();
     return show(visit, words_around(item, form.title, !problems.empty()), html::text_column(main),
                 problems.empty() ? 200 : 422);
+}
+
+// The letter as whoever sent the form saw it, so that nobody overwrites another.
+CorrespondenceItem as_seen(const Visit& visit, CorrespondenceItem item) {
+    item.version = office::version_typed(visit, item.version);
+    return item;
+}
+
+http::Response refuse_step(Visit& visit, const CorrespondenceItem& item, const char* title, const Refusal& refusal,
+                           const std::vector<std::string_view>& names) {
+    return office::refuse_with_words(visit, words_around(item, title), refusal, names);
 }
 
 // ---- Who answers it ----
@@ -81,7 +93,7 @@ http::Response keep_owner(Visit& visit) {
         if (!read) return owner_form(visit, *item, {{{"owner", "Select somebody from the list"}}});
         owner = office::PersonId{*read};
     }
-    auto kept = visit.change([&](Change& change) { return give_to(change, *item, owner); });
+    auto kept = visit.change([&](Change& change) { return give_to(change, as_seen(visit, *item), owner); });
     if (kept)
         return saved(visit, address_of(*kept),
                      kept->owner ? kept->reference + " is with the " + kept->owner_post
@@ -134,12 +146,13 @@ http::Response make_feedback(Visit& visit) {
                                   item->channel == LetterChannel::email, item->writer, item->email.address,
                                   consent == "yes", item->is_sample};
     auto kept = visit.change([&](Change& change) -> Result<CorrespondenceItem> {
-        auto made = *item;
+        auto made = as_seen(visit, *item);
         made.feedback_reference = TRY(engagement::take_feedback(change, told));
         return keep_made(change, made);
     });
     if (kept) return saved(visit, address_of(*kept), "Feedback " + kept->feedback_reference + " is made");
-    return kept.has_problems() ? feedback_form(visit, *item, kept.problems()) : refuse(visit, kept.refusal());
+    return kept.has_problems() ? feedback_form(visit, *item, kept.problems())
+                               : refuse_step(visit, *item, "Make it feedback", kept.refusal(), {"said"});
 }
 
 // ---- An action ----
@@ -172,12 +185,14 @@ http::Response make_action(Visit& visit) {
     action.source_reference = item->reference;
     action.is_sample = item->is_sample;
     auto kept = visit.change([&](Change& change) -> Result<CorrespondenceItem> {
-        auto made = *item;
+        auto made = as_seen(visit, *item);
         made.action_reference = TRY(office::add_action(change, action)).reference;
         return keep_made(change, made);
     });
     if (kept) return saved(visit, address_of(*kept), "Action " + kept->action_reference + " is made");
-    return kept.has_problems() ? action_form(visit, *item, kept.problems()) : refuse(visit, kept.refusal());
+    return kept.has_problems()
+               ? action_form(visit, *item, kept.problems())
+               : refuse_step(visit, *item, "Make an action of it", kept.refusal(), {"title", "owner", "due"});
 }
 
 // ---- Passed on, and closed: forms over its own columns ----
@@ -314,8 +329,10 @@ http::Response open_again(Visit& visit) {
     if (!item) return not_found(visit);
     if (auto problems = check_why(visit); !problems.empty()) return why_form(visit, opening, *item, problems);
     auto kept =
-        visit.change([&](Change& change) { return keep_reopened(change, *item); }, tidied(visit.typed("why")));
-    return kept ? saved(visit, address_of(*kept), kept->reference + " is open again") : refuse(visit, kept.refusal());
+        visit.change([&](Change& change) { return keep_reopened(change, as_seen(visit, *item)); },
+                     tidied(visit.typed("why")));
+    return kept ? saved(visit, address_of(*kept), kept->reference + " is open again")
+                : refuse_step(visit, *item, opening.title, kept.refusal(), {"why"});
 }
 
 Result<Done> may_be_taken_back(Visit& visit, const CorrespondenceItem& item) {
@@ -333,8 +350,10 @@ http::Response take_it_back(Visit& visit) {
     auto item = letter_asked_for(visit);
     if (!item) return not_found(visit);
     if (auto problems = check_why(visit); !problems.empty()) return why_form(visit, taking_back, *item, problems);
-    auto done = visit.change([&](Change& change) { return take_back(change, *item); }, tidied(visit.typed("why")));
-    return done ? saved(visit, letters_address, item->reference + " is taken out") : refuse(visit, done.refusal());
+    auto done = visit.change([&](Change& change) { return take_back(change, as_seen(visit, *item)); },
+                             tidied(visit.typed("why")));
+    return done ? saved(visit, letters_address, item->reference + " is taken out")
+                : refuse_step(visit, *item, taking_back.title, done.refusal(), {"why"});
 }
 
 } // namespace

@@ -156,6 +156,8 @@ Result<CorrespondenceItem> take_in(Change& change, IncomingLetter incoming,
 }
 
 Result<Done> take_back(Change& change, const CorrespondenceItem& item) {
+    if (office::version_of(change.tx, correspondence_fields().shape(), item.id.value) != item.version)
+        return Refusal{"Somebody else changed this letter meanwhile. Look at it again."};
     TRY(may_take_back(item, !sent_letters(change.tx, item).empty(), day_taken_in(change.tx, item), change.today()));
     // Later letters of the thread go on under the next of them.
     auto others = others_of_thread(change.tx, item);

@@ -21,6 +21,7 @@
 #include "resources/precept.h"
 #include "tests/journeys/filled_analysis.h"
 #include "tests/journeys/filled_grants.h"
+#include "tests/journeys/filled_letters.h"
 #include "tests/journeys/filled_paying.h"
 #include "tests/journeys/filled_programmes.h"
 #include "tests/journeys/filled_reviews.h"
@@ -334,6 +335,7 @@ FilledOffice::FilledOffice() {
                        ask_for_a_code(office)};
     more_addresses_.insert(more_addresses_.end(), paying.begin(), paying.end());
     open_reviews(office, hours_to_copies, more_addresses_);
+    write_letters(office, more_addresses_);
     more_addresses_.insert(more_addresses_.end(), grants.begin(), grants.end());
     more_addresses_.push_back(give_a_word_paper(office));
     auto letters = subscribe_somebody(office);

@@ -196,6 +196,8 @@ constexpr Known known[] = {
     {"/work/reviews/{reference}/recommendations/{number}/share", "shared_on", "5 October 2024"},
     {"/work/other-reviews/new", "received", "12"},
     {"/work/review-assessments/new", "year", "2024/25"},
+    {"/work/correspondence/{reference}/closing", "outcome", "no_answer_needed"},
+    {"/work/correspondence/{reference}/closing", "outcome_words", "It says thank you"},
     {"/set-up/mail", "smtp_user", "postmaster"},
     {"/sign-in/code", "code", code_then},
     {"/account/code/confirm", "code", code_then},
@@ -258,8 +260,12 @@ std::string choice_known(const FoundForm& found, const FormControl& control) {
     return value ? value : "";
 }
 
-void fill_file(FilledForm& filled, const FormControl& control) {
-    if (!control.is_optional()) filled.files.push_back({control.name, "picture.png", picture()});
+void fill_file(const FoundForm& found, FilledForm& filled, const FormControl& control) {
+    if (found.pattern == "/work/correspondence/from-file")
+        filled.files.push_back({control.name, "letter.eml",
+                                "From: someone@example.org\nSubject: Street lights\nMessage-ID: <lane@example.org>\n\n"
+                                "The lights in the lane are out.\n"});
+    else if (!control.is_optional()) filled.files.push_back({control.name, "picture.png", picture()});
 }
 
 std::string staged(const std::string& bytes) {
@@ -303,7 +309,7 @@ FilledForm plausible(const FoundForm& found, const WholeForm& as_it_stands, cons
         bool opens = opened && control.name == opened->opened_by;
         if (kind == ControlKind::choice || kind == ControlKind::boxes)
             fill_choice(filled, control, opens ? opened->opened_at : choice_known(found, control));
-        else if (kind == ControlKind::file) fill_file(filled, control);
+        else if (kind == ControlKind::file) fill_file(found, filled, control);
         else {
             bool is_wanted = !control.is_optional() || known_value(found, control);
             bool is_to_change = control.value.empty() || known_value(found, control);
