@@ -132,11 +132,13 @@ Result<CorrespondenceItem> send(Change& change, CorrespondenceItem item, SentLet
         return Problems{{{"way", "There is no email address to send it to. Add one to the letter, or send it on paper"}}};
     if (letter.way == SentWay::email)
         letter.mail = office::queue_mail(change,
-                                         office::WrittenMail{.to = letter.sent_to,
-                                                             .subject = letter.subject,
-                                                             .body = letter.words.text + "\n",
-                                                             .answered_message = item.message_id,
-                                                             .read_at = "/work/correspondence/" + item.reference},
+                                         office::WrittenMail{
+                                             .to = letter.sent_to,
+                                             .subject = letter.subject,
+                                             .body = letter.words.text + "\n",
+                                             .unsubscribe = {},
+                                             .answers = office::AnswersTo{item.message_id, "/work/correspondence/"
+                                                                                               + item.reference}},
                                          std::string(label_of(letter.kind)) + " of " + item.reference)
                           .id;
     office::keep_new(change, sent_letter_fields(), letter);

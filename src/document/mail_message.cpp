@@ -141,6 +141,13 @@ Result<Words> MailReading::read_words(const Part& part) {
     return Words{std::move(text), is_plain};
 }
 
+// The end of line before a boundary belongs to the boundary (RFC 2046, 5.1.1).
+std::string_view without_last_end(std::string_view piece) {
+    if (piece.ends_with('\n')) piece.remove_suffix(1);
+    if (piece.ends_with('\r')) piece.remove_suffix(1);
+    return piece;
+}
+
 // The pieces between the lines of a boundary; what stands before the first and after the last is no part.
 std::vector<std::string_view> pieces_of(std::string_view body, const std::string& boundary, std::size_t most) {
     std::vector<std::string_view> pieces;
@@ -149,7 +156,7 @@ std::vector<std::string_view> pieces_of(std::string_view body, const std::string
     for (std::size_t at = 0; at < body.size() && pieces.size() <= most;) {
         auto end = std::min(body.find('\n', at), body.size());
         if (body.substr(at, line.size()) == line) {
-            if (began) pieces.push_back(body.substr(*began, at - *began));
+            if (began) pieces.push_back(without_last_end(body.substr(*began, at - *began)));
             if (body.substr(at + line.size(), 2) == "--") return pieces;
             began = std::min(end + 1, body.size());
         }

@@ -62,6 +62,7 @@ TEST_CASE("of the same words twice the plain ones are taken, and files are set a
     CHECK(message.attachments[0].name == "plan.pdf");
     CHECK(message.attachments[0].bytes == "%PDF-1.4");
     CHECK(message.attachments[1].name == "café.png");
+    CHECK(message.attachments[1].bytes == "bytes"); // the line's end belongs to the boundary
 }
 
 TEST_CASE("HTML is read as words, without scripts, styles and pictures") {

@@ -16,7 +16,8 @@ const std::vector<Right>& rights_of(Role role) {
         read_office,    record_engagement, write_actions, verify_actions,    write_papers,   approve_papers,
         publish_papers, decide_figures,    load_measures, manage_registers,  import_records, read_restricted,
         read_history,   manage_office,     write_plan,    run_consultations, run_rounds,     approve_rounds,
-        assess_bids,    chair_panels,      keep_budgets,  review_complaints, run_visits};
+        assess_bids,    chair_panels,      keep_budgets,  review_complaints, run_visits,
+        handle_letters};
     // The chief executive signs replies, and decides awards within delegation, for the Commissioner where the
     // Commissioner does not, and is the second person of payments; nobody else issues a plan.
     static const std::vector<Right> chief_executive = with(director, {sign_replies, decide_awards, pay_grants});

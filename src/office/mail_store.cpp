@@ -42,8 +42,8 @@ Mail queue_mail(Change& change, const WrittenMail& written, std::string why) {
               .body = written.body,
               .why = std::move(why),
               .unsubscribe = written.unsubscribe,
-              .answered_message = written.answered_message,
-              .read_at = written.read_at,
+              .answered_message = written.answers ? written.answers->message : "",
+              .read_at = written.answers ? written.answers->read_at : "",
               .due = change.now,
               .made_at = change.now};
     change.tx.run(db::Sql(R"(
@@ -68,7 +68,8 @@ Mail queue_mail(Change& change, const Letter& letter, std::string why) {
         change,
         WrittenMail{.to = letter.to.address,
                     .subject = subject_of(letter),
-                    .body = text_of(letter, settings.site_address, settings.office)},
+                    .body = text_of(letter, settings.site_address, settings.office),
+                    .unsubscribe = {}},
         std::move(why));
 }
 

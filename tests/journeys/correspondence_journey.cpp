@@ -194,16 +194,16 @@ TEST_CASE("hostile messages are refused in words, and nothing of them is written
 TEST_CASE("a mailbox is set in words that a mailbox can have") {
     TestOffice office;
     Client client(office);
-    client.sign_in_as(Role::chief_executive).get("/settings");
+    client.sign_in_as(Role::chief_executive).get("/settings/change");
     client.submit({{"imap_url", "https://mail.example"}}, "/settings");
     CHECK(client.has_problem("imap_url"));
-    client.get("/settings").submit({{"imap_url", "imaps://a@mail.example:993"}, {"imap_user", "a"}}, "/settings");
+    client.get("/settings/change").submit({{"imap_url", "imaps://a@mail.example:993"}, {"imap_user", "a"}}, "/settings");
     CHECK(client.has_problem("imap_url"));
-    client.get("/settings").submit({{"imap_url", "imaps://mail.example:993"}}, "/settings");
+    client.get("/settings/change").submit({{"imap_url", "imaps://mail.example:993"}}, "/settings");
     CHECK(client.has_problem("imap_user"));
-    client.get("/settings").submit({{"imap_folder", "IN\"BOX"}}, "/settings");
+    client.get("/settings/change").submit({{"imap_folder", "IN\"BOX"}}, "/settings");
     CHECK(client.has_problem("imap_folder"));
-    client.get("/settings").submit({{"letter_answer_days", "0"}}, "/settings");
+    client.get("/settings/change").submit({{"letter_answer_days", "0"}}, "/settings");
     CHECK(client.has_problem("letter_answer_days"));
 }
 

@@ -51,7 +51,7 @@ std::vector<HostileFile> hostile_messages() {
         {"a huge head within a part", "m.eml", mixed("--b\r\n" + repeated("a:\n", 100'000)), larger_head},
         {"NULs in the head", "n.eml", head + std::string("X: \0\0\r\n\r\nx", 10), damaged},
         {"a PDF that is called a message", "o.eml", "%PDF-1.4 and more", no_mail},
-        {"a zip that is called a message", "p.eml", std::string("PK\x03\x04\0\0\0", 7) + std::string(5'000, 'x'), no_mail},
+        {"a zip that is called a message", "p.eml", std::string("PK\x03\x04\0\0\0", 7) + std::string(5'000, 'x'), damaged},
         {"nothing", "q.eml", "", "The file is empty"}};
 }
 

@@ -75,7 +75,7 @@ void ImapServer::configure() const {
         file << "default_internal_user = " << name << "\ndefault_login_user = " << name << "\n";
         for (const char* service : {"anvil", "stats"}) file << "service " << service << " {\n  chroot =\n}\n";
     }
-    file << "passdb {\n  driver = static\n  args = password=\"" << password() << "\"\n}\nuserdb {\n  driver = static\n  args = uid="
+    file << "passdb {\n  driver = static\n  args = password=" << password() << "\n}\nuserdb {\n  driver = static\n  args = uid="
          << mail_user() << " gid=" << mail_group() << " home=" << folder_ << "/home\n}\nservice imap-login {\n"
          << (is_root() ? "" : "  chroot =\n") << "  inet_listener imap {\n    address = 127.0.0.1\n    port = " << port_
          << "\n  }\n  inet_listener imaps {\n    port = 0\n  }\n}\n";

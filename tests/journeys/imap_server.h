@@ -15,7 +15,7 @@ public:
     const std::string& trouble() const { return trouble_; }
     std::string url() const { return "imap://127.0.0.1:" + std::to_string(port_); }
     const char* user() const { return "office"; }
-    const char* password() const { return "a password of the test"; }
+    const char* password() const { return "a-password-of-the-test"; }
     // Puts a message into the inbox, unread.
     void deliver(const std::string& message);
     int unread() const; // as the files of the mailbox say
