@@ -1,4 +1,5 @@
-// The demo office's letters and e-mails: some answered in time and late, a thread, and some that wait. All of it is SAMPLE.
+// The demo office's letters and e-mails: some answered in time and late, a thread, and some that wait. All of it is
+// SAMPLE.
 #include "app/demo_replay.h"
 #include "correspondence/correspondence_store.h"
 

@@ -39,15 +39,16 @@ Html scan_control(const Problems& problems) {
 
 http::Response typed_form(Visit& visit, const CorrespondenceItem& item, const Problems& problems) {
     const char* title = "Type in a letter";
-    Html main = html::error_summary(problems) + html::page_heading(title)
-                + html::paragraph("As it stands on the paper, or pasted from your mail program. The days to acknowledge "
-                                  "and to answer follow from the day it came.")
-                + office::form_begin(visit, new_address, true)
-                + office::described_controls(visit, correspondence_fields().shape(), &item, typed_columns, problems)
-                + scan_control(problems)
-                + html::button_group({html::button({.text = "Take in this letter"}),
-                                      html::link({.text = "Cancel", .href = list_address})})
-                + office::form_end();
+    Html main =
+        html::error_summary(problems) + html::page_heading(title)
+        + html::paragraph("As it stands on the paper, or pasted from your mail program. The days to acknowledge "
+                          "and to answer follow from the day it came.")
+        + office::form_begin(visit, new_address, true)
+        + office::described_controls(visit, correspondence_fields().shape(), &item, typed_columns, problems)
+        + scan_control(problems)
+        + html::button_group(
+            {html::button({.text = "Take in this letter"}), html::link({.text = "Cancel", .href = list_address})})
+        + office::form_end();
     return show(visit, words(title, problems), html::text_column(main), problems.empty() ? 200 : 422);
 }
 
@@ -85,8 +86,8 @@ http::Response file_form(Visit& visit, const Problems& problems) {
                              .hint = "A file that ends in .eml, smaller than 20MB.",
                              .error = html::error_of(problems, "file"),
                              .accept = ".eml,message/rfc822"})
-        + html::button_group({html::button({.text = "Take in this e-mail"}),
-                              html::link({.text = "Cancel", .href = list_address})})
+        + html::button_group(
+            {html::button({.text = "Take in this e-mail"}), html::link({.text = "Cancel", .href = list_address})})
         + office::form_end();
     return show(visit, words(title, problems), html::text_column(main), problems.empty() ? 200 : 422);
 }
@@ -119,10 +120,16 @@ http::Response take_file(Visit& visit) {
 
 http::Response facts_form(Visit& visit, const CorrespondenceItem& item, const Problems& problems,
                           const Refusal* conflict = nullptr) {
-    office::RecordForm form{correspondence_fields().shape(), fact_columns, &item, address_of(item) + "/facts",
-                            "Save the facts", address_of(item), {}};
+    office::RecordForm form{correspondence_fields().shape(),
+                            fact_columns,
+                            &item,
+                            address_of(item) + "/facts",
+                            "Save the facts",
+                            address_of(item),
+                            {}};
     return record_form_page(visit, words_around(item, "Correct its facts", !problems.empty()),
-                            html::page_heading("Correct its facts", "Letter " + item.reference), form, problems, conflict);
+                            html::page_heading("Correct its facts", "Letter " + item.reference), form, problems,
+                            conflict);
 }
 
 http::Response facts_page(Visit& visit) {

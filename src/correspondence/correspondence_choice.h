@@ -22,13 +22,11 @@ template <> struct Choices<correspondence::LetterChannel> {
                                       {"telephone", "Written down from a telephone call"}};
 };
 template <> struct Choices<correspondence::LetterOutcome> {
-    static constexpr Choice list[] = {{"not_closed", "Not closed yet"},
-                                      {"answered", "We answered it"},
-                                      {"feedback", "It became feedback"},
-                                      {"action", "It became an action"},
-                                      {"passed_on", "It was passed on"},
-                                      {"with_another", "It was answered with another"},
-                                      {"no_answer_needed", "It needed no answer"}};
+    static constexpr Choice list[] = {
+        {"not_closed", "Not closed yet"},           {"answered", "We answered it"},
+        {"feedback", "It became feedback"},         {"action", "It became an action"},
+        {"passed_on", "It was passed on"},          {"with_another", "It was answered with another"},
+        {"no_answer_needed", "It needed no answer"}};
 };
 template <> struct Choices<correspondence::SentKind> {
     static constexpr Choice list[] = {{"acknowledgement", "Acknowledgement"},

@@ -25,8 +25,7 @@ Answer received(db::Connection& connection, const Question& question, Moment) {
     Answer answer;
     answer.value = letters_received(connection, question.period);
     bool any_sample = any_sample_letter(connection, question.period);
-    if (answer.value > 0)
-        answer.evidence.push_back(evidence_of(answer.value, "received", question.period, any_sample));
+    if (answer.value > 0) answer.evidence.push_back(evidence_of(answer.value, "received", question.period, any_sample));
     auto before = year_before(question.period);
     auto earlier = letters_received(connection, before);
     answer.earlier = office::Earlier{before, earlier, {}};
@@ -70,16 +69,17 @@ FigureDefinition received_figure() {
     auto made = figure("F-0270", "letters-received", "How many letters and e-mails came?");
     made.noun = "letter received";
     made.nouns = "letters received";
-    made.definition = "Letters and e-mails by the day on which they came to the office, each counted once however often "
-                      "the same one was sent. The comparison is with the same days a year earlier.";
+    made.definition =
+        "Letters and e-mails by the day on which they came to the office, each counted once however often "
+        "the same one was sent. The comparison is with the same days a year earlier.";
     made.compares = true;
     made.ask = received;
     return made;
 }
 
 FigureDefinition standard_figure() {
-    auto made = figure("F-0271", "letters-answered-in-time",
-                       "How many letters were answered within the office’s standard?");
+    auto made =
+        figure("F-0271", "letters-answered-in-time", "How many letters were answered within the office’s standard?");
     made.noun = "letter answered in time";
     made.nouns = "letters answered in time";
     made.unit = office::FigureUnit::share;

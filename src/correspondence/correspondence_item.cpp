@@ -67,24 +67,22 @@ void describe_work(Fields& fields) {
                                                   .limit = 1'000})
         .hidden<&CorrespondenceItem::feedback_reference>("feedback_reference", {.label = "Feedback made of it"})
         .hidden<&CorrespondenceItem::action_reference>("action_reference", {.label = "Action made of it"})
-        .has<&CorrespondenceItem::passed_to>("passed_to", {.label = "To whom is it passed on?",
-                                                           .hint = "A post or a body, not a person’s name.",
-                                                           .limit = 200});
+        .has<&CorrespondenceItem::passed_to>(
+            "passed_to",
+            {.label = "To whom is it passed on?", .hint = "A post or a body, not a person’s name.", .limit = 200});
 }
 
 void describe_traces(Fields& fields) {
     fields.hidden<&CorrespondenceItem::thread>("thread", {.label = "Thread"})
-        .hidden<&CorrespondenceItem::message_id>("message_id", {.label = "Number of the e-mail",
-                                                                .audience = restricted,
-                                                                .personal = true,
-                                                                .keep = Keep::two_years})
+        .hidden<&CorrespondenceItem::message_id>(
+            "message_id",
+            {.label = "Number of the e-mail", .audience = restricted, .personal = true, .keep = Keep::two_years})
         .hidden<&CorrespondenceItem::thread_key>(
             "thread_key",
             {.label = "Mark of its thread", .audience = restricted, .personal = true, .keep = Keep::two_years})
-        .hidden<&CorrespondenceItem::reading_notes>("reading_notes", {.label = "What could not be kept",
-                                                                      .audience = restricted,
-                                                                      .personal = true,
-                                                                      .keep = Keep::two_years})
+        .hidden<&CorrespondenceItem::reading_notes>(
+            "reading_notes",
+            {.label = "What could not be kept", .audience = restricted, .personal = true, .keep = Keep::two_years})
         .hidden<&CorrespondenceItem::is_from_program>("is_from_program", {.label = "Sent by a program"})
         .hidden<&CorrespondenceItem::forget_after>("forget_after", {.label = "Deleted after"})
         .hidden<&CorrespondenceItem::is_forgotten>("is_forgotten", {.label = "Deleted"})
@@ -92,7 +90,8 @@ void describe_traces(Fields& fields) {
 }
 
 bool is_subject_prefix(std::string_view word) {
-    constexpr std::array<std::string_view, 9> prefixes = {"re:", "aw:", "fw:", "fwd:", "sv:", "wg:", "tr:", "vs:", "antw:"};
+    constexpr std::array<std::string_view, 9> prefixes = {
+        "re:", "aw:", "fw:", "fwd:", "sv:", "wg:", "tr:", "vs:", "antw:"};
     return std::find(prefixes.begin(), prefixes.end(), word) != prefixes.end();
 }
 
@@ -122,10 +121,8 @@ const Description<SentLetter>& sent_letter_fields() {
             .hidden<&SentLetter::number>("number", {.label = "Number"})
             .hidden<&SentLetter::kind>("kind", {.label = "Kind"})
             .hidden<&SentLetter::way>("way", {.label = "Way"})
-            .hidden<&SentLetter::sent_to>("sent_to", {.label = "Sent to",
-                                                      .audience = restricted,
-                                                      .personal = true,
-                                                      .keep = Keep::two_years})
+            .hidden<&SentLetter::sent_to>(
+                "sent_to", {.label = "Sent to", .audience = restricted, .personal = true, .keep = Keep::two_years})
             .has<&SentLetter::subject>("subject", {.label = "Subject",
                                                    .needed = true,
                                                    .audience = restricted,

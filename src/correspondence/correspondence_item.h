@@ -1,5 +1,5 @@
-// A letter or an e-mail that came: who wrote it, about what, by when it is to be answered, and what became of it. All that
-// tells who wrote and what about is restricted.
+// A letter or an e-mail that came: who wrote it, about what, by when it is to be answered, and what became of it. All
+// that tells who wrote and what about is restricted.
 #pragma once
 #include "correspondence/correspondence_choice.h"
 #include "office/restricted_reading.h"

@@ -33,8 +33,11 @@ TEST_CASE("the same subject is known again through answers and forwards") {
         const char* subject;
         const char* bare;
     };
-    for (const auto& [subject, bare] : {Case{"Re: Speeding", "speeding"}, {"AW: Fwd: re: SPEEDING ", "speeding"},
-                                        {"Warning: speeding", "warning: speeding"}, {"Re:", ""}, {"", ""}}) {
+    for (const auto& [subject, bare] : {Case{"Re: Speeding", "speeding"},
+                                        {"AW: Fwd: re: SPEEDING ", "speeding"},
+                                        {"Warning: speeding", "warning: speeding"},
+                                        {"Re:", ""},
+                                        {"", ""}}) {
         CAPTURE(subject);
         CHECK(bare_subject(subject) == bare);
     }
@@ -127,9 +130,10 @@ TEST_CASE("a letter back is filled in, and goes by e-mail where there is an addr
     auto draft = drafted(SentKind::acknowledgement, item, names, answer_letters().find("acknowledgement")->words);
     CHECK(draft.way == SentWay::paper);
     CHECK(draft.subject == "Re: Speeding [LT-0001]");
-    CHECK(draft.words.text
-          == "Thank you for your letter of 23 September 2024, which The Office has as LT-0001.\n\nYou will have an answer "
-             "by 21 October 2024. Give our reference when you write about it again.\n\nThe Office");
+    CHECK(
+        draft.words.text
+        == "Thank you for your letter of 23 September 2024, which The Office has as LT-0001.\n\nYou will have an answer "
+           "by 21 October 2024. Give our reference when you write about it again.\n\nThe Office");
     item.email = {"resident@example.org"};
     item.subject = "Re: Speeding";
     draft = drafted(SentKind::passed_on, item, names, answer_letters().find("passed_on")->words);

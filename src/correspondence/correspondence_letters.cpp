@@ -51,20 +51,18 @@ const office::LetterSet& answer_letters() {
                                        .title = "Letters to those who wrote",
                                        .section = "Letters",
                                        .section_address = "/work/correspondence",
-                                       .about = "What the office writes back. Write it in your own words; what stands in "
-                                                "braces is filled in from the letter that is answered. Each letter is "
-                                                "shown and can be changed before it goes.",
+                                       .about =
+                                           "What the office writes back. Write it in your own words; what stands in "
+                                           "braces is filled in from the letter that is answered. Each letter is "
+                                           "shown and can be changed before it goes.",
                                        .letters = letters()};
     return set;
 }
 
 SentLetter drafted(SentKind kind, const CorrespondenceItem& item, const OfficeWords& names, std::string_view words) {
-    office::LetterValues values = {{"reference", {item.reference}},
-                                   {"received on", {in_words(item.received_on)}},
-                                   {"subject", {item.subject}},
-                                   {"answer by", {in_words(item.due_on)}},
-                                   {"the office", {names.office}},
-                                   {"the Commissioner", {names.commissioner}},
+    office::LetterValues values = {{"reference", {item.reference}}, {"received on", {in_words(item.received_on)}},
+                                   {"subject", {item.subject}},     {"answer by", {in_words(item.due_on)}},
+                                   {"the office", {names.office}},  {"the Commissioner", {names.commissioner}},
                                    {"the force", {names.force}}};
     if (!item.passed_to.empty()) values["passed to"] = {item.passed_to};
     SentLetter letter;

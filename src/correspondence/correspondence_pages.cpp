@@ -44,7 +44,9 @@ Html filters(const LetterFilter& filter) {
     for (const auto& choice : Choices<LettersShown>::list) shown.options.push_back({choice.stored, choice.label});
     html::Select owner{.name = "owner",
                        .label = "Who answers",
-                       .value = filter.of_nobody ? "nobody" : filter.owner ? "mine" : "",
+                       .value = filter.of_nobody ? "nobody"
+                                : filter.owner   ? "mine"
+                                                 : "",
                        .options = {{"", "Anybody"}, {"mine", "Me"}, {"nobody", "Nobody yet"}}};
     return html::of<R"(<form method="get" action="{}" novalidate>)">(list_address) + html::select(shown)
            + html::select(owner)
@@ -57,7 +59,8 @@ Html filters(const LetterFilter& filter) {
 
 Html nothing(const LetterFilter& filter, bool is_plain) {
     if (is_plain)
-        return html::paragraph("No letter waits. Bring one in when it comes: type it in, or choose the e-mail as a file.");
+        return html::paragraph(
+            "No letter waits. Bring one in when it comes: type it in, or choose the e-mail as a file.");
     if (filter.shown == LettersShown::late && filter.text.empty()) return html::paragraph("No letter is late.");
     return html::of<R"(<p class="govuk-body">No letter matches. {}</p>)">(
         html::link({.text = "Show all open letters", .href = list_address}));
@@ -78,15 +81,15 @@ http::Response list_page(Visit& visit) {
     std::vector<CorrespondenceItem> rows(list.begin() + static_cast<std::ptrdiff_t>(page.first),
                                          list.begin() + static_cast<std::ptrdiff_t>(page.last));
     bool is_plain = filter.shown == LettersShown::open && filter.text.empty() && !filter.owner && !filter.of_nobody;
-    Html main = html::page_heading("Letters and e-mails")
-                + html::paragraph("What people wrote to the office, who answers it and by when.") + mailbox_line(visit)
-                + html::button_group(
-                    {html::button({.text = "Type in a letter", .href = list_address + "/new"}),
-                     html::button({.text = "Bring in an e-mail",
-                                   .href = list_address + "/from-file",
-                                   .classes = "govuk-button--secondary"}),
-                     html::link({.text = "What our letters say", .href = "/work/correspondence-letters"})})
-                + filters(filter);
+    Html main =
+        html::page_heading("Letters and e-mails")
+        + html::paragraph("What people wrote to the office, who answers it and by when.") + mailbox_line(visit)
+        + html::button_group({html::button({.text = "Type in a letter", .href = list_address + "/new"}),
+                              html::button({.text = "Bring in an e-mail",
+                                            .href = list_address + "/from-file",
+                                            .classes = "govuk-button--secondary"}),
+                              html::link({.text = "What our letters say", .href = "/work/correspondence-letters"})})
+        + filters(filter);
     if (rows.empty()) main += nothing(filter, is_plain);
     else
         main += html::paragraph(html::count_line(static_cast<std::int64_t>(page.first) + 1,
@@ -128,7 +131,8 @@ Html buttons_of(Visit& visit, const CorrespondenceItem& item, bool anything_sent
                                 .href = here + "/letters/answer",
                                 .classes = item.acknowledged_on && !item.answered_on ? "" : "govuk-button--secondary"});
     buttons.push_back(answer);
-    if (item.answered_on) buttons.insert(buttons.begin(), html::button({.text = "Close it", .href = here + "/closing"}));
+    if (item.answered_on)
+        buttons.insert(buttons.begin(), html::button({.text = "Close it", .href = here + "/closing"}));
     std::vector<html::Content> others = {link("Say who answers it", "/owner"), link("Correct its facts", "/facts")};
     if (item.feedback_reference.empty()) others.emplace_back(link("Make it feedback", "/feedback"));
     if (item.action_reference.empty() && visit.may(Right::write_actions))
@@ -159,7 +163,7 @@ http::Response one_page(Visit& visit) {
         main += html::of<
             R"(<p class="govuk-body"><strong class="rv-sample">SAMPLE</strong> invented for the demo office.</p>)">();
     main += html::of<R"(<p class="govuk-body">{} {}</p>)">(lateness_chip(*item, visit.today()),
-                                                          next_words(*item, visit.today()))
+                                                           next_words(*item, visit.today()))
             + buttons_of(visit, *item, !sent.empty()) + html::section_heading("What it says", "said")
             + words_view(*item) + files_view(*item, files_of(visit.db, *item)) + html::section_heading("Facts", "facts")
             + facts_view(*item) + html::section_heading("What was sent", "sent")

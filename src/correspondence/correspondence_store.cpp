@@ -95,8 +95,8 @@ std::vector<CorrespondenceItem> listed_letters(db::Connection& connection, const
                                read_listed);
     if (!filter.text.empty())
         std::erase_if(list, [&](const auto& item) {
-            return !contains_folded(
-                item.reference + " " + item.writer + " " + item.email.address + " " + item.subject, filter.text);
+            return !contains_folded(item.reference + " " + item.writer + " " + item.email.address + " " + item.subject,
+                                    filter.text);
         });
     return list;
 }
@@ -129,18 +129,19 @@ Result<CorrespondenceItem> send(Change& change, CorrespondenceItem item, SentLet
     letter.by_post = change.actor_post;
     letter.sent_to = letter.way == SentWay::email ? item.email.address : item.writer + "\n" + item.address.text;
     if (letter.way == SentWay::email && letter.sent_to.empty())
-        return Problems{{{"way", "There is no email address to send it to. Add one to the letter, or send it on paper"}}};
+        return Problems{
+            {{"way", "There is no email address to send it to. Add one to the letter, or send it on paper"}}};
     if (letter.way == SentWay::email)
-        letter.mail = office::queue_mail(change,
-                                         office::WrittenMail{
-                                             .to = letter.sent_to,
-                                             .subject = letter.subject,
-                                             .body = letter.words.text + "\n",
-                                             .unsubscribe = {},
-                                             .answers = office::AnswersTo{item.message_id, "/work/correspondence/"
-                                                                                               + item.reference}},
-                                         std::string(label_of(letter.kind)) + " of " + item.reference)
-                          .id;
+        letter.mail =
+            office::queue_mail(change,
+                               office::WrittenMail{.to = letter.sent_to,
+                                                   .subject = letter.subject,
+                                                   .body = letter.words.text + "\n",
+                                                   .unsubscribe = {},
+                                                   .answers = office::AnswersTo{item.message_id, "/work/correspondence/"
+                                                                                                     + item.reference}},
+                               std::string(label_of(letter.kind)) + " of " + item.reference)
+                .id;
     office::keep_new(change, sent_letter_fields(), letter);
     return office::keep(change, correspondence_fields(), std::move(item));
 }
@@ -159,23 +160,23 @@ Result<CorrespondenceItem> keep_made(Change& change, CorrespondenceItem item) {
 }
 
 std::vector<WaitingLetter> letters_waiting(db::Connection& connection, office::PersonId owner, Date due_by, int most) {
-    return connection.all(
-        db::Sql(R"(
+    return connection.all(db::Sql(R"(
         SELECT reference, acknowledge_by, due_on, acknowledged_on FROM correspondence
         WHERE closed_on IS NULL AND answered_on IS NULL AND COALESCE(owner, 0) = :owner
           AND (due_on <= :due_by OR (acknowledged_on IS NULL AND acknowledge_by <= :due_by))
         ORDER BY due_on, id LIMIT :most)",
-                "letters that wait for their owner"),
-        {{"owner", owner.value}, {"due_by", due_by}, {"most", most}}, [](const db::Row& row) {
-            return WaitingLetter{row.get<std::string>(0), row.get<Date>(1), row.get<Date>(2),
-                                 row.get<std::optional<Date>>(3).has_value()};
-        });
+                                  "letters that wait for their owner"),
+                          {{"owner", owner.value}, {"due_by", due_by}, {"most", most}}, [](const db::Row& row) {
+                              return WaitingLetter{row.get<std::string>(0), row.get<Date>(1), row.get<Date>(2),
+                                                   row.get<std::optional<Date>>(3).has_value()};
+                          });
 }
 
 std::int64_t letters_received(db::Connection& connection, const Period& period) {
     return connection.value<std::int64_t>(
-        db::Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM correspondence WHERE received_on >= :first AND received_on <= :last",
-                "how many letters came"),
+        db::Sql(
+            "SELECT CAST(COUNT(*) AS BIGINT) FROM correspondence WHERE received_on >= :first AND received_on <= :last",
+            "how many letters came"),
         {{"first", period.first}, {"last", period.last}});
 }
 
@@ -195,9 +196,10 @@ AnsweredInTime answered_in_time(db::Connection& connection, const Period& period
 
 bool any_sample_letter(db::Connection& connection, const Period& period) {
     return connection.value<std::int64_t>(
-               db::Sql("SELECT CAST(COUNT(*) AS BIGINT) FROM correspondence WHERE is_sample > 0 AND received_on >= :first "
-                       "AND received_on <= :last",
-                       "whether letters of a period are samples"),
+               db::Sql(
+                   "SELECT CAST(COUNT(*) AS BIGINT) FROM correspondence WHERE is_sample > 0 AND received_on >= :first "
+                   "AND received_on <= :last",
+                   "whether letters of a period are samples"),
                {{"first", period.first}, {"last", period.last}})
            > 0;
 }

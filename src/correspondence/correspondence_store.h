@@ -58,7 +58,8 @@ struct WaitingLetter {
 // Not answered, of this owner (none: of nobody), next due first.
 std::vector<WaitingLetter> letters_waiting(db::Connection&, office::PersonId owner, Date due_by, int most);
 std::vector<CorrespondenceItem> letters_past_their_date(db::Connection&, Date today);
-// Takes who wrote, what they said and what they were answered out of these letters and all their history; gives how many.
+// Takes who wrote, what they said and what they were answered out of these letters and all their history; gives how
+// many.
 int forget_letters(Change&);
 
 // --- Counted ---

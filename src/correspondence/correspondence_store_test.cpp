@@ -1,6 +1,6 @@
 // Tests of letters as they are kept, on both engines: taken once, threads, what is sent, taken out, counted, forgotten.
-#include "correspondence/correspondence_store.h"
 #include "base/json.h"
+#include "correspondence/correspondence_store.h"
 #include "db/engines.h"
 #include "office/mail_store.h"
 #include <doctest/doctest.h>
@@ -29,8 +29,8 @@ struct World {
     CorrespondenceItem again(const CorrespondenceItem& item) { return *find_letter(*database->read(), item.reference); }
 };
 
-std::string mail(const std::string& from, const std::string& subject, const std::string& id, const std::string& more = "",
-                 const std::string& words = "Words.") {
+std::string mail(const std::string& from, const std::string& subject, const std::string& id,
+                 const std::string& more = "", const std::string& words = "Words.") {
     return "From: " + from + "\nSubject: " + subject + "\nMessage-ID: <" + id + ">\n" + more + "\n" + words + "\n";
 }
 
@@ -172,7 +172,8 @@ TEST_CASE("what was answered in time is counted out of what was due") {
         counted = answered_in_time(*world.database->read(), october, date_of(2024, 10, 25));
         CHECK(counted.due == 3);
         CHECK(counted.in_time == 1);
-        CHECK(answered_in_time(*world.database->read(), {date_of(2024, 9, 1), date_of(2024, 9, 30)}, date_of(2024, 10, 25))
+        CHECK(answered_in_time(*world.database->read(), {date_of(2024, 9, 1), date_of(2024, 9, 30)},
+                               date_of(2024, 10, 25))
                   .due
               == 0);
     }

@@ -100,7 +100,8 @@ Html facts_view(const CorrespondenceItem& item) {
 
 Html words_view(const CorrespondenceItem& item) {
     if (item.is_forgotten)
-        return html::paragraph("What it said, who wrote it and what they were answered is deleted, as its time is over.");
+        return html::paragraph(
+            "What it said, who wrote it and what they were answered is deleted, as its time is over.");
     Html view;
     if (!item.reading_notes.text.empty()) {
         std::vector<html::Content> notes;
@@ -117,9 +118,8 @@ Html files_view(const CorrespondenceItem& item, const std::vector<office::File>&
     if (files.empty()) return {};
     std::vector<html::Content> lines;
     for (const auto& file : files)
-        lines.emplace_back(
-            html::link({.text = file.name + " (" + label_of(file.type) + ")",
-                        .href = address_of(item) + "/files/" + std::to_string(file.id.value)}));
+        lines.emplace_back(html::link({.text = file.name + " (" + label_of(file.type) + ")",
+                                       .href = address_of(item) + "/files/" + std::to_string(file.id.value)}));
     return html::section_heading("What was attached", "files") + html::bullet_list(lines);
 }
 

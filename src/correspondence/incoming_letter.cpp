@@ -19,7 +19,8 @@ CorrespondenceItem item_of(const document::MailMessage& message, Date received) 
     item.writer = message.from_name;
     if (auto address = Kind<Email>::read(message.from_address, {received})) item.email = *address;
     else if (!message.from_address.empty())
-        add_reading_note(item, "Its sender’s address cannot be answered: " + shortened(message.from_address, 100) + ".");
+        add_reading_note(item,
+                         "Its sender’s address cannot be answered: " + shortened(message.from_address, 100) + ".");
     item.received_on = received;
     item.subject = message.subject.empty() ? no_subject : message.subject;
     item.said = {message.text.empty() ? no_words : message.text};

@@ -1,4 +1,5 @@
-// What becomes of a letter: who answers it, feedback or an action made of it, passed on, closed, opened again, taken out.
+// What becomes of a letter: who answers it, feedback or an action made of it, passed on, closed, opened again, taken
+// out.
 #include "correspondence/correspondence_pages.h"
 #include "engagement/engagement.h"
 #include "html/buttons.h"
@@ -35,11 +36,12 @@ struct StepForm {
 
 http::Response step_page(Visit& visit, const CorrespondenceItem& item, const StepForm& form, const Problems& problems) {
     auto here = address_of(item);
-    Html main = html::error_summary(problems) + html::page_heading(form.title, "Letter " + item.reference)
-                + html::paragraph(form.about) + office::form_begin(visit, here + form.part)
-                + html::hidden_field("version", std::to_string(item.version)) + form.controls
-                + html::button_group({html::button({.text = form.button}), html::link({.text = "Cancel", .href = here})})
-                + office::form_end();
+    Html main =
+        html::error_summary(problems) + html::page_heading(form.title, "Letter " + item.reference)
+        + html::paragraph(form.about) + office::form_begin(visit, here + form.part)
+        + html::hidden_field("version", std::to_string(item.version)) + form.controls
+        + html::button_group({html::button({.text = form.button}), html::link({.text = "Cancel", .href = here})})
+        + office::form_end();
     return show(visit, words_around(item, form.title, !problems.empty()), html::text_column(main),
                 problems.empty() ? 200 : 422);
 }
@@ -117,11 +119,12 @@ http::Response feedback_form(Visit& visit, const CorrespondenceItem& item, const
                              .error = html::error_of(problems, "has_consent"),
                              .values = {std::string(visit.typed("has_consent"))},
                              .legend_classes = "govuk-fieldset__legend--s"};
-    consent.options = {{.value = "yes",
-                        .text = "They agreed that their name and email address are kept with it for two years"}};
+    consent.options = {
+        {.value = "yes", .text = "They agreed that their name and email address are kept with it for two years"}};
     return step_page(visit, item,
-                     {"Make it feedback", "It is counted with what people told the office, by theme and area. The letter "
-                                          "stays as it is and is answered from here.",
+                     {"Make it feedback",
+                      "It is counted with what people told the office, by theme and area. The letter "
+                      "stays as it is and is answered from here.",
                       "/feedback", "Make it feedback", controls + html::checkboxes(consent)},
                      problems);
 }
@@ -142,9 +145,13 @@ http::Response make_feedback(Visit& visit) {
     auto consent = visit.typed("has_consent");
     if (!consent.empty() && consent != "yes")
         return feedback_form(visit, *item, {{{"has_consent", "Tick the box, or leave it empty"}}});
-    engagement::ToldByLetter told{std::string(visit.typed("said")), item->received_on,
-                                  item->channel == LetterChannel::email, item->writer, item->email.address,
-                                  consent == "yes", item->is_sample};
+    engagement::ToldByLetter told{std::string(visit.typed("said")),
+                                  item->received_on,
+                                  item->channel == LetterChannel::email,
+                                  item->writer,
+                                  item->email.address,
+                                  consent == "yes",
+                                  item->is_sample};
     auto kept = visit.change([&](Change& change) -> Result<CorrespondenceItem> {
         auto made = as_seen(visit, *item);
         made.feedback_reference = TRY(engagement::take_feedback(change, told));
@@ -159,8 +166,9 @@ http::Response make_feedback(Visit& visit) {
 
 http::Response action_form(Visit& visit, const CorrespondenceItem& item, const Problems& problems) {
     return step_page(visit, item,
-                     {"Make an action of it", "Everybody in the office reads actions: write it without the name of "
-                                              "whoever wrote.",
+                     {"Make an action of it",
+                      "Everybody in the office reads actions: write it without the name of "
+                      "whoever wrote.",
                       "/action", "Make the action", office::new_action_controls(visit, problems)},
                      problems);
 }
@@ -214,15 +222,16 @@ Result<CorrespondenceItem> keep_passed(Change& change, CorrespondenceItem item) 
 }
 
 const ColumnStep& passing_step() {
-    static const ColumnStep step{"Pass it on",
-                                 "To a council, the force or somebody else whose matter it is. Send it on yourself, and "
-                                 "tell whoever wrote with the letter “Passed on to somebody else”.",
-                                 "/passing",
-                                 "Record that it is passed on",
-                                 {"passed_to"},
-                                 {"passed_to"},
-                                 keep_passed,
-                                 " is passed on"};
+    static const ColumnStep step{
+        "Pass it on",
+        "To a council, the force or somebody else whose matter it is. Send it on yourself, and "
+        "tell whoever wrote with the letter “Passed on to somebody else”.",
+        "/passing",
+        "Record that it is passed on",
+        {"passed_to"},
+        {"passed_to"},
+        keep_passed,
+        " is passed on"};
     return step;
 }
 
@@ -294,12 +303,13 @@ struct BackStep {
     const char* part;
     const char* button;
 };
-constexpr BackStep opening{"Open it again", "It stands again where its letters left it, and is not deleted.", "/opening",
-                           "Open it again"};
-constexpr BackStep taking_back{"Take it out again",
-                               "As if it had not been brought in: what it says and its files go, and the same letter can "
-                               "be brought in again.",
-                               "/taking-back", "Take it out"};
+constexpr BackStep opening{"Open it again", "It stands again where its letters left it, and is not deleted.",
+                           "/opening", "Open it again"};
+constexpr BackStep taking_back{
+    "Take it out again",
+    "As if it had not been brought in: what it says and its files go, and the same letter can "
+    "be brought in again.",
+    "/taking-back", "Take it out"};
 
 http::Response why_form(Visit& visit, const BackStep& step, const CorrespondenceItem& item, const Problems& problems) {
     return step_page(visit, item,
@@ -328,9 +338,8 @@ http::Response open_again(Visit& visit) {
     auto item = letter_asked_for(visit);
     if (!item) return not_found(visit);
     if (auto problems = check_why(visit); !problems.empty()) return why_form(visit, opening, *item, problems);
-    auto kept =
-        visit.change([&](Change& change) { return keep_reopened(change, as_seen(visit, *item)); },
-                     tidied(visit.typed("why")));
+    auto kept = visit.change([&](Change& change) { return keep_reopened(change, as_seen(visit, *item)); },
+                             tidied(visit.typed("why")));
     return kept ? saved(visit, address_of(*kept), kept->reference + " is open again")
                 : refuse_step(visit, *item, opening.title, kept.refusal(), {"why"});
 }

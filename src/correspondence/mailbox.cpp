@@ -66,7 +66,8 @@ public:
             auto line = hear_line();
             if (line.starts_with(tag)) {
                 if (line.substr(tag.size()).starts_with("OK")) return lines;
-                throw Fault("the mailbox did not do as it was asked: " + shortened(tidied(line.substr(tag.size())), 200));
+                throw Fault("the mailbox did not do as it was asked: "
+                            + shortened(tidied(line.substr(tag.size())), 200));
             }
             if (line.ends_with('}')) {
                 auto size = number_after(line, line.substr(0, line.rfind('{') + 1));
@@ -90,7 +91,8 @@ private:
         curl_easy_setopt(curl_.get(), CURLOPT_TIMEOUT, seconds_in_all);
         curl_easy_setopt(curl_.get(), CURLOPT_ERRORBUFFER, words);
         bool may_be_plain = address.url.starts_with("imap://") && is_this_machine(address.url);
-        curl_easy_setopt(curl_.get(), CURLOPT_USE_SSL, static_cast<long>(may_be_plain ? CURLUSESSL_NONE : CURLUSESSL_ALL));
+        curl_easy_setopt(curl_.get(), CURLOPT_USE_SSL,
+                         static_cast<long>(may_be_plain ? CURLUSESSL_NONE : CURLUSESSL_ALL));
         curl_easy_setopt(curl_.get(), CURLOPT_USERNAME, address.user.c_str());
         curl_easy_setopt(curl_.get(), CURLOPT_PASSWORD, address.password.c_str());
         auto code = curl_easy_perform(curl_.get());
@@ -179,7 +181,8 @@ std::string Mailbox::bytes_of(const MailboxMessage& message, Part part, std::siz
     auto number = std::to_string(message.number);
     if (part == Part::whole) conversation_->ask("UID FETCH " + number + " (BODY.PEEK[])", most, &bytes);
     else
-        conversation_->ask("UID FETCH " + number + " (BODY.PEEK[HEADER]<0." + std::to_string(most) + ">)", most, &bytes);
+        conversation_->ask("UID FETCH " + number + " (BODY.PEEK[HEADER]<0." + std::to_string(most) + ">)", most,
+                           &bytes);
     return bytes;
 }
 

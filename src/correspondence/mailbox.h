@@ -9,7 +9,8 @@
 
 namespace reeve::correspondence {
 
-// As in the settings. imaps:// begins encrypted; imap:// must change to encryption first, except to this machine itself.
+// As in the settings. imaps:// begins encrypted; imap:// must change to encryption first, except to this machine
+// itself.
 struct MailboxAddress {
     std::string url;
     std::string user;

@@ -80,10 +80,8 @@ Result<std::string> read_mailbox(office::Office& office, const std::string&, off
 } // namespace
 
 office::JobKind mailbox_job() {
-    return {.name = "read_mailbox",
-            .title = "Take in letters from the mailbox",
-            .work = read_mailbox,
-            .every_minutes = 5};
+    return {
+        .name = "read_mailbox", .title = "Take in letters from the mailbox", .work = read_mailbox, .every_minutes = 5};
 }
 
 } // namespace reeve::correspondence

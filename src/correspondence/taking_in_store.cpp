@@ -13,8 +13,9 @@ constexpr int thread_months = 24; // the same subject after that is another matt
 
 // The letter that has this mark; 0 where none has.
 std::int64_t item_of_mark(db::Connection& connection, const std::string& mark) {
-    auto item = connection.one(db::Sql("SELECT item FROM correspondence_mark WHERE mark = :mark", "a letter by its mark"),
-                               {{"mark", mark}}, [](const db::Row& row) { return row.get<std::int64_t>(0); });
+    auto item =
+        connection.one(db::Sql("SELECT item FROM correspondence_mark WHERE mark = :mark", "a letter by its mark"),
+                       {{"mark", mark}}, [](const db::Row& row) { return row.get<std::int64_t>(0); });
     return item.value_or(0);
 }
 
@@ -35,8 +36,9 @@ using Thread = Id<CorrespondenceItem>;
 
 std::optional<Thread> thread_of_message(db::Connection& connection, const std::string& message_id) {
     return connection.one(
-        db::Sql("SELECT thread FROM correspondence WHERE message_id = :message_id AND message_id <> '' ORDER BY id LIMIT 1",
-                "the thread of an e-mail"),
+        db::Sql(
+            "SELECT thread FROM correspondence WHERE message_id = :message_id AND message_id <> '' ORDER BY id LIMIT 1",
+            "the thread of an e-mail"),
         {{"message_id", message_id}}, [](const db::Row& row) { return Thread{row.get<std::int64_t>(0)}; });
 }
 
@@ -89,7 +91,8 @@ void forget(Change& change, CorrespondenceItem item) {
         letter.sent_to.clear();
         letter.subject.clear();
         letter.words = {};
-        if (!office::keep(change, sent_letter_fields(), letter)) throw Fault("a letter sent changed while it is forgotten");
+        if (!office::keep(change, sent_letter_fields(), letter))
+            throw Fault("a letter sent changed while it is forgotten");
         office::erase_values(change, sent_letter_fields().shape(), letter.id.value, sent_columns);
     }
     drop_files(change, item);
@@ -174,10 +177,10 @@ Result<Done> take_back(Change& change, const CorrespondenceItem& item) {
 }
 
 std::vector<CorrespondenceItem> letters_past_their_date(db::Connection& connection, Date today) {
-    return db::records(connection, correspondence_fields(),
-                       db::Sql("forget_after < :today AND is_forgotten = 0 ORDER BY reference, id",
-                               "letters past their date"),
-                       {{"today", today}});
+    return db::records(
+        connection, correspondence_fields(),
+        db::Sql("forget_after < :today AND is_forgotten = 0 ORDER BY reference, id", "letters past their date"),
+        {{"today", today}});
 }
 
 int forget_letters(Change& change) {

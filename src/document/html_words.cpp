@@ -18,11 +18,11 @@ struct Entity {
     std::string_view name;
     char32_t character;
 };
-constexpr Entity entities[] = {{"amp", '&'},      {"lt", '<'},       {"gt", '>'},       {"quot", '"'},
-                               {"apos", '\''},    {"nbsp", ' '},     {"pound", 0xA3},   {"euro", 0x20AC},
-                               {"ndash", 0x2013}, {"mdash", 0x2014}, {"lsquo", 0x2018}, {"rsquo", 0x2019},
+constexpr Entity entities[] = {{"amp", '&'},      {"lt", '<'},       {"gt", '>'},        {"quot", '"'},
+                               {"apos", '\''},    {"nbsp", ' '},     {"pound", 0xA3},    {"euro", 0x20AC},
+                               {"ndash", 0x2013}, {"mdash", 0x2014}, {"lsquo", 0x2018},  {"rsquo", 0x2019},
                                {"ldquo", 0x201C}, {"rdquo", 0x201D}, {"hellip", 0x2026}, {"bull", 0x2022},
-                               {"eacute", 0xE9},  {"egrave", 0xE8},  {"copy", 0xA9},    {"middot", 0xB7}};
+                               {"eacute", 0xE9},  {"egrave", 0xE8},  {"copy", 0xA9},     {"middot", 0xB7}};
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 

@@ -1,4 +1,5 @@
-// The words of an HTML text without anything of its markup: no script, no style, no picture, no address that is fetched.
+// The words of an HTML text without anything of its markup: no script, no style, no picture, no address that is
+// fetched.
 #pragma once
 #include <string>
 #include <string_view>

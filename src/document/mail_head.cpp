@@ -1,7 +1,7 @@
 // Reads the lines of a head, as senders write them and not only as the standards say.
 #include "document/mail_head.h"
 #include "base/text.h"
-#include "document/mail_message.h"
+#include "document/mail_limits.h"
 #include "document/mail_transfer.h"
 #include <algorithm>
 #include <array>

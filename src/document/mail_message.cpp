@@ -1,4 +1,5 @@
-// Walks the parts of a message within its limits: words are joined, files are set aside, and what cannot be read is said.
+// Walks the parts of a message within its limits: words are joined, files are set aside, and what cannot be read is
+// said.
 #include "document/mail_message.h"
 #include "base/text.h"
 #include "document/html_words.h"
@@ -103,8 +104,8 @@ Result<Words> MailReading::read_under(MailHead head, std::string_view body, int 
     part.type = mail_value(part.head.line("content-type"));
     part.disposition = mail_value(part.head.line("content-disposition"));
     if (declared(part.disposition.parameter("size")) > most_mail_bytes)
-        return refused("The message says that it holds a file of more than "
-                       + std::to_string(most_mail_bytes >> 20) + "MB");
+        return refused("The message says that it holds a file of more than " + std::to_string(most_mail_bytes >> 20)
+                       + "MB");
     const auto& type = part.type.value;
     if (type.starts_with("multipart/")) return read_parts(part);
     if (type == "message/rfc822" || type == "message/global") return read_forwarded(part);
@@ -181,8 +182,8 @@ Result<Words> MailReading::read_parts(const Part& part) {
         // Of several ways to read the same words the plain one is taken, else the first.
         bool is_better = whole.text.empty() || (!whole.is_plain && words.is_plain);
         if (is_choice && is_better) whole = std::move(words);
-        else if (!is_choice) whole = {whole.text.empty() ? words.text : whole.text + "\n\n" + words.text,
-                                      words.is_plain};
+        else if (!is_choice)
+            whole = {whole.text.empty() ? words.text : whole.text + "\n\n" + words.text, words.is_plain};
     }
     return whole;
 }

@@ -1,24 +1,15 @@
-// Reads an e-mail message (RFC 5322 and MIME) as what the office needs of it: who wrote, when, about what, the words, and
-// what was attached.
+// Reads an e-mail message (RFC 5322 and MIME) as what the office needs of it: who wrote, when, about what, the words,
+// and what was attached.
 #pragma once
 #include "base/moment.h"
 #include "base/result.h"
+#include "document/mail_limits.h"
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace reeve::document {
-
-// What no message may pass; one that does is refused in words before anything of it is kept.
-inline constexpr std::size_t most_mail_bytes = 25 << 20;      // as it came
-inline constexpr std::size_t most_mail_head_bytes = 256 << 10; // of one head
-inline constexpr int most_mail_head_lines = 1'000;            // of one head
-inline constexpr int most_mail_parts = 200;
-inline constexpr int most_mail_depth = 12; // parts within parts
-inline constexpr std::size_t most_mail_decoded_bytes = 40 << 20; // all words and attachments together
-inline constexpr std::size_t most_mail_words = 100'000;          // bytes of text; what is over is cut and said
-inline constexpr std::size_t most_mail_answered = 50;            // other messages that it says it answers
 
 struct MailAttachment {
     std::string name; // without a path; empty where it has none

@@ -1,15 +1,16 @@
 // Tests of the reader of e-mail: what senders really write, and what somebody writes to do harm.
-#include "document/mail_message.h"
 #include "base/text.h"
 #include "document/html_words.h"
 #include "document/mail_head.h"
+#include "document/mail_message.h"
 #include "document/mail_transfer.h"
 #include <doctest/doctest.h>
 
 namespace reeve::document {
 namespace {
 
-const std::string head = "From: \"A resident\" <resident@example.org>\r\nSubject: Speeding\r\nMessage-ID: <1@example.org>\r\n";
+const std::string head =
+    "From: \"A resident\" <resident@example.org>\r\nSubject: Speeding\r\nMessage-ID: <1@example.org>\r\n";
 
 std::string multipart(const std::string& kind, const std::vector<std::string>& parts) {
     std::string made = head + "Content-Type: multipart/" + kind + "; boundary=\"b\"\r\n\r\nNot for people\r\n";
@@ -33,10 +34,11 @@ std::string refusal(const std::string& bytes) {
 } // namespace
 
 TEST_CASE("a plain message is read with who wrote it, when, and what it answers") {
-    auto message = read("Date: Mon, 23 Nov 2026 09:30:00 +0100\nFrom: =?utf-8?Q?Ren=C3=A9e_B?= <r@example.org>\n"
-                        "Subject: =?ISO-8859-1?B?Q2Fm6Q==?=\n =?utf-8?Q?_on_?= the green\nMessage-ID: <m2@example.org>\n"
-                        "In-Reply-To: <m1@example.org>\nReferences: <m0@example.org>\n <m1@example.org>\n\n"
-                        "Dear all,\n\nA word.\n");
+    auto message =
+        read("Date: Mon, 23 Nov 2026 09:30:00 +0100\nFrom: =?utf-8?Q?Ren=C3=A9e_B?= <r@example.org>\n"
+             "Subject: =?ISO-8859-1?B?Q2Fm6Q==?=\n =?utf-8?Q?_on_?= the green\nMessage-ID: <m2@example.org>\n"
+             "In-Reply-To: <m1@example.org>\nReferences: <m0@example.org>\n <m1@example.org>\n\n"
+             "Dear all,\n\nA word.\n");
     CHECK(message.from_name == "Renée B");
     CHECK(message.from_address == "r@example.org");
     CHECK(message.subject == "Café on  the green");
@@ -66,16 +68,19 @@ TEST_CASE("of the same words twice the plain ones are taken, and files are set a
 }
 
 TEST_CASE("HTML is read as words, without scripts, styles and pictures") {
-    CHECK(words_of_html("<html><head><title>x</title><style>p{}</style></head><body><p>One &amp; two</p>\n"
-                        "<script>alert('</p>')</script><!-- <p>no</p> --><ul><li>a<li>b</ul>2 &lt; 3 &#x20AC;<br>&nbsp;end")
+    CHECK(words_of_html(
+              "<html><head><title>x</title><style>p{}</style></head><body><p>One &amp; two</p>\n"
+              "<script>alert('</p>')</script><!-- <p>no</p> --><ul><li>a<li>b</ul>2 &lt; 3 &#x20AC;<br>&nbsp;end")
           == "One & two\n\na\nb\n2 < 3 €\nend");
-    auto message = read(head + "Content-Type: text/html; charset=utf-8\r\n\r\n<p>One</p><img src=http://example.org/x>");
+    auto message =
+        read(head + "Content-Type: text/html; charset=utf-8\r\n\r\n<p>One</p><img src=http://example.org/x>");
     CHECK(message.text == "One");
 }
 
 TEST_CASE("a letter that was passed on inside another is read with who wrote it") {
-    auto message = read(multipart("mixed", {"\r\nPassed to you", "Content-Type: message/rfc822\r\n\r\nFrom: b@example.org\r\n"
-                                                                 "Subject: Lights\r\n\r\nThe lights are out"}));
+    auto message =
+        read(multipart("mixed", {"\r\nPassed to you", "Content-Type: message/rfc822\r\n\r\nFrom: b@example.org\r\n"
+                                                      "Subject: Lights\r\n\r\nThe lights are out"}));
     CHECK(message.text
           == "Passed to you\n\nA message that was passed on, from b@example.org: Lights\n\nThe lights are out");
 }
@@ -118,17 +123,21 @@ TEST_CASE("hostile messages are refused in words") {
         {"nothing", "", "The file is empty"},
         {"no message", "%PDF-1.4 and more", "not an e-mail message"},
         {"a head without an end", head + "X: " + std::string(1 << 20, 'a'), "a head larger"},
-        {"a hundred thousand lines of head", head + [] {
-             std::string lines;
-             for (int at = 0; at < 100'000; ++at) lines += "a:\n";
-             return lines;
-         }(), "a head larger"},
+        {"a hundred thousand lines of head",
+         head +
+             [] {
+                 std::string lines;
+                 for (int at = 0; at < 100'000; ++at) lines += "a:\n";
+                 return lines;
+             }(),
+         "a head larger"},
         {"a head with NULs", head + std::string("X: \0\0\r\n\r\n", 9), "damaged"},
         {"multiparts in multiparts", head + deep, "deeper than any letter"},
         {"letters in letters", head + letters_in_letters, "deeper than any letter"},
         {"a thousand parts", multipart("mixed", crowd), "more parts"},
-        {"a boundary that never ends", head + "Content-Type: multipart/mixed; boundary=" + std::string(5'000, 'b')
-                                           + "\r\n\r\nx", "where its parts begin"},
+        {"a boundary that never ends",
+         head + "Content-Type: multipart/mixed; boundary=" + std::string(5'000, 'b') + "\r\n\r\nx",
+         "where its parts begin"},
         {"nothing but boundaries", head + "Content-Type: multipart/mixed; boundary=b\r\n\r\n" + ends, "more parts"},
         {"10 GB by its own word", "Content-Length: 10737418240\r\n" + head + "\r\nx", "smaller than 25MB"},
         {"a file of 10 GB by its own word",
@@ -153,8 +162,8 @@ TEST_CASE("a day of a message is read with its zone, and none is made up") {
         REQUIRE(mail_moment(line));
         CHECK(iso(*mail_moment(line)) == moment);
     }
-    for (const char* line : {"", "yesterday", "31 Feb 2026 10:00:00 +0000", "1 Foo 2026 10:00:00", "1 Jan 99999 10:00:00",
-                             "1 Jan 2026 25:00:00"}) {
+    for (const char* line : {"", "yesterday", "31 Feb 2026 10:00:00 +0000", "1 Foo 2026 10:00:00",
+                             "1 Jan 99999 10:00:00", "1 Jan 2026 25:00:00"}) {
         CAPTURE(line);
         CHECK_FALSE(mail_moment(line));
     }
@@ -166,9 +175,11 @@ TEST_CASE("the first address of a list is found among quotes, remarks and commas
         const char* name;
         const char* address;
     };
-    for (const auto& one : {Case{"a@example.org", "", "a@example.org"}, {"<a@example.org>", "", "a@example.org"},
+    for (const auto& one : {Case{"a@example.org", "", "a@example.org"},
+                            {"<a@example.org>", "", "a@example.org"},
                             {"\"B, A\" <a@example.org>, c@example.org", "B, A", "a@example.org"},
-                            {"a@example.org (The clerk), b@example.org", "The clerk", "a@example.org"}, {"", "", ""}}) {
+                            {"a@example.org (The clerk), b@example.org", "The clerk", "a@example.org"},
+                            {"", "", ""}}) {
         CAPTURE(one.line);
         CHECK(first_mail_address(one.line).name == one.name);
         CHECK(first_mail_address(one.line).address == one.address);

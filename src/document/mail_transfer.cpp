@@ -1,4 +1,5 @@
-// Decodes what an e-mail message carries; nothing broken stops it, and nothing grows by more than its character set asks.
+// Decodes what an e-mail message carries; nothing broken stops it, and nothing grows by more than its character set
+// asks.
 #include "document/mail_transfer.h"
 #include "base/text.h"
 #include "base/utf8.h"
@@ -31,11 +32,11 @@ int escaped_byte(std::string_view text) {
     return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
 
-// The sets that letters are written in. A name from outside never reaches iconv unless it stands here, since iconv finds
-// its tables by name.
+// The sets that letters are written in. A name from outside never reaches iconv unless it stands here, since iconv
+// finds its tables by name.
 constexpr std::array<std::string_view, 40> known_sets = {
-    "iso-8859-1",  "iso-8859-2",   "iso-8859-3",   "iso-8859-4",   "iso-8859-5",   "iso-8859-6",   "iso-8859-7",
-    "iso-8859-8",  "iso-8859-9",   "iso-8859-10",  "iso-8859-13",  "iso-8859-14",  "iso-8859-15",  "iso-8859-16",
+    "iso-8859-1",   "iso-8859-2",   "iso-8859-3",   "iso-8859-4",   "iso-8859-5",   "iso-8859-6",   "iso-8859-7",
+    "iso-8859-8",   "iso-8859-9",   "iso-8859-10",  "iso-8859-13",  "iso-8859-14",  "iso-8859-15",  "iso-8859-16",
     "windows-1250", "windows-1251", "windows-1252", "windows-1253", "windows-1254", "windows-1255", "windows-1256",
     "windows-1257", "windows-1258", "koi8-r",       "koi8-u",       "gb2312",       "gbk",          "gb18030",
     "big5",         "shift_jis",    "euc-jp",       "iso-2022-jp",  "euc-kr",       "utf-16",       "utf-16le",

@@ -15,8 +15,8 @@ std::string from_quoted_printable(std::string_view);
 std::string from_quoted_words(std::string_view);
 
 struct ReadCharacters {
-    std::string text;      // UTF-8, tidied of nothing
-    bool is_known = true;  // false: the set is not one of those we read, or its bytes are broken
+    std::string text;     // UTF-8, tidied of nothing
+    bool is_known = true; // false: the set is not one of those we read, or its bytes are broken
 };
 // In the character set of this name, through iconv; a set that we do not know is read as UTF-8 or, failing that, as
 // western letters.

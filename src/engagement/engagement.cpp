@@ -75,8 +75,7 @@ void mount(office::Office& office) {
 
 Result<std::string> take_feedback(office::Change& change, const ToldByLetter& told) {
     Feedback feedback;
-    auto problems =
-        feedback_fields().shape().find("said")->read(&feedback, told.said, change.today());
+    auto problems = feedback_fields().shape().find("said")->read(&feedback, told.said, change.today());
     feedback.received = told.received;
     feedback.channel = told.is_email ? Channel::email : Channel::letter;
     feedback.has_consent = told.has_consent;

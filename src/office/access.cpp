@@ -16,14 +16,13 @@ const std::vector<Right>& rights_of(Role role) {
         read_office,    record_engagement, write_actions, verify_actions,    write_papers,   approve_papers,
         publish_papers, decide_figures,    load_measures, manage_registers,  import_records, read_restricted,
         read_history,   manage_office,     write_plan,    run_consultations, run_rounds,     approve_rounds,
-        assess_bids,    chair_panels,      keep_budgets,  review_complaints, run_visits,
-        handle_letters};
+        assess_bids,    chair_panels,      keep_budgets,  review_complaints, run_visits,     handle_letters};
     // The chief executive signs replies, and decides awards within delegation, for the Commissioner where the
     // Commissioner does not, and is the second person of payments; nobody else issues a plan.
     static const std::vector<Right> chief_executive = with(director, {sign_replies, decide_awards, pay_grants});
-    static const std::vector<Right> deputy = {read_office,    record_engagement, write_actions,   verify_actions,
-                                              approve_papers, sign_replies,      read_restricted, decide_awards,
-                                              handle_letters};
+    static const std::vector<Right> deputy = {read_office,     record_engagement, write_actions,
+                                              verify_actions,  approve_papers,    sign_replies,
+                                              read_restricted, decide_awards,     handle_letters};
     static const std::vector<Right> commissioner = with(deputy, {issue_plan});
     static const std::vector<Right> officer = {read_office, record_engagement, write_actions, write_papers};
     static const std::vector<Right> schemes = with(officer, {run_visits});
@@ -65,14 +64,14 @@ const std::vector<Right>& rights_of(Role role) {
     return panel;
 }
 
-const char* const right_names[] = {"read_office",       "record_engagement", "write_actions",     "verify_actions",
-                                   "write_papers",      "approve_papers",    "publish_papers",    "sign_replies",
-                                   "write_plan",        "issue_plan",        "run_consultations", "run_rounds",
-                                   "approve_rounds",    "assess_bids",       "chair_panels",      "decide_awards",
-                                   "keep_budgets",      "pay_grants",        "apply_for_grants",  "decide_figures",
-                                   "load_measures",     "manage_registers",  "import_records",    "read_restricted",
-                                   "handle_letters",    "review_complaints", "read_history",      "manage_people",     "manage_office",
-                                   "make_visits",       "run_visits",        "answer_for_force"};
+const char* const right_names[] = {"read_office",    "record_engagement", "write_actions",     "verify_actions",
+                                   "write_papers",   "approve_papers",    "publish_papers",    "sign_replies",
+                                   "write_plan",     "issue_plan",        "run_consultations", "run_rounds",
+                                   "approve_rounds", "assess_bids",       "chair_panels",      "decide_awards",
+                                   "keep_budgets",   "pay_grants",        "apply_for_grants",  "decide_figures",
+                                   "load_measures",  "manage_registers",  "import_records",    "read_restricted",
+                                   "handle_letters", "review_complaints", "read_history",      "manage_people",
+                                   "manage_office",  "make_visits",       "run_visits",        "answer_for_force"};
 
 } // namespace
 

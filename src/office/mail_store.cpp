@@ -64,13 +64,12 @@ Mail queue_mail(Change& change, const WrittenMail& written, std::string why) {
 
 Mail queue_mail(Change& change, const Letter& letter, std::string why) {
     auto settings = settings_of(change.tx);
-    return queue_mail(
-        change,
-        WrittenMail{.to = letter.to.address,
-                    .subject = subject_of(letter),
-                    .body = text_of(letter, settings.site_address, settings.office),
-                    .unsubscribe = {}},
-        std::move(why));
+    return queue_mail(change,
+                      WrittenMail{.to = letter.to.address,
+                                  .subject = subject_of(letter),
+                                  .body = text_of(letter, settings.site_address, settings.office),
+                                  .unsubscribe = {}},
+                      std::move(why));
 }
 
 std::vector<Mail> mail_due(db::Connection& connection, Moment now, int most) {

@@ -1,5 +1,5 @@
-// Throws bytes at the reader of e-mail, as a whole message and as the body of parts: what it takes stays within its limits
-// and reads as UTF-8.
+// Throws bytes at the reader of e-mail, as a whole message and as the body of parts: what it takes stays within its
+// limits and reads as UTF-8.
 #include "base/text.h"
 #include "claim.h"
 #include "document/mail_message.h"

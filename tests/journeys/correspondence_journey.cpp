@@ -1,4 +1,5 @@
-// Letters and e-mails from the day they come to their close: taken in once, answered, made feedback, and hostile ones refused.
+// Letters and e-mails from the day they come to their close: taken in once, answered, made feedback, and hostile ones
+// refused.
 #include "correspondence/correspondence_store.h"
 #include "document/zip_archive.h"
 #include "office/mail_store.h"
@@ -15,14 +16,14 @@ const std::string list = "/work/correspondence";
 const std::string from_file = "/work/correspondence/from-file";
 
 Typed typed_letter() {
-    return {{"channel", "letter"},          {"writer", "A resident"},        {"email", "resident@example.org"},
-            {"received_on", "21/9/2026"},   {"subject", "Speeding"},         {"said", "Cars go too fast in our street."}};
+    return {{"channel", "letter"},        {"writer", "A resident"}, {"email", "resident@example.org"},
+            {"received_on", "21/9/2026"}, {"subject", "Speeding"},  {"said", "Cars go too fast in our street."}};
 }
 
 // What Word keeps macros in.
 std::string document_with_macros() {
-    return document::zip_of({{"[Content_Types].xml", "<x/>"}, {"word/document.xml", "<x/>"}, {"word/vbaProject.bin", "x"}},
-                            Moment{});
+    return document::zip_of(
+        {{"[Content_Types].xml", "<x/>"}, {"word/document.xml", "<x/>"}, {"word/vbaProject.bin", "x"}}, Moment{});
 }
 
 std::string email() {
@@ -65,7 +66,8 @@ TEST_CASE("a letter is taken in, acknowledged, answered and closed, and opens ag
         CHECK(client.get(list + "/LT-0001/letters/acknowledgement").status() == 409);
         client.get(list + "/LT-0001/letters/answer").submit({{"words", ""}}, list + "/LT-0001/letters/answer");
         CHECK(client.has_problem("words"));
-        client.get(list + "/LT-0001/letters/answer").submit({{"words", "The lines are painted in May."}, {"way", "paper"}});
+        client.get(list + "/LT-0001/letters/answer")
+            .submit({{"words", "The lines are painted in May."}, {"way", "paper"}});
         REQUIRE(client.status() == 303);
         CHECK(client.get(list + "/LT-0001/sent/2").says("The lines are painted in May."));
         CHECK(client.get(list + "/LT-0001/sent/2.docx").status() == 200);
@@ -111,8 +113,9 @@ TEST_CASE("an e-mail as a file is taken in once, with its files, and what cannot
         CHECK(client.get(file).body() == "%PDF-1.4 x");
         client.get(from_file).post_file(from_file, {}, "file", "again.eml", email());
         CHECK(client.has_problem("file", "here already, as LT-0001"));
-        client.get(from_file).post_file(from_file, {}, "file", "answer.eml",
-                                        "From: c@example.org\nSubject: Yes\nIn-Reply-To: <lights@example.org>\n\nThey are.");
+        client.get(from_file).post_file(
+            from_file, {}, "file", "answer.eml",
+            "From: c@example.org\nSubject: Yes\nIn-Reply-To: <lights@example.org>\n\nThey are.");
         CHECK(client.follow().says("Of the same thread"));
 
         client.get(list + "/LT-0002/taking-back").submit({{"why", "It is private"}}, list + "/LT-0002/taking-back");
@@ -146,7 +149,8 @@ TEST_CASE("a letter becomes feedback, with who wrote it only where they agreed, 
     CHECK_FALSE(client.says("resident@example.org"));
     auto owner = std::to_string(office.person_of(Role::engagement_officer).value);
     client.get(list + "/LT-0001/action")
-        .submit({{"title", "Ask for a count of cars"}, {"owner", owner}, {"due", "5/10/2026"}}, list + "/LT-0001/action");
+        .submit({{"title", "Ask for a count of cars"}, {"owner", owner}, {"due", "5/10/2026"}},
+                list + "/LT-0001/action");
     REQUIRE_MESSAGE(client.status() == 303, client.main_words());
     CHECK(client.follow().links_to("/work/actions/A-0001"));
     CHECK(client.get("/work/actions/A-0001").says("A letter or an e-mail, LT-0001"));
@@ -197,7 +201,8 @@ TEST_CASE("a mailbox is set in words that a mailbox can have") {
     client.sign_in_as(Role::chief_executive).get("/settings/change");
     client.submit({{"imap_url", "https://mail.example"}}, "/settings");
     CHECK(client.has_problem("imap_url"));
-    client.get("/settings/change").submit({{"imap_url", "imaps://a@mail.example:993"}, {"imap_user", "a"}}, "/settings");
+    client.get("/settings/change")
+        .submit({{"imap_url", "imaps://a@mail.example:993"}, {"imap_user", "a"}}, "/settings");
     CHECK(client.has_problem("imap_url"));
     client.get("/settings/change").submit({{"imap_url", "imaps://mail.example:993"}}, "/settings");
     CHECK(client.has_problem("imap_user"));

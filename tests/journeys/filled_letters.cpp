@@ -6,8 +6,8 @@
 namespace reeve::journeys {
 
 void write_letters(TestOffice& office, std::vector<std::string>& addresses) {
-    for (const char* part : {"", "/letters/acknowledgement", "/letters/answer", "/owner", "/facts", "/feedback", "/action",
-                             "/passing", "/closing", "/taking-back"})
+    for (const char* part : {"", "/letters/acknowledgement", "/letters/answer", "/owner", "/facts", "/feedback",
+                             "/action", "/passing", "/closing", "/taking-back"})
         addresses.push_back(std::string("/work/correspondence/LT-0010") + part);
     addresses.emplace_back("/work/correspondence/LT-0001/opening");
     auto kept = office.change([](office::Change& change) -> Result<office::LetterWords> {

@@ -50,7 +50,8 @@ ImapServer::ImapServer() : port_(free_port()) {
     std::filesystem::permissions(folder_, std::filesystem::perms(0755));
     for (const char* part : {"/run", "/state", "/home", "/mail", "/mail/cur", "/mail/new", "/mail/tmp"}) {
         std::filesystem::create_directory(folder_ + part);
-        if (is_root() && chown((folder_ + part).c_str(), nobody, nobody) != 0) throw Fault("a mailbox is not its user's");
+        if (is_root() && chown((folder_ + part).c_str(), nobody, nobody) != 0)
+            throw Fault("a mailbox is not its user's");
     }
     configure();
     auto command = std::string(program) + " -c " + folder_ + "/dovecot.conf > " + folder_ + "/said 2>&1";
@@ -66,8 +67,9 @@ ImapServer::~ImapServer() {
 
 void ImapServer::configure() const {
     std::ofstream file(folder_ + "/dovecot.conf");
-    file << "protocols = imap\nbase_dir = " << folder_ << "/run\nstate_dir = " << folder_ << "/state\nlog_path = "
-         << folder_ << "/log\nssl = no\ndisable_plaintext_auth = no\nmail_location = maildir:" << folder_
+    file << "protocols = imap\nbase_dir = " << folder_ << "/run\nstate_dir = " << folder_
+         << "/state\nlog_path = " << folder_
+         << "/log\nssl = no\ndisable_plaintext_auth = no\nmail_location = maildir:" << folder_
          << "/mail\nfirst_valid_uid = 1\nfirst_valid_gid = 1\n";
     if (!is_root()) {
         // Without rights over others every part of the server runs as whoever runs the test.
@@ -75,8 +77,9 @@ void ImapServer::configure() const {
         file << "default_internal_user = " << name << "\ndefault_login_user = " << name << "\n";
         for (const char* service : {"anvil", "stats"}) file << "service " << service << " {\n  chroot =\n}\n";
     }
-    file << "passdb {\n  driver = static\n  args = password=" << password() << "\n}\nuserdb {\n  driver = static\n  args = uid="
-         << mail_user() << " gid=" << mail_group() << " home=" << folder_ << "/home\n}\nservice imap-login {\n"
+    file << "passdb {\n  driver = static\n  args = password=" << password()
+         << "\n}\nuserdb {\n  driver = static\n  args = uid=" << mail_user() << " gid=" << mail_group()
+         << " home=" << folder_ << "/home\n}\nservice imap-login {\n"
          << (is_root() ? "" : "  chroot =\n") << "  inet_listener imap {\n    address = 127.0.0.1\n    port = " << port_
          << "\n  }\n  inet_listener imaps {\n    port = 0\n  }\n}\n";
 }

@@ -53,8 +53,9 @@ TEST_CASE("a mailbox is read once, and what is read twice, too large or hostile 
         CHECK(read_mailbox(office) == "No mailbox is set");
         set_mailbox(office, server);
         CHECK(read_mailbox(office) == "0 letters taken in");
-        server.deliver(message("1@x", "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nSee the plan\r\n--b\r\n"
-                                      "Content-Disposition: attachment; filename=plan.pdf\r\n\r\n%PDF-1.4 x\r\n--b--\r\n"));
+        server.deliver(message("1@x",
+                               "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nSee the plan\r\n--b\r\n"
+                               "Content-Disposition: attachment; filename=plan.pdf\r\n\r\n%PDF-1.4 x\r\n--b--\r\n"));
         server.deliver(message("1@x", "\r\nThe same again\r\n"));
         server.deliver(message("2@x", "Content-Type: multipart/mixed\r\n\r\nno boundary\r\n"));
         server.deliver(message("3@x", "\r\n" + std::string(26 << 20, 'x') + "\r\n"));

@@ -57,8 +57,8 @@ Html other_letters(const Asked& asked) {
     std::vector<html::Content> links;
     for (const auto& choice : Choices<SentKind>::list)
         if (stored_name(asked.kind) != std::string(choice.stored))
-            links.emplace_back(html::link(
-                {.text = choice.label, .href = address_of(asked.item) + "/letters/" + choice.stored}));
+            links.emplace_back(
+                html::link({.text = choice.label, .href = address_of(asked.item) + "/letters/" + choice.stored}));
     return html::details({.summary = "Begin from another of our letters", .text = html::bullet_list(links)});
 }
 
@@ -66,13 +66,11 @@ http::Response form_page(Visit& visit, const Asked& asked, const SentLetter& let
     std::string title = label_of(asked.kind);
     auto here = address_of(asked.item);
     Html main = html::error_summary(problems) + html::page_heading(title, "Letter " + asked.item.reference)
-                + other_letters(asked)
-                + office::form_begin(visit, here + "/letters/" + stored_name(asked.kind))
+                + other_letters(asked) + office::form_begin(visit, here + "/letters/" + stored_name(asked.kind))
                 + html::hidden_field("version", std::to_string(asked.item.version))
                 + office::described_controls(visit, sent_letter_fields().shape(), &letter, letter_columns, problems)
                 + ways(visit, asked, letter, problems)
-                + html::button_group(
-                    {html::button({.text = "Send it"}), html::link({.text = "Cancel", .href = here})})
+                + html::button_group({html::button({.text = "Send it"}), html::link({.text = "Cancel", .href = here})})
                 + office::form_end() + html::section_heading("What they wrote", "said") + words_view(asked.item);
     return show(visit, words_around(asked.item, title, !problems.empty()), html::text_column(main),
                 problems.empty() ? 200 : 422);
