@@ -49,7 +49,7 @@ void describe_writer(Fields& fields) {
 }
 
 void describe_work(Fields& fields) {
-    fields.hidden<&CorrespondenceItem::owner>("owner", {.label = "Owner"})
+    fields.hidden<&CorrespondenceItem::owner>("owner")
         .hidden<&CorrespondenceItem::owner_post>("owner_post", {.label = "Post that answers it"})
         .hidden<&CorrespondenceItem::acknowledge_by>("acknowledge_by", {.label = "Acknowledge by"})
         .hidden<&CorrespondenceItem::due_on>("due_on", {.label = "Answer by"})
@@ -73,13 +73,11 @@ void describe_work(Fields& fields) {
 }
 
 void describe_traces(Fields& fields) {
-    fields.hidden<&CorrespondenceItem::thread>("thread", {.label = "Thread"})
+    fields.hidden<&CorrespondenceItem::thread>("thread")
         .hidden<&CorrespondenceItem::message_id>(
             "message_id",
             {.label = "Number of the e-mail", .audience = restricted, .personal = true, .keep = Keep::two_years})
-        .hidden<&CorrespondenceItem::thread_key>(
-            "thread_key",
-            {.label = "Mark of its thread", .audience = restricted, .personal = true, .keep = Keep::two_years})
+        .hidden<&CorrespondenceItem::thread_key>("thread_key")
         .hidden<&CorrespondenceItem::reading_notes>(
             "reading_notes",
             {.label = "What could not be kept", .audience = restricted, .personal = true, .keep = Keep::two_years})

@@ -132,8 +132,8 @@ TEST_CASE("a letter back is filled in, and goes by e-mail where there is an addr
     CHECK(draft.subject == "Re: Speeding [LT-0001]");
     CHECK(
         draft.words.text
-        == "Thank you for your letter of 23 September 2024, which The Office has as LT-0001.\n\nYou will have an answer "
-           "by 21 October 2024. Give our reference when you write about it again.\n\nThe Office");
+        == "Thank you for your letter, which came on 23 September 2024. Our reference is LT-0001: give it when you write "
+           "about it again.\n\nYou will have an answer by 21 October 2024.\n\nThe Office");
     item.email = {"resident@example.org"};
     item.subject = "Re: Speeding";
     draft = drafted(SentKind::passed_on, item, names, answer_letters().find("passed_on")->words);

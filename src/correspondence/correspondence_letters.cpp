@@ -21,8 +21,8 @@ std::vector<LetterField> fields() {
 std::vector<LetterTemplate> letters() {
     std::vector<LetterTemplate> made = {
         {"acknowledgement", label_of(SentKind::acknowledgement),
-         "Thank you for your letter of {received on}, which {the office} has as {reference}.\n\n"
-         "You will have an answer by {answer by}. Give our reference when you write about it again."},
+         "Thank you for your letter, which came on {received on}. Our reference is {reference}: give it when you write about "
+         "it again.\n\nYou will have an answer by {answer by}."},
         {"answer", label_of(SentKind::answer),
          "Thank you for writing to {the Commissioner}. Your letter came on {received on}; our reference is {reference}.\n\n"
          "Write here what the office answers."},

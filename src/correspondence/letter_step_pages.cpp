@@ -236,15 +236,16 @@ const ColumnStep& passing_step() {
 }
 
 const ColumnStep& closing_step() {
-    static const ColumnStep step{"Close it",
-                                 "Nothing more happens to it. Two years after today who wrote, what they said and what "
-                                 "was answered is deleted; that it came and what came of it stays.",
-                                 "/closing",
-                                 "Close it",
-                                 {"outcome", "outcome_words"},
-                                 {"outcome"},
-                                 keep_closed,
-                                 " is closed"};
+    static const ColumnStep step{
+        "Close it",
+        "Nothing more happens to it. Two years after today, who wrote, what they said and what "
+        "was answered is deleted; that it came and what came of it stays.",
+        "/closing",
+        "Close it",
+        {"outcome", "outcome_words"},
+        {"outcome"},
+        keep_closed,
+        " is closed"};
     return step;
 }
 
