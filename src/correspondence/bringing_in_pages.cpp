@@ -103,7 +103,7 @@ const http::Upload* upload_of(Visit& visit) {
 http::Response take_file(Visit& visit) {
     const auto* upload = upload_of(visit);
     if (!upload) return file_form(visit, {{{"file", "Choose the e-mail as a file"}}});
-    auto bytes = office::bytes_of(*upload);
+    auto bytes = office::upload_bytes(*upload);
     auto message = document::read_mail(bytes);
     if (!message) return file_form(visit, message.problems());
     auto incoming = incoming_of(*message, bytes, day_received(*message, visit.today()));

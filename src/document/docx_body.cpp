@@ -35,6 +35,23 @@ std::string left_out(const Drawing& drawing) {
                        drawing.alt, equal);
 }
 
+// Every name of a style that the text gives, changed where another stands for it.
+std::string in_styles(std::string_view xml, const DocxStyleNames& styles) {
+    if (styles.empty()) return std::string(xml);
+    constexpr std::string_view mark =
+        "Style w:val=\""; // of w:pStyle, w:rStyle and w:tblStyle; never in words, whose quotes are escaped
+    std::string out;
+    for (auto at = xml.find(mark); at != std::string_view::npos; at = xml.find(mark)) {
+        out += xml.substr(0, at + mark.size());
+        xml.remove_prefix(at + mark.size());
+        auto found = styles.find(xml.substr(0, xml.find('"')));
+        if (found == styles.end()) continue;
+        out += found->second;
+        xml.remove_prefix(xml.find('"'));
+    }
+    return out.append(xml);
+}
+
 } // namespace
 
 void DocxBody::add(const char* style, const std::string& content, const std::string& properties) {
@@ -50,6 +67,13 @@ void DocxBody::add_labelled(const std::string& label, const Runs& runs) {
     add("LabelledLine", docx_run(label, "<w:b/>") + "<w:r><w:tab/></w:r>" + docx_runs(runs, relations_));
 }
 
+std::string DocxBody::list(int number, int level) const {
+    return fmt::format(R"(<w:numPr><w:ilvl w:val="{}"/><w:numId w:val="{}"/></w:numPr>)", level,
+                       look_.lists_before + number);
+}
+
+std::string DocxBody::own_list(int number, int level) const { return look_.is_theirs ? list(number, level) : ""; }
+
 void DocxBody::add_cover(const Document& document) {
     add_words("Office", document.office);
     for (const auto& mark : document.marks) add_words("Mark", mark);
@@ -61,13 +85,15 @@ void DocxBody::add_cover(const Document& document) {
 }
 
 void DocxBody::operator()(const Paragraph& paragraph) {
-    add("NumberedParagraph", docx_runs(paragraph.runs, relations_), paragraph.lettered.empty() ? "" : "<w:keepNext/>");
-    for (const auto& runs : paragraph.lettered) add("LetteredParagraph", docx_runs(runs, relations_));
+    add("NumberedParagraph", docx_runs(paragraph.runs, relations_),
+        (paragraph.lettered.empty() ? "" : "<w:keepNext/>") + own_list(docx_paragraphs, 0));
+    for (const auto& runs : paragraph.lettered)
+        add("LetteredParagraph", docx_runs(runs, relations_), own_list(docx_paragraphs, 1));
 }
 
 void DocxBody::operator()(const Remark& remark) { add("Normal", docx_runs(remark.runs, relations_)); }
 
-void DocxBody::operator()(const Table& table) { out_ += docx_table(table, relations_); }
+void DocxBody::operator()(const Table& table) { out_ += docx_table(table, relations_, look_.text_width); }
 
 void DocxBody::operator()(const Image& image) {
     const auto picture = pictures_.paragraph(image);
@@ -91,9 +117,8 @@ void DocxBody::operator()(const Drawing& drawing) {
 }
 
 void DocxBody::add_steps(const std::vector<Runs>& steps) {
-    const auto list =
-        fmt::format(R"(<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{}"/></w:numPr>)", docx_first_steps + step_lists_++);
-    for (const auto& step : steps) add("ListNumber", docx_runs(step, relations_), list);
+    const auto place = list(docx_first_steps + step_lists_++, 0);
+    for (const auto& step : steps) add("ListNumber", docx_runs(step, relations_), place);
 }
 
 void DocxBody::operator()(const Facts& facts) {
@@ -101,9 +126,9 @@ void DocxBody::operator()(const Facts& facts) {
     for (const auto& fact : facts.facts) add_labelled(fact.label, fact.runs);
 }
 
-void DocxBody::operator()(const ItemList& list) {
-    if (list.is_numbered) return add_steps(list.items);
-    for (const auto& item : list.items) add("ListBullet", docx_runs(item, relations_));
+void DocxBody::operator()(const ItemList& items) {
+    if (items.is_numbered) return add_steps(items.items);
+    for (const auto& item : items.items) add("ListBullet", docx_runs(item, relations_), own_list(docx_bullets, 0));
 }
 
 void DocxBody::add_figures(const Document& document) {
@@ -112,19 +137,25 @@ void DocxBody::add_figures(const Document& document) {
     (*this)(figures_table(document));
 }
 
-std::string DocxBody::xml(const Document& document) {
-    out_ = opening;
+std::string DocxBody::content(const Document& document) {
+    out_.clear();
     add_cover(document);
     for (std::size_t i = 0; i < document.sections.size(); ++i) {
         const auto& section = document.sections[i];
         if (!section.heading.empty())
             add(section.level > 1 ? "Heading2" : "Heading1", docx_run(section.heading),
-                stands_alone(document, i) ? R"(<w:keepNext w:val="0"/>)" : "");
+                stands_alone(document, i) ? R"(<w:keepNext w:val="0"/>)"
+                : look_.is_theirs         ? "<w:keepNext/>"
+                                          : "");
         for (const auto& block : section.blocks) std::visit(*this, block);
     }
     add_words("EndMark", document.end_mark);
     add_figures(document);
-    return out_ + fmt::format(page, relations_.header(), relations_.footer());
+    return in_styles(out_, look_.styles);
+}
+
+std::string DocxBody::xml(const Document& document) {
+    return opening + content(document) + fmt::format(page, relations_.header(), relations_.footer());
 }
 
 } // namespace reeve::document

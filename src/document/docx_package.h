@@ -32,6 +32,7 @@ public:
 
     // The part with the text: "word/document.xml".
     const std::string& text_part() const { return text_part_; }
+    const std::set<std::string>& parts() const { return parts_; }
     bool has(const std::string& part) const { return parts_.contains(part); }
     // Whether some part's name begins so.
     bool has_some(const std::string& beginning) const;

@@ -12,7 +12,7 @@ namespace {
 
 // In English Metric Units: 914,400 to the inch, 9,525 to a pixel at 96 to the inch.
 constexpr long pixel = 9525;
-constexpr long widest = 6'120'000;  // 170 mm
+constexpr long twip = 635;          // a twentieth of a point
 constexpr long tallest = 7'200'000; // 200 mm
 constexpr int raster_width = 1600;
 
@@ -21,10 +21,10 @@ struct Extent {
     long height = 0;
 };
 
-Extent fitted(PictureSize size) {
+Extent fitted(PictureSize size, long widest) {
     const double wide = static_cast<double>(size.width) * pixel;
     const double high = static_cast<double>(size.height) * pixel;
-    const double scale = std::min({1.0, widest / wide, tallest / high});
+    const double scale = std::min({1.0, static_cast<double>(widest) / wide, tallest / high});
     return {std::max(1L, static_cast<long>(wide * scale)), std::max(1L, static_cast<long>(high * scale))};
 }
 
@@ -43,7 +43,7 @@ std::string DocxPictures::svg_fill(const Image& image) {
 }
 
 std::string DocxPictures::placed(const Image& image, const std::string& fill) {
-    const auto extent = fitted(*picture_size(image.kind, image.bytes));
+    const auto extent = fitted(*picture_size(image.kind, image.bytes), text_width_ * twip);
     const int id = ++count_;
     return fmt::format(
         R"(<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{0}" cy="{1}"/><wp:docPr id="{2}" name="Picture {2}" descr="{3}"/>)"

@@ -9,8 +9,9 @@ namespace reeve::document {
 
 class DocxPictures {
 public:
-    DocxPictures(DocxRelations& relations, const Rasteriser& rasterise)
-        : relations_(relations), rasterise_(rasterise) {}
+    // No picture is wider than the text, in twentieths of a point.
+    DocxPictures(DocxRelations& relations, const Rasteriser& rasterise, int text_width)
+        : relations_(relations), rasterise_(rasterise), text_width_(text_width) {}
     // A paragraph with the picture, or empty where its bytes cannot be read or an SVG cannot be drawn.
     std::string paragraph(const Image&);
 
@@ -20,6 +21,7 @@ private:
 
     DocxRelations& relations_;
     const Rasteriser& rasterise_;
+    int text_width_;
     int count_ = 0;
 };
 

@@ -25,7 +25,7 @@ DocxRelations::DocxRelations() {
 }
 
 std::string DocxRelations::add(const std::string& type, const std::string& target, const std::string& mode) {
-    auto id = "rId" + std::to_string(++count_);
+    auto id = id_beginning_ + std::to_string(++count_);
     lines_ +=
         fmt::format(R"(<Relationship Id="{}" Type="{}{}" Target="{}"{}/>)", id, kinds, type, xml_text(target), mode);
     return id;
@@ -39,7 +39,7 @@ std::string DocxRelations::link(const std::string& address) {
 }
 
 std::string DocxRelations::picture(std::string bytes, const std::string& extension) {
-    const auto name = fmt::format("media/image{}.{}", media_.size() + 1, extension);
+    const auto name = fmt::format("media/{}{}.{}", picture_beginning_, media_.size() + 1, extension);
     media_.push_back({"word/" + name, std::move(bytes)});
     return add("image", name, "");
 }

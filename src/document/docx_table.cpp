@@ -10,9 +10,7 @@ namespace reeve::document {
 
 namespace {
 
-constexpr int text_width = 9638; // A4 less two margins of 20 mm, in twentieths of a point
-
-std::vector<int> widths_of(const Table& table) {
+std::vector<int> widths_of(const Table& table, int text_width) {
     auto widths = column_shares(table);
     const int total = std::accumulate(widths.begin(), widths.end(), 0);
     int left = text_width;
@@ -54,7 +52,7 @@ std::string row_of(const Table& table, const Row& row, const std::vector<int>& w
     return xml + "</w:tr>";
 }
 
-std::string opening(const Table& table, const std::vector<int>& widths) {
+std::string opening(const Table& table, const std::vector<int>& widths, int text_width) {
     auto xml = fmt::format(
         R"(<w:tbl><w:tblPr><w:tblStyle w:val="PaperTable"/><w:tblW w:w="{}" w:type="dxa"/><w:tblLayout w:type="fixed"/>)"
         R"(<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>)"
@@ -72,10 +70,10 @@ std::string caption_of(const Table& table) {
 
 } // namespace
 
-std::string docx_table(const Table& table, DocxRelations& relations) {
+std::string docx_table(const Table& table, DocxRelations& relations, int text_width) {
     if (table.columns.empty()) return "";
-    const auto widths = widths_of(table);
-    auto xml = caption_of(table) + opening(table, widths) + heading_row(table, widths);
+    const auto widths = widths_of(table, text_width);
+    auto xml = caption_of(table) + opening(table, widths, text_width) + heading_row(table, widths);
     for (const auto& row : table.rows) xml += row_of(table, row, widths, relations);
     xml += "</w:tbl>";
     for (const auto& note : table.notes) xml += docx_paragraph("Note", docx_run(note));

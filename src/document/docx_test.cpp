@@ -106,7 +106,7 @@ TEST_CASE("column widths together are as wide as the page's text and hold the lo
             row.cells.push_back(words(heading + " and much longer text in the cell than the heading has"));
         table.rows = {row};
         DocxRelations relations;
-        const auto xml = docx_table(table, relations);
+        const auto xml = docx_table(table, relations, 9638);
         int total = 0;
         for (auto at = xml.find("<w:gridCol w:w=\""); at != std::string::npos;
              at = xml.find("<w:gridCol w:w=\"", at + 1))

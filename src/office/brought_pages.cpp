@@ -187,7 +187,7 @@ http::Response show_kinds(Visit& visit, const BroughtKinds& kinds) {
         visit, {.title = "Bring in spreadsheets", .section = "My work", .trail = {}},
         html::page_heading("Bring in spreadsheets")
             + html::lead_paragraph(
-                "Your office's own logs come in as they are: their headings are matched once and remembered, and every import can be undone for 7 days.")
+                "Your office’s own logs come in as they are: their headings are matched once and remembered, and every import can be undone for 7 days.")
             + html::table(table));
 }
 

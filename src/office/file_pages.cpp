@@ -43,7 +43,7 @@ http::Response file_page(Visit& visit) {
 
 } // namespace
 
-std::string bytes_of(const http::Upload& upload) {
+std::string upload_bytes(const http::Upload& upload) {
     std::ifstream file(upload.path, std::ios::binary);
     if (!file) throw Fault("an upload is not where it was staged: " + upload.path);
     return std::string(std::istreambuf_iterator<char>(file), {});
@@ -52,7 +52,7 @@ std::string bytes_of(const http::Upload& upload) {
 Result<std::optional<StagedFile>> stage_upload(Visit& visit, const std::string& member, const FileRule& rule) {
     for (const auto& upload : visit.request.uploads) {
         if (upload.member != member || (upload.file_name.empty() && upload.size == 0)) continue;
-        auto staged = stage_file(visit.office.database(), visit.now, bytes_of(upload), upload.file_name, rule);
+        auto staged = stage_file(visit.office.database(), visit.now, upload_bytes(upload), upload.file_name, rule);
         if (staged) return std::optional(*staged);
         if (!staged.has_problems()) return staged.refusal();
         auto problems = staged.problems();

@@ -6,8 +6,8 @@
 
 namespace reeve::office {
 
-// The bytes that came, read from where the server staged them.
-std::string bytes_of(const http::Upload&);
+// What came, read from where the server staged it.
+std::string upload_bytes(const http::Upload&);
 // The file that came in this member of the form, checked, cleaned and staged: link it in the change that keeps the
 // record. No file where none was chosen; problems carry the member.
 Result<std::optional<StagedFile>> stage_upload(Visit&, const std::string& member, const FileRule&);

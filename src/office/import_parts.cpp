@@ -6,9 +6,8 @@
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
+#include "office/file_pages.h"
 #include <charconv>
-#include <fstream>
-#include <iterator>
 
 namespace reeve::office {
 
@@ -22,9 +21,7 @@ GivenImport given_import(Visit& visit) {
     GivenImport given{.bytes = std::string(visit.typed("text"))};
     for (const auto& upload : visit.request.uploads) {
         if (upload.member != "file" || upload.size == 0) continue;
-        std::ifstream file(upload.path, std::ios::binary);
-        if (!file) throw Fault("an upload is not where it was staged: " + upload.path);
-        given.bytes = std::string(std::istreambuf_iterator<char>(file), {});
+        given.bytes = upload_bytes(upload);
         given.file_name = shortened(tidied(upload.file_name), 120);
         given.member = "file";
     }

@@ -90,6 +90,8 @@ http::Response list_papers(Visit& visit) {
                                         .classes = "govuk-button--secondary"}));
     actions.push_back(
         html::button({.text = "Promises", .href = "/work/promises", .classes = "govuk-button--secondary"}));
+    actions.push_back(
+        html::button({.text = "Word templates", .href = "/work/word-templates", .classes = "govuk-button--secondary"}));
     if (visit.may(office::Right::manage_office))
         actions.push_back(html::button(
             {.text = "Templates", .href = "/registers/paper-templates", .classes = "govuk-button--secondary"}));

@@ -10,6 +10,8 @@ void mount_paper_drafts(office::Routes&);
 void mount_paper_writing(office::Routes&);
 void mount_word_papers(office::Routes&);
 void mount_paper_templates(office::Routes&);
+void mount_word_templates(office::Routes&);
+void mount_paper_taking(office::Routes&);
 void mount_blocks(office::Routes&);
 void mount_block_order(office::Routes&);
 void mount_block_figures(office::Routes&);

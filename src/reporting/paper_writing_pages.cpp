@@ -214,6 +214,7 @@ std::vector<Html> paper_actions(Visit& visit, const Paper& paper) {
            (paper.state == PaperState::frozen || paper.state == PaperState::approved) && visit.may(Right::write_papers),
            "Back to draft", at + "/draft", "govuk-button--secondary");
     add_if(actions, true, "Preview", at + "/preview", "govuk-button--secondary");
+    add_if(actions, true, "Take it away", at + "/files", "govuk-button--secondary");
     add_if(actions, true, "Recommendations", at + "/recommendations", "govuk-button--secondary");
     add_if(actions, true, "Promises", at + "/promises", "govuk-button--secondary");
     return actions;

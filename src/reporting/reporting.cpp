@@ -11,6 +11,7 @@
 #include "reporting/promise_store.h"
 #include "reporting/recommendation_store.h"
 #include "reporting/report_wording.h"
+#include "reporting/word_template.h"
 
 namespace reeve::reporting {
 namespace {
@@ -74,6 +75,7 @@ void mount(office::Office& office) {
     office.shapes().push_back(&recommendation_fields().shape());
     office.shapes().push_back(&template_fields().shape());
     office.shapes().push_back(&promise_fields().shape());
+    office.shapes().push_back(&word_template_fields().shape());
     office.lifecycles().push_back(paper_moves().in_words());
     for (auto& check : report_wording_checks()) office.wording_checks().push_back(std::move(check));
     office.waiting().push_back(papers_waiting);
@@ -86,6 +88,8 @@ void mount(office::Office& office) {
     mount_paper_writing(office.routes());
     mount_word_papers(office.routes());
     mount_paper_templates(office.routes());
+    mount_word_templates(office.routes());
+    mount_paper_taking(office.routes());
     mount_blocks(office.routes());
     mount_block_order(office.routes());
     mount_block_figures(office.routes());

@@ -19,6 +19,7 @@
 #include "office/subscription_parts.h"
 #include "reporting/paper_store.h"
 #include "resources/precept.h"
+#include "tests/journeys/council_template.h"
 #include "tests/journeys/filled_analysis.h"
 #include "tests/journeys/filled_grants.h"
 #include "tests/journeys/filled_letters.h"
@@ -89,6 +90,10 @@ void write_papers(TestOffice& office) {
     auto last = reporting::blocks_of(*office.database().read(), draft->id).back();
     writer.send("/work/papers/P-2024-002", {{"act", "remove-" + std::to_string(last.id.value)}},
                 "/work/papers/P-2024-002/order");
+    writer.client.get("/work/word-templates/new")
+        .post_file("/work/word-templates/new", {{"name", "Committee report"}}, "file", "council.docx",
+                   council_template());
+    if (writer.client.status() != 303) throw Fault("the template is not taken: " + writer.client.main_words());
     auto published = std::string("/work/papers/P-2024-001/recommendations");
     writer.send(published, {{"words", "That the next report says what came of each action"}}, published);
 }

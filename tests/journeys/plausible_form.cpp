@@ -1,5 +1,6 @@
 // A form filled in as a careful person would.
 #include "tests/journeys/plausible_form.h"
+#include "tests/journeys/council_template.h"
 #include "tests/journeys/filled_office.h"
 #include <fstream>
 #include <unistd.h>
@@ -260,12 +261,15 @@ std::string choice_known(const FoundForm& found, const FormControl& control) {
     return value ? value : "";
 }
 
-void fill_file(const FoundForm& found, FilledForm& filled, const FormControl& control) {
+void fill_file(FilledForm& filled, const FoundForm& found, const FormControl& control) {
+    if (control.is_optional()) return;
+    if (found.pattern == "/work/word-templates/new")
+        return filled.files.push_back({control.name, "council.docx", council_template()});
     if (found.pattern == "/work/correspondence/from-file")
-        filled.files.push_back({control.name, "letter.eml",
-                                "From: someone@example.org\nSubject: Street lights\nMessage-ID: <lane@example.org>\n\n"
-                                "The lights in the lane are out.\n"});
-    else if (!control.is_optional()) filled.files.push_back({control.name, "picture.png", picture()});
+        return filled.files.push_back({control.name, "letter.eml",
+                                       "From: someone@example.org\nSubject: Street lights\nMessage-ID: "
+                                       "<lane@example.org>\n\nThe lights in the lane are out.\n"});
+    filled.files.push_back({control.name, "picture.png", picture()});
 }
 
 std::string staged(const std::string& bytes) {
@@ -309,7 +313,7 @@ FilledForm plausible(const FoundForm& found, const WholeForm& as_it_stands, cons
         bool opens = opened && control.name == opened->opened_by;
         if (kind == ControlKind::choice || kind == ControlKind::boxes)
             fill_choice(filled, control, opens ? opened->opened_at : choice_known(found, control));
-        else if (kind == ControlKind::file) fill_file(found, filled, control);
+        else if (kind == ControlKind::file) fill_file(filled, found, control);
         else {
             bool is_wanted = !control.is_optional() || known_value(found, control);
             bool is_to_change = control.value.empty() || known_value(found, control);

@@ -61,19 +61,6 @@ Sheet sheet_of_people(Visit& visit) {
     return sheet;
 }
 
-html::Select role_select(const std::string& value, const Problems& problems) {
-    html::Select select{.name = "role",
-                        .label = "Role",
-                        .hint = "What they may see and do here.",
-                        .error = html::error_of(problems, "role"),
-                        .value = value};
-    select.options.push_back({.value = "", .text = "Choose a role"});
-    for (const auto& choice : Choices<Role>::list)
-        if (auto role = choice_of<Role>(choice.stored); role != Role::applicant && role != Role::visitor)
-            select.options.push_back({.value = choice.stored, .text = choice.label});
-    return select;
-}
-
 // What stands in a field: what was typed, or what the record holds.
 std::string standing_in(const Visit& visit, const Person& person, std::string_view column) {
     if (visit.has_typed()) return std::string(visit.typed(column));
@@ -243,6 +230,19 @@ http::Response receive_leave(Visit& visit) {
 }
 
 } // namespace
+
+html::Select role_select(const std::string& value, const Problems& problems) {
+    html::Select select{.name = "role",
+                        .label = "Role",
+                        .hint = "What they may see and do here. It can be changed at any time.",
+                        .error = html::error_of(problems, "role"),
+                        .value = value};
+    select.options.push_back({.value = "", .text = "Choose a role"});
+    for (const auto& choice : Choices<Role>::list)
+        if (auto role = choice_of<Role>(choice.stored); role != Role::applicant && role != Role::visitor)
+            select.options.push_back({.value = choice.stored, .text = choice.label});
+    return select;
+}
 
 void mount_people(Routes& at) {
     auto people = may(Right::manage_people);

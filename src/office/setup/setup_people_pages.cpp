@@ -5,6 +5,7 @@
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include "office/people/password.h"
+#include "office/people/person_pages.h"
 #include "office/people/person_store.h"
 #include "office/setup/setup_pages.h"
 #include "office/setup/setup_store.h"
@@ -30,19 +31,6 @@ Html people_table(Visit& visit) {
     return html::table(table);
 }
 
-html::Select role_choice(const std::string& value, const Problems& problems) {
-    html::Select select{.name = "role",
-                        .label = "Role",
-                        .hint = "What they may see and do here. It can be changed at any time.",
-                        .error = html::error_of(problems, "role"),
-                        .value = value};
-    select.options.push_back({.value = "", .text = "Choose a role"});
-    for (const auto& choice : Choices<Role>::list)
-        if (auto role = choice_of<Role>(choice.stored); role != Role::applicant && role != Role::visitor)
-            select.options.push_back({.value = choice.stored, .text = choice.label});
-    return select;
-}
-
 Html person_form(Visit& visit, const Problems& problems) {
     Html form = html::section_heading("Add a person") + form_begin(visit, "/set-up/people");
     for (auto column : {"name", "email", "post"}) {
@@ -55,7 +43,7 @@ Html person_form(Visit& visit, const Problems& problems) {
                                   .type = std::string_view(column) == "email" ? "email" : "text",
                                   .autocomplete = "off"});
     }
-    form += html::select(role_choice(std::string(visit.typed("role")), problems));
+    form += html::select(role_select(std::string(visit.typed("role")), problems));
     form += html::password_input({.name = "password",
                                   .label = "Password to begin with",
                                   .hint = "At least 12 characters. Give it to them yourself; they can change it.",
