@@ -4,7 +4,7 @@
 
 namespace reeve::journeys {
 
-// Gives one of the office's letters its own words, and adds the addresses of letters at each step.
+// Gives one of the office's letters its own words, subscribes a reader, and adds the addresses of both.
 void write_letters(TestOffice&, std::vector<std::string>& addresses);
 
 } // namespace reeve::journeys
