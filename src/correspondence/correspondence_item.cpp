@@ -45,7 +45,7 @@ void describe_writer(Fields& fields) {
                                                  .audience = restricted,
                                                  .personal = true,
                                                  .keep = Keep::two_years,
-                                                 .limit = 100'000});
+                                                 .limit = 20'000});
 }
 
 void describe_work(Fields& fields) {

@@ -32,6 +32,7 @@ struct StepForm {
     const char* part; // of the address
     const char* button;
     Html controls;
+    bool has_version = true; // a later change of the letter stops it
 };
 
 http::Response step_page(Visit& visit, const CorrespondenceItem& item, const StepForm& form, const Problems& problems) {
@@ -39,7 +40,7 @@ http::Response step_page(Visit& visit, const CorrespondenceItem& item, const Ste
     Html main =
         html::error_summary(problems) + html::page_heading(form.title, "Letter " + item.reference)
         + html::paragraph(form.about) + office::form_begin(visit, here + form.part)
-        + html::hidden_field("version", std::to_string(item.version)) + form.controls
+        + (form.has_version ? html::hidden_field("version", std::to_string(item.version)) : Html()) + form.controls
         + html::button_group({html::button({.text = form.button}), html::link({.text = "Cancel", .href = here})})
         + office::form_end();
     return show(visit, words_around(item, form.title, !problems.empty()), html::text_column(main),
@@ -64,7 +65,7 @@ http::Response owner_form(Visit& visit, const CorrespondenceItem& item, const Pr
                   : item.owner      ? std::to_string(item.owner.value)
                                     : "";
     html::Select owner{.name = "owner",
-                       .label = "Who answers it?",
+                       .label = "Who answers it? (optional)",
                        .hint = "Those who may see letters.",
                        .error = html::error_of(problems, "owner"),
                        .value = chosen,
@@ -318,7 +319,8 @@ http::Response why_form(Visit& visit, const BackStep& step, const Correspondence
                       html::text_input({.name = "why",
                                         .label = "Why?",
                                         .error = html::error_of(problems, "why"),
-                                        .value = std::string(visit.typed("why"))})},
+                                        .value = std::string(visit.typed("why"))}),
+                      &step != &taking_back},
                      problems);
 }
 
@@ -360,8 +362,7 @@ http::Response take_it_back(Visit& visit) {
     auto item = letter_asked_for(visit);
     if (!item) return not_found(visit);
     if (auto problems = check_why(visit); !problems.empty()) return why_form(visit, taking_back, *item, problems);
-    auto done = visit.change([&](Change& change) { return take_back(change, as_seen(visit, *item)); },
-                             tidied(visit.typed("why")));
+    auto done = visit.change([&](Change& change) { return take_back(change, *item); }, tidied(visit.typed("why")));
     return done ? saved(visit, letters_address, item->reference + " is taken out")
                 : refuse_step(visit, *item, taking_back.title, done.refusal(), {"why"});
 }
