@@ -85,8 +85,8 @@ std::vector<CorrespondenceItem> listed_letters(db::Connection& connection, const
                OR (:shown = 'late' AND closed_on IS NULL AND answered_on IS NULL
                    AND (due_on < :today OR (acknowledged_on IS NULL AND acknowledge_by < :today))))
           AND (:owner = 0 OR owner = :owner) AND (:of_nobody = 0 OR owner IS NULL)
-        ORDER BY CASE WHEN closed_on IS NULL AND answered_on IS NULL THEN due_on ELSE '9999' END, received_on DESC,
-                 id DESC)",
+        ORDER BY CASE WHEN closed_on IS NOT NULL OR answered_on IS NOT NULL THEN '9999'
+                      WHEN acknowledged_on IS NULL THEN acknowledge_by ELSE due_on END, received_on DESC, id DESC)",
                                        "letters as they are listed"),
                                {{"shown", shown[static_cast<int>(filter.shown)]},
                                 {"today", today},

@@ -22,7 +22,7 @@ struct LetterFilter {
     bool of_nobody = false;
     std::string text; // in who wrote and what about
 };
-// Without what they say; open ones by the day they are due, the rest newest first.
+// Without what they say; open ones by the day that is next due, the rest newest first.
 std::vector<CorrespondenceItem> listed_letters(db::Connection&, const LetterFilter&, Date today);
 
 // --- Taking in ---
