@@ -13,6 +13,7 @@
 #include "commissioning/commissioning.h"
 #include "complaints/complaints.h"
 #include "consultation/consultation.h"
+#include "correspondence/correspondence.h"
 #include "crimedata/crimedata.h"
 #include "delivery/delivery.h"
 #include "engagement/engagement.h"
@@ -70,6 +71,7 @@ office::Navigation menus() {
                           {"Plan", "/work/plan", Right::read_office},
                           {"Workstreams", "/work/workstreams", Right::read_office},
                           {"Engagement", "/work/engagement", Right::read_office},
+                          {"Letters", "/work/correspondence", Right::handle_letters},
                           {"Consultations", "/work/consultations", Right::read_office},
                           {"Grants", "/work/grants", Right::read_office},
                           {"Marking", "/work/marking", Right::assess_bids},
@@ -126,6 +128,7 @@ void mount_everything(office::Office& office) {
     mount_home(office.routes());
     mount_office(office);
     engagement::mount(office);
+    correspondence::mount(office);
     planning::mount(office);
     consultation::mount(office);
     delivery::mount(office);

@@ -33,6 +33,7 @@ void replay_story(office::Office& office, db::Transaction& tx, const std::string
     replay_surveys(replay);
     replay_delivery(replay);
     replay_engagement(replay);
+    replay_letters(replay);
     replay_actions(replay);
     replay_reminders(replay);
     replay_measures(replay);

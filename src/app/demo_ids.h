@@ -29,6 +29,7 @@ inline constexpr std::int64_t past_grants = 15'000'000;
 inline constexpr std::int64_t returns = 16'000'000;
 inline constexpr std::int64_t crime = 17'000'000;
 inline constexpr std::int64_t complaints = 18'000'000;
+inline constexpr std::int64_t letters = 19'700'000;
 inline constexpr std::int64_t word_papers = 19'850'000;  // a paper that waits to be brought in
 inline constexpr std::int64_t spreadsheets = 19'900'000; // an office's own logs
 inline constexpr std::int64_t behind_all = 20'000'000;

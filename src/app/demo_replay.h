@@ -72,6 +72,7 @@ void replay_analysis(DemoReplay&);
 void replay_surveys(DemoReplay&);
 void replay_delivery(DemoReplay&);
 void replay_engagement(DemoReplay&);
+void replay_letters(DemoReplay&);
 void replay_actions(DemoReplay&);
 void replay_reminders(DemoReplay&);
 void replay_measures(DemoReplay&);

@@ -73,4 +73,23 @@ void mount(office::Office& office) {
     for (auto& invariant : invariants()) office.invariants().push_back(std::move(invariant));
 }
 
+Result<std::string> take_feedback(office::Change& change, const ToldByLetter& told) {
+    Feedback feedback;
+    auto problems = feedback_fields().shape().find("said")->read(&feedback, told.said, change.today());
+    feedback.received = told.received;
+    feedback.channel = told.is_email ? Channel::email : Channel::letter;
+    feedback.has_consent = told.has_consent;
+    if (told.has_consent) {
+        feedback.contact_name = told.name;
+        feedback.contact_email = {told.email};
+    }
+    if (told.has_consent && told.email.empty())
+        problems.add("has_consent", "There is no email address to keep. Leave the box empty");
+    else
+        for (auto& problem : problems_with(feedback, change.today()).list) problems.list.push_back(problem);
+    if (!problems.empty()) return problems;
+    feedback.is_sample = told.is_sample;
+    return keep_feedback(change, feedback).reference;
+}
+
 } // namespace reeve::engagement

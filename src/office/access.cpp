@@ -16,19 +16,20 @@ const std::vector<Right>& rights_of(Role role) {
         read_office,    record_engagement, write_actions, verify_actions,    write_papers,   approve_papers,
         publish_papers, decide_figures,    load_measures, manage_registers,  import_records, read_restricted,
         read_history,   manage_office,     write_plan,    run_consultations, run_rounds,     approve_rounds,
-        assess_bids,    chair_panels,      keep_budgets,  review_complaints, run_visits};
+        assess_bids,    chair_panels,      keep_budgets,  review_complaints, run_visits,     handle_letters};
     // The chief executive signs replies, and decides awards within delegation, for the Commissioner where the
     // Commissioner does not, and is the second person of payments; nobody else issues a plan.
     static const std::vector<Right> chief_executive = with(director, {sign_replies, decide_awards, pay_grants});
-    static const std::vector<Right> deputy = {read_office,    record_engagement, write_actions,   verify_actions,
-                                              approve_papers, sign_replies,      read_restricted, decide_awards};
+    static const std::vector<Right> deputy = {read_office,     record_engagement, write_actions,
+                                              verify_actions,  approve_papers,    sign_replies,
+                                              read_restricted, decide_awards,     handle_letters};
     static const std::vector<Right> commissioner = with(deputy, {issue_plan});
     static const std::vector<Right> officer = {read_office, record_engagement, write_actions, write_papers};
     static const std::vector<Right> schemes = with(officer, {run_visits});
-    static const std::vector<Right> reviewer = with(officer, {review_complaints, import_records});
+    static const std::vector<Right> reviewer = with(officer, {review_complaints, import_records, handle_letters});
     static const std::vector<Right> engagement = {read_office,     record_engagement, write_actions,
                                                   write_papers,    import_records,    manage_registers,
-                                                  read_restricted, run_consultations};
+                                                  read_restricted, run_consultations, handle_letters};
     static const std::vector<Right> analyst = {read_office,   write_actions,  write_papers,     decide_figures,
                                                load_measures, import_records, run_consultations};
     static const std::vector<Right> commissioning = {read_office,      record_engagement, write_actions, write_papers,
@@ -63,14 +64,14 @@ const std::vector<Right>& rights_of(Role role) {
     return panel;
 }
 
-const char* const right_names[] = {"read_office",       "record_engagement", "write_actions",     "verify_actions",
-                                   "write_papers",      "approve_papers",    "publish_papers",    "sign_replies",
-                                   "write_plan",        "issue_plan",        "run_consultations", "run_rounds",
-                                   "approve_rounds",    "assess_bids",       "chair_panels",      "decide_awards",
-                                   "keep_budgets",      "pay_grants",        "apply_for_grants",  "decide_figures",
-                                   "load_measures",     "manage_registers",  "import_records",    "read_restricted",
-                                   "review_complaints", "read_history",      "manage_people",     "manage_office",
-                                   "make_visits",       "run_visits",        "answer_for_force"};
+const char* const right_names[] = {"read_office",    "record_engagement", "write_actions",     "verify_actions",
+                                   "write_papers",   "approve_papers",    "publish_papers",    "sign_replies",
+                                   "write_plan",     "issue_plan",        "run_consultations", "run_rounds",
+                                   "approve_rounds", "assess_bids",       "chair_panels",      "decide_awards",
+                                   "keep_budgets",   "pay_grants",        "apply_for_grants",  "decide_figures",
+                                   "load_measures",  "manage_registers",  "import_records",    "read_restricted",
+                                   "handle_letters", "review_complaints", "read_history",      "manage_people",
+                                   "manage_office",  "make_visits",       "run_visits",        "answer_for_force"};
 
 } // namespace
 

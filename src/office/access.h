@@ -32,6 +32,7 @@ enum class Right {
     manage_registers,  // organisations, bodies, posts, places, templates
     import_records,    // bring in rows from files
     read_restricted,   // personal and restricted fields
+    handle_letters,    // letters and e-mails that came, who wrote them, and what is answered
     review_complaints, // complaint reviews, and what is known of the people in them
     read_history,      // the audit log as a whole
     manage_people,     // people, roles, sessions

@@ -6,7 +6,7 @@
 namespace reeve::office {
 
 enum class ActionState { open, in_progress, blocked, done, verified };
-enum class ActionSource { engagement, feedback, recommendation, paper, meeting, workstream, other, visit };
+enum class ActionSource { engagement, feedback, recommendation, paper, meeting, workstream, other, visit, letter };
 // What the dates say, beside what the owner says (interface 3.5).
 enum class Standing { on_track, needs_attention, off_track, done, not_started, no_data, paused };
 
@@ -28,7 +28,8 @@ template <> struct Choices<office::ActionSource> {
                                       {"meeting", "A meeting"},
                                       {"workstream", "A workstream of the plan"},
                                       {"other", "Something else"},
-                                      {"visit", "A visit under a scheme"}};
+                                      {"visit", "A visit under a scheme"},
+                                      {"letter", "A letter or an e-mail"}};
 };
 template <> struct Choices<office::Standing> {
     static constexpr Choice list[] = {

@@ -108,8 +108,11 @@ std::string message_of(const Mail& mail, std::string_view from, std::string_view
     if (!mail.unsubscribe.empty())
         message += "List-Unsubscribe: <" + one_line(mail.unsubscribe)
                    + ">\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n";
+    if (auto answered = one_line(mail.answered_message); !answered.empty())
+        message += "In-Reply-To: <" + answered + ">\r\nReferences: <" + answered + ">\r\n";
+    if (mail.read_at.empty()) message += "Auto-Submitted: auto-generated\r\n"; // else a person wrote it
     message +=
-        "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n";
+        "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n";
     return message + quoted_printable(mail.body);
 }
 

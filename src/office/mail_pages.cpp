@@ -34,6 +34,9 @@ std::string state_words(const Mail& mail) {
     return label_of(mail.state);
 }
 
+// What goes to somebody who wrote to the office is read on its own page, by those who may.
+std::string subject_shown(const Mail& mail) { return mail.read_at.empty() ? mail.subject : mail.why; }
+
 Html letters_table(const std::vector<Mail>& letters) {
     html::Table table{.caption = "Letters",
                       .caption_classes = "govuk-visually-hidden",
@@ -42,8 +45,8 @@ Html letters_table(const std::vector<Mail>& letters) {
                       .empty_text = "No letters were written yet.",
                       .is_stacked = true};
     for (const auto& mail : letters)
-        table.rows.push_back({{{html::link({.text = mail.subject, .href = address_of(mail)})},
-                               {mail.to},
+        table.rows.push_back({{{html::link({.text = subject_shown(mail), .href = address_of(mail)})},
+                               {mail.read_at.empty() ? mail.to : "Whoever wrote to the office"},
                                {mail.why},
                                {state_words(mail)}}});
     return html::table(table);
@@ -57,7 +60,7 @@ http::Response outbox_page(Visit& visit) {
                  html::of<R"(<p class="govuk-body">No mail server is set, so letters wait here. It is set in {}.</p>)">(
                      html::link({.text = "the settings", .href = "/settings"}))});
     main += html::paragraph(
-        "Letters name a thing and lead to it. They hold nothing personal and nothing classified. Sent letters are let go after 30 days.");
+        "Letters name a thing and lead to it. They hold nothing personal and nothing classified, but for answers to those who wrote to the office, which are not shown here. Sent letters are let go after 30 days.");
     main += letters_table(outbox(visit.db, letters_on_the_page, visit.who->person));
     return show(visit, {.title = "Outbox", .section = "Settings", .trail = {{"Settings", "/settings"}}}, main);
 }
@@ -70,19 +73,27 @@ std::string without_token(const std::string& line) {
     return line.substr(0, at + token.size()) + "... (for its reader alone)";
 }
 
+Html words_shown(const Mail& mail) {
+    if (!mail.read_at.empty())
+        return html::of<R"(<p class="govuk-body">{}, for those who may read it.</p>)">(
+            html::link({.text = "Its words stand with the letter it answers", .href = mail.read_at}));
+    Html words;
+    for (const auto& line : lines_of(mail.body))
+        if (!line.empty()) words += html::paragraph(without_token(line));
+    return words;
+}
+
 http::Response letter_page(Visit& visit) {
     auto mail = asked_for(visit);
     if (!mail) return not_found(visit);
-    Html main = html::page_heading(mail->subject, "Letter");
+    Html main = html::page_heading(subject_shown(*mail), "Letter");
     html::SummaryList list;
-    list.rows.push_back({.key = "To", .value = mail->to});
+    list.rows.push_back({.key = "To", .value = mail->read_at.empty() ? mail->to : "Whoever wrote to the office"});
     list.rows.push_back({.key = "Why", .value = mail->why});
     list.rows.push_back({.key = "Written", .value = in_words(mail->made_at)});
     list.rows.push_back({.key = "State", .value = state_words(*mail)});
     if (!mail->trouble.empty()) list.rows.push_back({.key = "What the last try met", .value = mail->trouble});
-    main += html::summary_list(list) + html::section_heading("Text");
-    for (const auto& line : lines_of(mail->body))
-        if (!line.empty()) main += html::paragraph(without_token(line));
+    main += html::summary_list(list) + html::section_heading("Text") + words_shown(*mail);
     if (mail->state != MailState::sent && mail->attempts > 0) {
         main += form_begin(visit, address_of(*mail) + "/again");
         main += html::button({.text = "Send again", .classes = "govuk-button--secondary"}) + form_end();

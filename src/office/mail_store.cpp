@@ -20,6 +20,8 @@ Mail mail_of(const db::Row& row) {
     mail.made_at = row.get<Moment>(9);
     mail.ended_at = row.get<std::optional<Moment>>(10);
     mail.unsubscribe = row.get<std::string>(11);
+    mail.answered_message = row.get<std::string>(12);
+    mail.read_at = row.get<std::string>(13);
     return mail;
 }
 
@@ -40,11 +42,13 @@ Mail queue_mail(Change& change, const WrittenMail& written, std::string why) {
               .body = written.body,
               .why = std::move(why),
               .unsubscribe = written.unsubscribe,
+              .answered_message = written.answers ? written.answers->message : "",
+              .read_at = written.answers ? written.answers->read_at : "",
               .due = change.now,
               .made_at = change.now};
     change.tx.run(db::Sql(R"(
-        INSERT INTO mail (id, to_address, subject, body, why, state, attempts, due_at, trouble, made_at, ended_at, unsubscribe)
-        VALUES (:id, :to_address, :subject, :body, :why, 'waiting', 0, :now, '', :now, NULL, :unsubscribe))",
+        INSERT INTO mail (id, to_address, subject, body, why, state, attempts, due_at, trouble, made_at, ended_at, unsubscribe, answered_message, read_at)
+        VALUES (:id, :to_address, :subject, :body, :why, 'waiting', 0, :now, '', :now, NULL, :unsubscribe, :answered_message, :read_at))",
                           "put a letter into the outbox"),
                   {{"id", mail.id},
                    {"to_address", mail.to},
@@ -52,21 +56,25 @@ Mail queue_mail(Change& change, const WrittenMail& written, std::string why) {
                    {"body", mail.body},
                    {"why", mail.why},
                    {"now", change.now},
-                   {"unsubscribe", mail.unsubscribe}});
+                   {"unsubscribe", mail.unsubscribe},
+                   {"answered_message", mail.answered_message},
+                   {"read_at", mail.read_at}});
     return mail;
 }
 
 Mail queue_mail(Change& change, const Letter& letter, std::string why) {
     auto settings = settings_of(change.tx);
-    return queue_mail(
-        change,
-        WrittenMail{letter.to.address, subject_of(letter), text_of(letter, settings.site_address, settings.office), ""},
-        std::move(why));
+    return queue_mail(change,
+                      WrittenMail{.to = letter.to.address,
+                                  .subject = subject_of(letter),
+                                  .body = text_of(letter, settings.site_address, settings.office),
+                                  .unsubscribe = {}},
+                      std::move(why));
 }
 
 std::vector<Mail> mail_due(db::Connection& connection, Moment now, int most) {
     return connection.all(db::Sql(R"(
-        SELECT id, to_address, subject, body, why, state, attempts, due_at, trouble, made_at, ended_at, unsubscribe FROM mail
+        SELECT id, to_address, subject, body, why, state, attempts, due_at, trouble, made_at, ended_at, unsubscribe, answered_message, read_at FROM mail
         WHERE state = 'waiting' AND due_at <= :now ORDER BY due_at, id LIMIT :most)",
                                   "letters that are due"),
                           {{"now", now}, {"most", most}}, mail_of);
@@ -74,7 +82,7 @@ std::vector<Mail> mail_due(db::Connection& connection, Moment now, int most) {
 
 std::vector<Mail> outbox(db::Connection& connection, int most, PersonId reader) {
     return connection.all(db::Sql(R"(
-        SELECT id, to_address, subject, body, why, state, attempts, due_at, trouble, made_at, ended_at, unsubscribe FROM mail
+        SELECT id, to_address, subject, body, why, state, attempts, due_at, trouble, made_at, ended_at, unsubscribe, answered_message, read_at FROM mail
         WHERE NOT EXISTS (SELECT 1 FROM concealment WHERE concealment.person = :reader
             AND concealment.record_table = 'mail' AND concealment.record_id = mail.id)
         ORDER BY CASE state WHEN 'failed' THEN 0 WHEN 'waiting' THEN 1 ELSE 2 END, made_at DESC, id DESC LIMIT :most)",
@@ -84,7 +92,7 @@ std::vector<Mail> outbox(db::Connection& connection, int most, PersonId reader) 
 
 std::optional<Mail> find_mail(db::Connection& connection, std::int64_t id) {
     return connection.one(db::Sql(R"(
-        SELECT id, to_address, subject, body, why, state, attempts, due_at, trouble, made_at, ended_at, unsubscribe FROM mail
+        SELECT id, to_address, subject, body, why, state, attempts, due_at, trouble, made_at, ended_at, unsubscribe, answered_message, read_at FROM mail
         WHERE id = :id)",
                                   "one letter"),
                           {{"id", id}}, mail_of);

@@ -7,9 +7,15 @@ namespace reeve::office {
 
 // Puts a letter into the outbox. An address with a blank or a control character in it is a Fault.
 Mail queue_mail(Change&, const Letter&, std::string why);
+// What a person of the office answers to somebody who wrote: see Mail.
+struct AnswersTo {
+    std::string message; // its number, where it was an e-mail
+    std::string read_at;
+};
 // A letter to a reader of the public, in words of its own; `unsubscribe`: where they end their letters.
 struct WrittenMail {
     std::string to, subject, body, unsubscribe;
+    std::optional<AnswersTo> answers = {};
 };
 Mail queue_mail(Change&, const WrittenMail&, std::string why);
 // Due now, oldest first.

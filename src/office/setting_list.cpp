@@ -18,6 +18,8 @@ const std::vector<SettingWords>& own_settings() {
 const std::vector<SettingWords>& known_variables() {
     static const std::vector<SettingWords> variables = {
         {"REEVE_SMTP_PASSWORD", "The password at the mail server", "Mail is sent without signing in"},
+        {"REEVE_IMAP_PASSWORD", "The password at the mailbox that letters are read from",
+         "The mailbox is asked without a password, which it will refuse"},
         {"REEVE_PDF_HELPER", "The script that makes PDF files",
          "../share/reeve/pdf/render.mjs, then ../tools/pdf/render.mjs, from the program's own folder"},
         {"REEVE_CRIME_FOLDER", "A folder on the server from which crime files may be loaded by a page",

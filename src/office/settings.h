@@ -27,6 +27,11 @@ struct OfficeSettings {
     std::string smtp_url;      // empty: mail waits in the outbox
     std::string smtp_user;     // its password comes from the environment, never from here
     Email mail_from;
+    int letter_acknowledge_days = 5; // working days within which a letter is acknowledged
+    int letter_answer_days = 20;     // and answered
+    std::string imap_url;            // of the mailbox that letters are read from; empty: none is read
+    std::string imap_user;           // its password comes from the environment
+    std::string imap_folder = "INBOX";
     std::string statutory_name; // of the body, as the Act or order has it
     PolicingBodyKind body_kind = PolicingBodyKind::not_said;
     std::string area_code;    // of the police force area; empty: not chosen yet

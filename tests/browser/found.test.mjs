@@ -6,6 +6,7 @@ const noPage = [
   { pattern: "/apply/{bid}/files/{file}", why: "a file is sent as it is and is not a page" },
   { pattern: "/apply/{bid}/grant/returns/{number}/files/{file}", why: "a file is sent as it is and is not a page" },
   { pattern: "/consultations/{reference}/received/{response}", why: "the receipt, shown to whoever has just answered and to nobody else" },
+  { pattern: "/work/correspondence/{reference}/files/{file}", why: "a file is sent as it is and is not a page" },
   { pattern: "/files/{id}/{name}", why: "a file is sent as it is and is not a page" },
   { pattern: "/meetings/bodies/{body}/{day}/papers/{number}/{file}", why: "a file is sent as it is and is not a page" },
   { pattern: "/work/meetings/{meeting}/items/{number}/papers/{file}", why: "a file is sent as it is and is not a page" },

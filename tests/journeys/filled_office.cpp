@@ -16,12 +16,12 @@
 #include "office/people/sign_in_link.h"
 #include "office/settings_store.h"
 #include "office/setup/setup_store.h"
-#include "office/subscription_parts.h"
 #include "reporting/paper_store.h"
 #include "resources/precept.h"
 #include "tests/journeys/council_template.h"
 #include "tests/journeys/filled_analysis.h"
 #include "tests/journeys/filled_grants.h"
+#include "tests/journeys/filled_letters.h"
 #include "tests/journeys/filled_paying.h"
 #include "tests/journeys/filled_programmes.h"
 #include "tests/journeys/filled_reviews.h"
@@ -252,25 +252,6 @@ std::string give_a_word_paper(TestOffice& office) {
               "/work/papers/from-word");
 }
 
-// Somebody who gets letters, on their own page and on the one that stops them.
-std::vector<std::string> subscribe_somebody(TestOffice& office) {
-    std::vector<std::string> addresses;
-    office.change([&](office::Change& change) -> Result<Done> {
-        auto settings = office::settings_of(change.tx);
-        settings.smtp_url = "smtp://127.0.0.1:2525";
-        settings.site_address = "https://reeve.example";
-        settings.mail_from = {"office@reeve.example"};
-        TRY(office::keep_settings(change, settings));
-        auto one = office::ask_to_subscribe(change, {"reader@home.test", {office::NewsTopic::reports}, "127.0.0.1"});
-        office::confirm_subscription(change, one);
-        auto token = office::token_of(office.office(), one);
-        addresses = {office::subscribe_address, office::with_token(office::my_letters_address, token),
-                     office::with_token(office::stop_letters_address, token), "/work/subscribers/release"};
-        return Done{};
-    });
-    return addresses;
-}
-
 // A one-time address for a first administrator that is not over when the copies are opened.
 std::string ask_for_a_beginning(TestOffice& office) {
     Moment then{office.now().milliseconds + hours_to_copies * 3'600'000};
@@ -339,10 +320,9 @@ FilledOffice::FilledOffice() {
                        ask_for_a_code(office)};
     more_addresses_.insert(more_addresses_.end(), paying.begin(), paying.end());
     open_reviews(office, hours_to_copies, more_addresses_);
+    write_letters(office, more_addresses_);
     more_addresses_.insert(more_addresses_.end(), grants.begin(), grants.end());
     more_addresses_.push_back(give_a_word_paper(office));
-    auto letters = subscribe_somebody(office);
-    more_addresses_.insert(more_addresses_.end(), letters.begin(), letters.end());
     Client(office).get("/engagement/tell-us"); // makes the secret of public forms
     watch_tables(office);
     bytes_ = bytes_of(office.database());

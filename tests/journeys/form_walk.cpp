@@ -115,7 +115,7 @@ void FormWalk::visit(std::optional<Role> role) {
 }
 
 void FormWalk::take_page(Client& client, std::optional<Role> role, const std::string& address) {
-    if (client.status() != 200) return;
+    if (client.status() != 200 || !client.type().starts_with("text/html")) return; // a file has no tags
     const auto& pattern = finder_.find(http::Method::get, address)->pattern;
     shown.insert(pattern);
     if (pattern == "/patterns") return; // its forms and links are examples

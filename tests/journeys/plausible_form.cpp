@@ -197,6 +197,8 @@ constexpr Known known[] = {
     {"/work/reviews/{reference}/recommendations/{number}/share", "shared_on", "5 October 2024"},
     {"/work/other-reviews/new", "received", "12"},
     {"/work/review-assessments/new", "year", "2024/25"},
+    {"/work/correspondence/{reference}/closing", "outcome", "no_answer_needed"},
+    {"/work/correspondence/{reference}/closing", "outcome_words", "It says thank you"},
     {"/set-up/mail", "smtp_user", "postmaster"},
     {"/sign-in/code", "code", code_then},
     {"/account/code/confirm", "code", code_then},
@@ -263,6 +265,10 @@ void fill_file(FilledForm& filled, const FoundForm& found, const FormControl& co
     if (control.is_optional()) return;
     if (found.pattern == "/work/word-templates/new")
         return filled.files.push_back({control.name, "council.docx", council_template()});
+    if (found.pattern == "/work/correspondence/from-file")
+        return filled.files.push_back({control.name, "letter.eml",
+                                       "From: someone@example.org\nSubject: Street lights\nMessage-ID: "
+                                       "<lane@example.org>\n\nThe lights in the lane are out.\n"});
     filled.files.push_back({control.name, "picture.png", picture()});
 }
 

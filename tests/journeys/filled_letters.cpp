@@ -1,0 +1,47 @@
+// Writes what stands beside the demo office's letters, those that came and those to readers.
+#include "tests/journeys/filled_letters.h"
+#include "correspondence/correspondence_letters.h"
+#include "office/letter_template_store.h"
+#include "office/settings_store.h"
+#include "office/subscription_parts.h"
+
+namespace reeve::journeys {
+namespace {
+
+// Somebody who gets letters, on their own page and on the one that stops them.
+void subscribe_somebody(TestOffice& office, std::vector<std::string>& addresses) {
+    office.change([&](office::Change& change) -> Result<Done> {
+        auto settings = office::settings_of(change.tx);
+        settings.smtp_url = "smtp://127.0.0.1:2525";
+        settings.site_address = "https://reeve.example";
+        settings.mail_from = {"office@reeve.example"};
+        TRY(office::keep_settings(change, settings));
+        auto one = office::ask_to_subscribe(change, {"reader@home.test", {office::NewsTopic::reports}, "127.0.0.1"});
+        office::confirm_subscription(change, one);
+        auto token = office::token_of(office.office(), one);
+        addresses.insert(addresses.end(),
+                         {office::subscribe_address, office::with_token(office::my_letters_address, token),
+                          office::with_token(office::stop_letters_address, token), "/work/subscribers/release"});
+        return Done{};
+    });
+}
+
+} // namespace
+
+void write_letters(TestOffice& office, std::vector<std::string>& addresses) {
+    for (const char* part : {"", "/letters/acknowledgement", "/letters/answer", "/owner", "/facts", "/feedback",
+                             "/action", "/passing", "/closing", "/taking-back"})
+        addresses.push_back(std::string("/work/correspondence/LT-0010") + part);
+    addresses.emplace_back("/work/correspondence/LT-0001/opening");
+    auto kept = office.change([](office::Change& change) -> Result<office::LetterWords> {
+        const auto& letters = correspondence::answer_letters();
+        const auto& letter = *letters.find("acknowledgement");
+        auto words = office::words_of_letter(change.tx, letters, letter);
+        words.words = {"Thank you for your letter, which we have as {reference}."};
+        return office::keep_letter_words(change, letters, letter, words);
+    });
+    if (!kept) throw Fault("the words of a letter are not kept");
+    subscribe_somebody(office, addresses);
+}
+
+} // namespace reeve::journeys
