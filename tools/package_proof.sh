@@ -75,15 +75,15 @@ make_clean_system
 rm -rf "$machine"
 cp -a "$clean" "$machine"
 rm -f "$machine/etc/machine-id" && : >"$machine/etc/machine-id"
-cp "$new" "$machine/root/new.deb"
+cp "$new" "$machine/srv/new.deb"
 first=new
-if [ -n "$old" ]; then cp "$old" "$machine/root/old.deb"; first=old; fi
+if [ -n "$old" ]; then cp "$old" "$machine/srv/old.deb"; first=old; fi
 unbooted apt-get update >"$place/update.log" 2>&1
 
 started="$SECONDS"
-proves "apt installs the package and what it needs ($first)" installs "/root/$first.deb"
+proves "apt installs the package and what it needs ($first)" installs "/srv/$first.deb"
 # The booted system has no network, so what the newer package needs besides is fetched now.
-if [ -n "$old" ]; then unbooted apt-get install -y --download-only /root/new.deb >>"$place/update.log" 2>&1; fi
+if [ -n "$old" ]; then unbooted apt-get install -y --download-only /srv/new.deb >>"$place/update.log" 2>&1; fi
 boot
 proves "an empty office is begun, and an address for its administrator is printed" \
     says 'http.*office.example' systemd-run --quiet --pipe --wait --collect -p User=reeve -p DynamicUser=yes -p StateDirectory=reeve \
@@ -105,7 +105,7 @@ proves "the demo office is served" is_served
 before="$(paper_sum)"
 
 if [ -n "$old" ]; then
-    proves "the package is upgraded while the service runs" inside sh -c 'dpkg -i /var/cache/apt/archives/*.deb /root/new.deb'
+    proves "the package is upgraded while the service runs" inside sh -c 'dpkg -i /var/cache/apt/archives/*.deb /srv/new.deb'
     proves "the service runs on with the new program" is_served
     proves "the new program is the one that serves" \
         inside sh -c '[ "$(readlink /proc/$(systemctl show -P MainPID reeve)/exe)" = /usr/bin/reeve ]'
@@ -126,7 +126,7 @@ proves "the log holds no fault" inside sh -c '! journalctl -u reeve --no-pager |
 proves "the package is removed" inside dpkg -r reeve
 proves "nothing of it runs any more" is_not_running
 proves "the records stay" records_stand
-proves "it is installed again" inside dpkg -i /root/new.deb
+proves "it is installed again" inside dpkg -i /srv/new.deb
 inside systemctl start reeve
 proves "and serves" is_served
 proves "what was there, byte for byte" reads_as_before

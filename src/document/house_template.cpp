@@ -6,12 +6,6 @@
 
 namespace reeve::document {
 
-const std::vector<std::string_view>& template_words() {
-    static const std::vector<std::string_view> words = {"{title}",   "{reference}", "{office}", "{body}",
-                                                        "{meeting}", "{date}",      "{author}", "{classification}"};
-    return words;
-}
-
 const std::vector<ChosenStyle>& styles_to_choose() {
     static const std::vector<ChosenStyle> list = {{"Title", "Title of the paper", "paragraph"},
                                                   {"Heading1", "Headings", "paragraph"},

@@ -4,27 +4,13 @@
 #include "base/result.h"
 #include "document/docx.h"
 #include "document/docx_look.h"
+#include "document/template_contents.h"
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace reeve::document {
 
-struct TemplateStyle {
-    std::string id;
-    std::string name;      // as Word shows it: "heading 1"
-    std::string kind;      // "paragraph", "character" or "table"
-    bool is_usual = false; // what text or a table has that names no style
-};
-
-struct HouseTemplate {
-    std::vector<TemplateStyle> styles;
-    bool has_place = false;         // a paragraph that holds {paper} alone
-    std::vector<std::string> words; // the words in braces that it holds and a paper fills in: "{title}"
-};
-
-// What a paper fills in where a template says so, in its text, headers and footers: "{title}", "{reference}" ...
-const std::vector<std::string_view>& template_words();
 // The styles of a paper for which somebody may choose one of theirs, with what they are in words.
 struct ChosenStyle {
     const char* id;

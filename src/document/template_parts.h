@@ -1,7 +1,7 @@
 // The parts of a Word template as they are changed when a paper is set into it.
 #pragma once
 #include "document/docx_package.h"
-#include "document/house_template.h"
+#include "document/template_contents.h"
 #include "document/xml_places.h"
 #include <map>
 

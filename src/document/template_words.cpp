@@ -42,6 +42,12 @@ void write_over(std::vector<XmlEdit>& edits, const TextPieces& paragraph, std::s
 
 } // namespace
 
+const std::vector<std::string_view>& template_words() {
+    static const std::vector<std::string_view> words = {"{title}",   "{reference}", "{office}", "{body}",
+                                                        "{meeting}", "{date}",      "{author}", "{classification}"};
+    return words;
+}
+
 std::map<std::string, std::string> words_for_template(const Document& document) {
     return {{"{title}", document.title},        {"{reference}", document_name(document)},
             {"{office}", document.office},      {"{body}", document.body},

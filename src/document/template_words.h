@@ -6,6 +6,8 @@
 
 namespace reeve::document {
 
+// What a paper fills in where a template says so, in its text, headers and footers: "{title}", "{reference}" ...
+const std::vector<std::string_view>& template_words();
 // What a template may name -> what this paper says there.
 std::map<std::string, std::string> words_for_template(const Document&);
 

@@ -132,21 +132,25 @@ http::Response bring_in(Visit& visit) {
 
 // --- One template ---
 
+constexpr const char* usual_choice = "usual";
+
 std::string style_name(const document::ChosenStyle& style) { return std::string("style_") + style.id; }
 
 Html style_select(const Visit& visit, const document::ChosenStyle& ours, const document::HouseTemplate& about,
-                  const document::DocxStyleNames& chosen, const document::DocxStyleNames& usual) {
+                  const document::DocxStyleNames& chosen, const document::DocxStyleNames& usual,
+                  const Problems& problems) {
     auto same = usual.find(ours.id);
     auto found = chosen.find(ours.id);
     html::Select select{.name = style_name(ours),
                         .label = ours.words,
+                        .error = html::error_of(problems, style_name(ours)),
                         .value = visit.has_typed()       ? std::string(visit.typed(style_name(ours)))
-                                 : found == chosen.end() ? ""
+                                 : found == chosen.end() ? usual_choice
                                                          : found->second};
     std::string otherwise = "Ours";
     for (const auto& theirs : about.styles)
         if (same != usual.end() && theirs.id == same->second) otherwise = "The template’s “" + theirs.name + "”";
-    select.options.push_back({.value = "", .text = otherwise + " (as usual)"});
+    select.options.push_back({.value = usual_choice, .text = otherwise + " (as usual)"});
     for (const auto& theirs : about.styles)
         if (theirs.kind == ours.kind) select.options.push_back({.value = theirs.id, .text = theirs.name});
     return html::select(select);
@@ -170,15 +174,20 @@ Html retire_form(Visit& visit, const WordTemplate& of) {
            + office::form_end();
 }
 
-http::Response template_page(Visit& visit, const WordTemplate& of, const Problems& problems,
-                             const Refusal* conflict = nullptr) {
+document::HouseTemplate read_kept(Visit& visit, const WordTemplate& of) {
     auto about = document::read_template(template_bytes(visit.db, of));
     if (!about) throw Fault("a Word template that was taken in can no longer be read");
+    return *about;
+}
+
+http::Response template_page(Visit& visit, const WordTemplate& of, const Problems& problems,
+                             const Refusal* conflict = nullptr) {
+    auto about = read_kept(visit, of);
     Html main = html::error_summary(problems);
     if (conflict) main += html::inset_text({.text = conflict->message});
     main += html::page_heading(of.name, of.body.empty() ? "For papers to any body" : "For papers to the " + of.body);
     main +=
-        about_view(*about)
+        about_view(about)
         + html::paragraph(html::link({.text = "See how a paper looks in it", .href = address_of(of) + "/try.docx"}));
     if (visit.may(office::Right::write_papers)) {
         main +=
@@ -188,8 +197,9 @@ http::Response template_page(Visit& visit, const WordTemplate& of, const Problem
             + html::paragraph("Which of the template’s styles each part of a paper takes. Numbers are always Word’s "
                               "own, counted as in the paper.");
         auto chosen = chosen_styles(of);
-        auto usual = document::usual_styles(*about);
-        for (const auto& ours : document::styles_to_choose()) main += style_select(visit, ours, *about, chosen, usual);
+        auto usual = document::usual_styles(about);
+        for (const auto& ours : document::styles_to_choose())
+            main += style_select(visit, ours, about, chosen, usual, problems);
         main +=
             html::button({.text = "Save the template"}) + office::form_end() + retire_form(visit, of) + words_table();
     }
@@ -209,21 +219,34 @@ http::Response show_template(Visit& visit) {
     return of ? template_page(visit, *of, {}) : not_found(visit);
 }
 
+// Of the template as it stands; where another file takes its place, a style that it lacks is passed over.
+document::DocxStyleNames styles_typed(Visit& visit, const WordTemplate& of, Problems& problems) {
+    auto about = read_kept(visit, of);
+    document::DocxStyleNames chosen;
+    for (const auto& ours : document::styles_to_choose()) {
+        auto typed = visit.typed(style_name(ours));
+        if (typed == usual_choice) continue;
+        bool is_theirs = std::any_of(about.styles.begin(), about.styles.end(), [&](const auto& theirs) {
+            return theirs.id == typed && theirs.kind == ours.kind;
+        });
+        if (is_theirs) chosen[ours.id] = std::string(typed);
+        else problems.add(style_name(ours), "Select a style of the template");
+    }
+    return chosen;
+}
+
 http::Response keep_template(Visit& visit) {
     auto stands = template_asked_for(visit);
     if (!stands) return not_found(visit);
     auto typed = *stands;
     auto problems = read_form(word_template_fields(), asked_columns, visit.typed_of(), typed, visit.today());
     for (auto& problem : check(typed).list) problems.list.push_back(problem);
+    typed.styles = written_styles(styles_typed(visit, *stands, problems));
     auto staged = fit_upload(visit);
     if (staged.has_problems())
         for (const auto& problem : staged.problems().list) problems.list.push_back(problem);
     else if (!staged) return refuse(visit, staged.refusal());
     if (!problems.empty()) return template_page(visit, *stands, problems);
-    document::DocxStyleNames chosen;
-    for (const auto& ours : document::styles_to_choose())
-        if (auto theirs = visit.typed(style_name(ours)); !theirs.empty()) chosen[ours.id] = std::string(theirs);
-    typed.styles = written_styles(chosen);
     typed.version = office::version_typed(visit, 0);
     auto kept = visit.change([&](office::Change& change) { return keep_word_template(change, typed, *staged); });
     if (kept) return saved(visit, address_of(typed), "The template is saved");
