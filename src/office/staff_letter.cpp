@@ -46,6 +46,7 @@ const Description<StaffLetters>& staff_letters_fields() {
             .has<&StaffLetters::is_told_at_once>("is_told_at_once",
                                                  {.label = "Write at once when an action is given to me or a decision "
                                                            "waits for me",
+                                                  .needed = true,
                                                   .keep = Keep::always});
     return fields;
 }

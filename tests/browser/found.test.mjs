@@ -19,6 +19,10 @@ const noPage = [
   { pattern: "/sign-in/code", why: "the code after the password, asked of those alone who began codes" },
   { pattern: "/sign-in/open", why: "the link from a letter, which no page shows" },
   { pattern: "/subscribe/mine", why: "the link from a letter, which no page shows" },
+  { pattern: "/papers-sent", why: "the link from a letter, which no page shows" },
+  { pattern: "/papers-sent/in/{template}", why: "a file is sent as it is and is not a page" },
+  { pattern: "/work/papers/{reference}/files/in/{template}", why: "a file is sent as it is and is not a page" },
+  { pattern: "/work/word-templates/{template}", why: "no council has a Word template in the demo office" },
   { pattern: "/subscribe/stop", why: "the link from a letter, which no page shows" },
 ];
 

@@ -2,8 +2,10 @@
 #include "tests/journeys/filled_letters.h"
 #include "correspondence/correspondence_letters.h"
 #include "office/letter_template_store.h"
+#include "office/mail_store.h"
 #include "office/settings_store.h"
 #include "office/subscription_parts.h"
+#include "reporting/paper_store.h"
 
 namespace reeve::journeys {
 namespace {
@@ -26,6 +28,23 @@ void subscribe_somebody(TestOffice& office, std::vector<std::string>& addresses)
     });
 }
 
+// A frozen paper on its way to those who make the pack: its page here, and theirs behind the link.
+void send_a_paper(TestOffice& office, std::vector<std::string>& addresses) {
+    for (const auto& paper : reporting::all_papers(*office.database().read())) {
+        if (paper.state != reporting::PaperState::frozen) continue;
+        auto sendings = "/work/papers/" + paper.reference + "/sendings";
+        Client writer(office);
+        writer.sign_in_as(Role::director_of_governance).get(sendings);
+        writer.submit({{"sent_to", "Panel support"}, {"email", "panel@council.test"}}, sendings);
+        if (writer.status() != 303) throw Fault("the paper is not sent: " + writer.main_words());
+        auto body = office::outbox(*office.database().read(), 1).front().body;
+        auto from = body.find("/papers-sent");
+        addresses.insert(addresses.end(), {sendings, body.substr(from, body.find('\n', from) - from)});
+        return;
+    }
+    throw Fault("no paper is frozen");
+}
+
 } // namespace
 
 void write_letters(TestOffice& office, std::vector<std::string>& addresses) {
@@ -42,6 +61,7 @@ void write_letters(TestOffice& office, std::vector<std::string>& addresses) {
     });
     if (!kept) throw Fault("the words of a letter are not kept");
     subscribe_somebody(office, addresses);
+    send_a_paper(office, addresses);
 }
 
 } // namespace reeve::journeys

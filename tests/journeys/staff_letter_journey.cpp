@@ -61,7 +61,7 @@ struct MailOffice {
     std::string at_once() { return *office::tell_at_once(office.office()); }
     void wish(Client& client, const char* digest, bool at_once) {
         client.get("/account/letters")
-            .submit({{"digest", digest}, {"is_told_at_once", at_once ? "yes" : ""}}, "/account/letters");
+            .submit({{"digest", digest}, {"is_told_at_once", at_once ? "yes" : "no"}}, "/account/letters");
         REQUIRE_MESSAGE(client.status() == 303, client.main_words());
     }
 };
