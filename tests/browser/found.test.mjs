@@ -19,6 +19,7 @@ const noPage = [
   { pattern: "/sign-in/code", why: "the code after the password, asked of those alone who began codes" },
   { pattern: "/sign-in/open", why: "the link from a letter, which no page shows" },
   { pattern: "/subscribe/mine", why: "the link from a letter, which no page shows" },
+  { pattern: "/work/correspondence/{reference}/opening", why: "a closed letter is opened again, and the list leads to those that are open" },
   { pattern: "/papers-sent", why: "the link from a letter, which no page shows" },
   { pattern: "/papers-sent/in/{template}", why: "a file is sent as it is and is not a page" },
   { pattern: "/work/papers/{reference}/files/in/{template}", why: "a file is sent as it is and is not a page" },

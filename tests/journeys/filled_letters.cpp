@@ -37,12 +37,12 @@ void send_a_paper(TestOffice& office, std::vector<std::string>& addresses) {
         writer.sign_in_as(Role::director_of_governance).get(sendings);
         writer.submit({{"sent_to", "Panel support"}, {"email", "panel@council.test"}}, sendings);
         if (writer.status() != 303) throw Fault("the paper is not sent: " + writer.main_words());
-        auto body = office::outbox(*office.database().read(), 1).front().body;
-        auto from = body.find("/papers-sent");
-        addresses.insert(addresses.end(), {sendings, body.substr(from, body.find('\n', from) - from)});
-        return;
+        addresses.push_back(sendings);
     }
-    throw Fault("no paper is frozen");
+    for (const auto& mail : office::outbox(*office.database().read(), 100))
+        if (auto from = mail.body.find("/papers-sent"); from != std::string::npos)
+            return addresses.push_back(mail.body.substr(from, mail.body.find('\n', from) - from));
+    throw Fault("no frozen paper is on its way");
 }
 
 } // namespace
