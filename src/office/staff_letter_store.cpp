@@ -28,6 +28,8 @@ StaffLetters letters_wanted(db::Connection& connection, PersonId person) {
 }
 
 Result<StaffLetters> keep_letters_wanted(Change& change, const StaffLetters& wanted) {
+    if (!wanted.id && wanted.version != StaffLetters().version)
+        return Refusal{"The form was not opened on this page. Open it again.", "", Refusal::Kind::conflict};
     if (!wanted.id) return keep_new(change, staff_letters_fields(), wanted);
     return keep(change, staff_letters_fields(), wanted);
 }

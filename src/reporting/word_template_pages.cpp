@@ -105,13 +105,14 @@ http::Response new_template(Visit& visit, const Problems& problems) {
                 problems.empty() ? 200 : 422);
 }
 
-// The file that was given, once it is known that a paper can be set into it.
-Result<std::optional<office::StagedFile>> fit_upload(Visit& visit) {
+// The file that was given, once it is known that a paper can be set into it and that nothing else is wrong.
+Result<std::optional<office::StagedFile>> fit_upload(Visit& visit, Problems problems) {
     for (const auto& upload : visit.request.uploads) {
         if (upload.member != "file" || upload.size == 0 || upload.size >= rule().most_bytes) continue;
         auto read = document::read_template(office::upload_bytes(upload));
-        if (!read) return Problems{{{"file", read.problems().list.front().message}}};
+        if (!read) problems.add("file", read.problems().list.front().message);
     }
+    if (!problems.empty()) return problems;
     return office::stage_upload(visit, "file", rule());
 }
 
@@ -119,12 +120,11 @@ http::Response bring_in(Visit& visit) {
     WordTemplate typed;
     auto problems = read_form(word_template_fields(), asked_columns, visit.typed_of(), typed, visit.today());
     for (auto& problem : check(typed).list) problems.list.push_back(problem);
-    auto staged = fit_upload(visit);
-    if (staged.has_problems())
-        for (const auto& problem : staged.problems().list) problems.list.push_back(problem);
-    else if (!staged) return refuse(visit, staged.refusal());
-    else if (!*staged) problems.add("file", "Choose the template as a Word file");
-    if (!problems.empty()) return new_template(visit, problems);
+    if (visit.request.uploads.empty() || visit.request.uploads.front().size == 0)
+        problems.add("file", "Choose the template as a Word file");
+    auto staged = fit_upload(visit, problems);
+    if (staged.has_problems()) return new_template(visit, staged.problems());
+    if (!staged) return refuse(visit, staged.refusal());
     auto kept = visit.change(
         [&](office::Change& change) -> Result<WordTemplate> { return begin_word_template(change, typed, **staged); });
     return saved(visit, address_of(*kept), "The template is in. Look at what becomes of each style");
@@ -242,11 +242,9 @@ http::Response keep_template(Visit& visit) {
     auto problems = read_form(word_template_fields(), asked_columns, visit.typed_of(), typed, visit.today());
     for (auto& problem : check(typed).list) problems.list.push_back(problem);
     typed.styles = written_styles(styles_typed(visit, *stands, problems));
-    auto staged = fit_upload(visit);
-    if (staged.has_problems())
-        for (const auto& problem : staged.problems().list) problems.list.push_back(problem);
-    else if (!staged) return refuse(visit, staged.refusal());
-    if (!problems.empty()) return template_page(visit, *stands, problems);
+    auto staged = fit_upload(visit, problems);
+    if (staged.has_problems()) return template_page(visit, *stands, staged.problems());
+    if (!staged) return refuse(visit, staged.refusal());
     typed.version = office::version_typed(visit, 0);
     auto kept = visit.change([&](office::Change& change) { return keep_word_template(change, typed, *staged); });
     if (kept) return saved(visit, address_of(typed), "The template is saved");

@@ -53,6 +53,8 @@ const std::vector<Exception> exceptions = with_drafts({
     {"/consultations/{reference}/saved", "", "sent twice", "The code is nobody's, so the first finds no answers."},
     {"/set-up/mail", "", "stale version", "What was changed meanwhile is an address, and no longer one."},
     {"/work/subscribers/release", "", "sent twice", "No pre-election period is on, so the first is met with 409."},
+    {"/subscribe/stop", "", "no token", "Mail programs press it without ever having had the form (RFC 8058)."},
+    {"/subscribe/stop", "", "another site", "Mail programs press it without ever having had the form (RFC 8058)."},
     {"/work/papers/new", "from", "empty", "The template, which comes first, is sent as nothing."},
 });
 
