@@ -1,8 +1,6 @@
-// Opens the zip file of a Word document with libzip, and says what is wrong with it before anything in it is believed.
+// Says what is wrong with the file of a Word document before anything in it is believed.
 #include "document/docx_package.h"
 #include "base/text.h"
-#include <algorithm>
-#include <zip.h>
 
 namespace reeve::document {
 namespace {
@@ -19,10 +17,6 @@ constexpr const char* leads_out =
 constexpr XmlWords xml_words{"The document declares a document type, which no office program writes, so it is not read",
                              cannot_be_read};
 
-struct FileClosing {
-    void operator()(zip_file_t* file) const { zip_fclose(file); }
-};
-
 std::string what_the_bytes_are(std::string_view bytes) {
     if (bytes.empty()) return "The file is empty";
     if (bytes.size() > most_docx_bytes) return "The document must be smaller than 20MB";
@@ -30,20 +24,6 @@ std::string what_the_bytes_are(std::string_view bytes) {
     if (bytes.starts_with("{\\rtf")) return "The file is in the RTF format. Save it as DOCX";
     if (bytes.starts_with("%PDF")) return "The file is a PDF. Bring in the Word document it was made from";
     return bytes.starts_with("PK\x03\x04") ? "" : not_a_document;
-}
-
-bool is_too_large(const zip_stat_t& about) {
-    if (about.size > most_docx_unpacked) return true;
-    return about.size > (1 << 20) && about.size / most_docx_times_larger > about.comp_size;
-}
-
-bool has_dots(std::string_view path) {
-    auto folders = split(path, '/');
-    return std::find(folders.begin(), folders.end(), "..") != folders.end();
-}
-
-bool is_a_trick(std::string_view path) {
-    return path.empty() || path.front() == '/' || path.find_first_of("\\:") != std::string_view::npos || has_dots(path);
 }
 
 std::string folder_of(const std::string& part) {
@@ -68,47 +48,12 @@ std::string last_of(std::string_view address) { return std::string(address.subst
 
 } // namespace
 
-void DocxPackage::Closing::operator()(zip* archive) const { zip_discard(archive); }
-
 Result<DocxPackage> DocxPackage::open(std::string_view bytes) {
     if (auto wrong = what_the_bytes_are(bytes); !wrong.empty()) return one_problem(wrong);
-    zip_error_t error;
-    zip_error_init(&error);
-    auto* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-    if (!source) throw Fault(std::string("a document cannot be opened: ") + zip_error_strerror(&error));
-    DocxPackage package;
-    package.archive_.reset(zip_open_from_source(source, ZIP_RDONLY, &error));
-    if (!package.archive_) {
-        zip_source_free(source);
-        zip_error_fini(&error);
-        return one_problem(cannot_be_read);
-    }
-    TRY(package.look_through());
+    DocxPackage package(TRY(ZipPackage::open(bytes, {.unpacked = most_docx_unpacked},
+                                             {has_password, cannot_be_read, too_large, leads_out})));
     TRY(package.judge());
     return package;
-}
-
-Result<Done> DocxPackage::look_through() {
-    auto count = zip_get_num_entries(archive_.get(), 0);
-    if (count < 0) return one_problem(cannot_be_read);
-    if (static_cast<std::size_t>(count) > most_docx_parts) return one_problem(too_large);
-    for (zip_int64_t i = 0; i < count; ++i) {
-        zip_stat_t about;
-        zip_stat_init(&about);
-        if (zip_stat_index(archive_.get(), static_cast<zip_uint64_t>(i), 0, &about) != 0 || !about.name)
-            return one_problem(cannot_be_read);
-        if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) && about.encryption_method != ZIP_EM_NONE)
-            return one_problem(has_password);
-        if (is_a_trick(about.name)) return one_problem(leads_out);
-        if (is_too_large(about)) return one_problem(too_large);
-        if (!parts_.insert(about.name).second) return one_problem(cannot_be_read); // which of the two is meant?
-    }
-    return Done{};
-}
-
-bool DocxPackage::has_some(const std::string& beginning) const {
-    auto found = parts_.lower_bound(beginning);
-    return found != parts_.end() && found->starts_with(beginning);
 }
 
 Result<Done> DocxPackage::judge() {
@@ -131,30 +76,16 @@ Result<Done> DocxPackage::judge() {
     return Done{};
 }
 
-Result<Done> DocxPackage::read(const std::string& part, const std::function<bool(std::string_view)>& take) {
-    std::unique_ptr<zip_file_t, FileClosing> file(zip_fopen(archive_.get(), part.c_str(), 0));
-    if (!file) return one_problem(cannot_be_read);
-    char piece[1 << 14];
-    for (;;) {
-        auto read = zip_fread(file.get(), piece, sizeof piece);
-        if (read < 0) return one_problem(cannot_be_read);
-        if (read == 0) return Done{};
-        unpacked_ += static_cast<std::size_t>(read);
-        if (unpacked_ > most_docx_unpacked) return one_problem(too_large);
-        if (!take({piece, static_cast<std::size_t>(read)})) return Done{};
-    }
-}
-
 Result<Done> DocxPackage::each(const std::string& part, std::string_view around, const TakePiece& take) {
     if (!has(part)) return Done{};
-    auto reading = [&](const std::function<bool(std::string_view)>& piece) { return read(part, piece); };
+    auto reading = [&](const std::function<bool(std::string_view)>& piece) { return zip_.read(part, piece); };
     return each_piece(reading, xml_words, around, take);
 }
 
 std::optional<std::string> DocxPackage::bytes_of(const std::string& part, std::size_t most) {
     if (!has(part)) return std::nullopt;
     std::string bytes;
-    auto read_whole = read(part, [&](std::string_view piece) {
+    auto read_whole = zip_.read(part, [&](std::string_view piece) {
         bytes += piece;
         return bytes.size() <= most;
     });

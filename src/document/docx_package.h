@@ -1,21 +1,14 @@
 // The zip file around a Word document, opened without trust.
 #pragma once
 #include "document/xml_piece.h"
+#include "document/zip_package.h"
 #include <map>
-#include <memory>
 #include <optional>
-#include <set>
-#include <string>
-#include <string_view>
-
-struct zip;
 
 namespace reeve::document {
 
 inline constexpr std::size_t most_docx_bytes = 20 << 20;
 inline constexpr std::size_t most_docx_unpacked = 100 << 20; // of all parts that are read, together
-inline constexpr std::size_t most_docx_times_larger = 300;   // a part of over a megabyte, unpacked
-inline constexpr std::size_t most_docx_parts = 2'000;
 
 // What a part points to, under an id.
 struct DocxTarget {
@@ -32,10 +25,10 @@ public:
 
     // The part with the text: "word/document.xml".
     const std::string& text_part() const { return text_part_; }
-    const std::set<std::string>& parts() const { return parts_; }
-    bool has(const std::string& part) const { return parts_.contains(part); }
+    const std::set<std::string>& parts() const { return zip_.parts(); }
+    bool has(const std::string& part) const { return zip_.has(part); }
     // Whether some part's name begins so.
-    bool has_some(const std::string& beginning) const;
+    bool has_some(const std::string& beginning) const { return zip_.has_some(beginning); }
     // Nothing where the part is not there. A problem where it is larger than it may be or cannot be read as XML.
     Result<Done> each(const std::string& part, std::string_view around, const TakePiece&);
     // The bytes of a part, at most so many; no value where it is larger or not there.
@@ -44,18 +37,11 @@ public:
     Result<std::map<std::string, DocxTarget>> targets_of(const std::string& part);
 
 private:
-    struct Closing {
-        void operator()(zip* archive) const;
-    };
-    DocxPackage() = default;
-    Result<Done> look_through();
+    explicit DocxPackage(ZipPackage zip) : zip_(std::move(zip)) {}
     Result<Done> judge();
-    Result<Done> read(const std::string& part, const std::function<bool(std::string_view)>& take);
 
-    std::unique_ptr<zip, Closing> archive_;
-    std::set<std::string> parts_;
+    ZipPackage zip_;
     std::string text_part_;
-    std::size_t unpacked_ = 0;
 };
 
 } // namespace reeve::document

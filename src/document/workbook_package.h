@@ -1,19 +1,11 @@
 // The zip file around an XLSX or ODS workbook, opened without trust.
 #pragma once
-#include "base/result.h"
-#include <functional>
-#include <memory>
-#include <set>
-#include <string>
-#include <string_view>
-
-struct zip;
+#include "document/zip_package.h"
 
 namespace reeve::document {
 
 inline constexpr std::size_t most_file_bytes = 20 << 20;
 inline constexpr std::size_t most_unpacked_bytes = 150 << 20; // of all parts that are read, together
-inline constexpr std::size_t most_times_larger = 300;         // a part of over a megabyte, unpacked
 inline constexpr std::size_t most_parts = 2'000;
 inline constexpr int most_workbook_rows = 100'000;
 inline constexpr int most_workbook_columns = 500;
@@ -26,21 +18,17 @@ public:
     static Result<WorkbookPackage> open(std::string_view bytes);
 
     bool is_open_document() const { return has("mimetype"); }
-    bool has(const std::string& part) const { return parts_.contains(part); }
+    bool has(const std::string& part) const { return zip_.has(part); }
     // Hands the part over piece by piece while `take` gives true. A problem where it is larger than it may be.
-    Result<Done> read(const std::string& part, const std::function<bool(std::string_view)>& take);
+    Result<Done> read(const std::string& part, const std::function<bool(std::string_view)>& take) {
+        return zip_.read(part, take);
+    }
 
 private:
-    struct Closing {
-        void operator()(zip* archive) const;
-    };
-    WorkbookPackage() = default;
-    Result<Done> look_through();
+    explicit WorkbookPackage(ZipPackage zip) : zip_(std::move(zip)) {}
     Result<Done> judge() const;
 
-    std::unique_ptr<zip, Closing> archive_;
-    std::set<std::string> parts_;
-    std::size_t unpacked_ = 0;
+    ZipPackage zip_;
 };
 
 } // namespace reeve::document

@@ -6,6 +6,7 @@ namespace {
 
 constexpr const char* first_turn = "first turn";
 constexpr const char* digest = "digest";
+constexpr int not_kept = 0; // the version of choices nobody made yet, so that the first to make them is not overwritten
 
 void note(Change& change, PersonId person, const std::string& thing) {
     change.tx.run(db::Sql(R"(
@@ -24,11 +25,12 @@ StaffLetters letters_wanted(db::Connection& connection, PersonId person) {
     if (!found.empty()) return found.front();
     StaffLetters usual;
     usual.person_id = person;
+    usual.version = not_kept;
     return usual;
 }
 
 Result<StaffLetters> keep_letters_wanted(Change& change, const StaffLetters& wanted) {
-    if (!wanted.id && wanted.version != StaffLetters().version)
+    if (!wanted.id && wanted.version != not_kept)
         return Refusal{"The form was not opened on this page. Open it again.", "", Refusal::Kind::conflict};
     if (!wanted.id) return keep_new(change, staff_letters_fields(), wanted);
     return keep(change, staff_letters_fields(), wanted);

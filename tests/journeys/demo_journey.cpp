@@ -293,6 +293,8 @@ TEST_CASE("after it there is a paper in each state that comes before publication
 TEST_CASE("late actions were chased as the program chases them, and the letters wait for a mail server") {
     auto& office = read_only();
     auto letters = office::outbox(*office.database().read(), 100);
+    // What is acknowledged to people who wrote in waits there too.
+    std::erase_if(letters, [](const office::Mail& letter) { return letter.why != "Actions are chased"; });
     REQUIRE(letters.size() == 13);
     std::set<std::string> addresses;
     for (const auto& sign_in : demo_sign_ins()) addresses.insert(sign_in.email);
