@@ -29,6 +29,8 @@ using Tokens = std::vector<Token>;
 
 bool is_blank(const std::string& words) { return words.find_first_not_of(" \t\n") == std::string::npos; }
 
+bool is_number(const std::string& words) { return words.front() >= '0' && words.front() <= '9'; }
+
 bool is_of_word(char sign) {
     return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9')
            || static_cast<unsigned char>(sign) >= 0x80 || sign == '-' || sign == '\'';
@@ -151,6 +153,12 @@ Tokens with_words(const Source& source) {
     return tokens;
 }
 
+std::string bare(const Tokens& tokens) {
+    std::string words;
+    for (const auto& token : tokens) words += token.words;
+    return words;
+}
+
 class TextMaker {
 public:
     TextMaker(const Source& source, const Tokens& came)
@@ -196,17 +204,20 @@ private:
         if (at == 0 || matched_[at - 1] != matched_[at]) add_mark(matched_[at]);
     }
 
-    // What was typed in place of the words of a figure is let go.
+    // What was typed in place of the words of a figure is let go: from its number, where it has one.
     void take_back_typed(std::size_t at) {
         const auto& mark = mark_of(came_[at].mark);
-        auto most = tokens_of(mark.shown + " ").size();
-        std::string typed;
-        for (std::size_t i = at; i-- > 0 && most > 0 && !waiting_.empty() && !is_kept_[i]; --most) {
-            typed = waiting_.back().words + typed;
-            waiting_.pop_back();
-        }
-        auto words = std::string(trimmed(typed));
-        if (typed.starts_with(' ')) waiting_.push_back({" ", false, no_mark});
+        auto most = std::min(tokens_of(mark.shown + " ").size(), waiting_.size());
+        std::size_t back = 0;
+        while (back < most && (!is_kept_[at - 1 - back] || (back == 0 && is_blank(waiting_.back().words)))) ++back;
+        auto typed = waiting_.end() - static_cast<std::ptrdiff_t>(back);
+        auto number = std::find_if(typed, waiting_.end(), [](const Token& token) { return is_number(token.words); });
+        if (number != waiting_.end()) typed = number;
+        auto words = std::string(trimmed(bare({typed, waiting_.end()})));
+        bool had_blank = typed != waiting_.end();
+        waiting_.erase(typed, waiting_.end());
+        if (had_blank && !waiting_.empty() && !is_blank(waiting_.back().words))
+            waiting_.push_back({" ", false, no_mark});
         made_.notes.push_back("A figure cannot be typed over, so " + mark.name + " still says “" + mark.shown + "”"
                               + (words.empty() ? "" : ", not “" + words + "”"));
     }
@@ -252,12 +263,6 @@ private:
     std::vector<int> standing_;
     ReturnedText made_;
 };
-
-std::string bare(const Tokens& tokens) {
-    std::string words;
-    for (const auto& token : tokens) words += token.words;
-    return words;
-}
 
 // As a reader of the file sees it, with what is strong: equal where nothing was changed.
 std::string looks(const Tokens& tokens) {
