@@ -39,11 +39,8 @@ std::string words_of_table(const ReadBlock& table) {
     return words;
 }
 
-std::set<std::string> words_of_own(const document::ReadDocument& own) {
-    std::set<std::string> words;
-    for (const auto& read : own.blocks)
-        words.insert(read.kind == ReadKind::table ? words_of_table(read) : document::words_of(read));
-    return words;
+std::string words_of_read(const ReadBlock& read) {
+    return read.kind == ReadKind::table ? words_of_table(read) : document::words_of(read);
 }
 
 // How much two texts share, from 0 to 1: twice the words of both by the words of each.
@@ -77,9 +74,10 @@ class Comparison {
 public:
     Comparison(const document::ReadDocument& came, const OwnFile& own, const std::vector<PaperBlock>& blocks,
                const ShowMark& show)
-        : came_(came.blocks), own_words_(words_of_own(own.read)), own_pictures_(own.pictures), blocks_(blocks),
+        : came_(came.blocks), own_(own.read.blocks), own_pictures_(own.pictures), blocks_(blocks),
           show_(show) {
         block_of_.assign(came_.size(), none);
+        for (const auto& read : own_) own_words_.insert(words_of_read(read));
         for (const auto& note : came.notes) {
             bool is_own = std::find(own.read.notes.begin(), own.read.notes.end(), note) != own.read.notes.end();
             bool is_told_above = note.find("tracked ") != std::string::npos;
@@ -167,7 +165,15 @@ private:
     }
 
     bool is_own(const ReadBlock& read) const {
-        return own_words_.contains(read.kind == ReadKind::table ? words_of_table(read) : document::words_of(read));
+        return own_words_.contains(words_of_read(read));
+    }
+
+    // Whether it is much like something that the program prints by itself: the note or the table of a figure.
+    bool is_like_printed(const ReadBlock& read) const {
+        auto words = words_of_read(read);
+        return std::any_of(own_.begin(), own_.end(), [&](const ReadBlock& own) {
+            return own.kind == read.kind && own.marked.empty() && likeness(words_of_read(own), words) > 0.5;
+        });
     }
 
     void add_block(std::size_t at) {
@@ -286,6 +292,11 @@ private:
                 return;
             }
             if (before == none || !is_prose(came_[read]) || is_own(came_[read])) continue;
+            if (is_like_printed(came_[read])) {
+                made_.notes.push_back("Words that are printed under a figure by themselves were edited, and stay: “"
+                                      + shortened(document::words_of(came_[read]), 80) + "”");
+                continue;
+            }
             ReturnedPiece piece;
             piece.kind = ReturnKind::added;
             piece.block = new_block(came_[read], blocks_[before]);
@@ -314,8 +325,8 @@ private:
         auto pictures = std::count_if(came_.begin(), came_.end(),
                                       [](const ReadBlock& read) { return read.kind == ReadKind::picture; });
         for (std::size_t read = 0; read < came_.size(); ++read)
-            if (came_[read].kind == ReadKind::table && block_of_[read] == none && !is_own(came_[read]))
-                made_.notes.push_back("A table was added, or one of a figure was changed, and is not taken: “"
+            if (came_[read].kind == ReadKind::table && block_of_[read] == none && !is_like_printed(came_[read]))
+                made_.notes.push_back("A table was added and is not taken: “"
                                       + shortened(replaced(words_of_table(came_[read]), "\t", " "), 80)
                                       + "”. Type it as a table here");
         if (static_cast<std::size_t>(pictures) > own_pictures_)
@@ -340,6 +351,7 @@ private:
     };
 
     const std::vector<ReadBlock>& came_;
+    const std::vector<ReadBlock>& own_;
     std::set<std::string> own_words_;
     std::size_t own_pictures_;
     const std::vector<PaperBlock>& blocks_;

@@ -106,7 +106,7 @@ http::Response start(Visit& visit, const Paper& paper, const Problems& problems)
                                "it or leave it.")
         + html::bullet_list({{"Tracked changes are read as if they were accepted. What you leave stays as it is here."},
                              {"Figures stay figures: nobody types over one in Word."},
-                             {"Pictures, tables of figures, headers and the look of the document are not read."}})
+                             {"Tables of figures, pictures, headers and the look of the document are not read."}})
         + office::form_begin(visit, returns_address(paper), true)
         + html::file_upload({.name = "file",
                              .label = "The Word document that came back (DOCX)",

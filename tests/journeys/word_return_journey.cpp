@@ -1,6 +1,7 @@
 // A paper goes out as Word, is edited there with tracked changes and comments, and comes back.
 #include "document/docx_reading_fixture.h"
 #include "document/document_reading.h"
+#include "tests/journeys/office_suite.h"
 #include "tests/journeys/papers.h"
 
 namespace reeve::journeys {
@@ -73,6 +74,26 @@ TEST_CASE("a file that comes back untouched changes nothing, and says so") {
         CHECK_FALSE(papers.writer.says("What is not taken"));
         CHECK_FALSE(papers.writer.says("Leave it"));
     }
+}
+
+TEST_CASE("a file that LibreOffice opened and saved again changes nothing, and what was edited in it is found") {
+    Papers papers;
+    auto written = write_three(papers);
+    papers.answer_implications();
+    auto cells = papers.add("cells");
+    papers.writer.get(cells).submit({{"label", "Visits"}, {"text", "Place | Who\nOadby | Residents\nSyston |"}}, cells);
+    REQUIRE(papers.writer.get(address + "/files/paper.docx").status() == 200);
+    OfficeSuite writer;
+    auto saved = writer.saved_again(papers.writer.body(), "docx", "docx");
+    bring_back(papers, saved);
+    CHECK(papers.writer.says("Everything that was written in this document stands in the paper."));
+    auto entries = document::unpacked(saved);
+    document::DocxParts parts(entries.begin(), entries.end());
+    edit(parts, "The office met ", "The whole office met ");
+    auto at = bring_back(papers, parts);
+    CHECK(papers.writer.says("1 changed"));
+    papers.writer.get(at).submit({{"take_" + id_of(written.plain), "take"}, {"do", "take"}}, at);
+    CHECK(text_of(papers, written.plain) == "The whole office met **every** community council in the county.");
 }
 
 TEST_CASE("tracked changes are shown with who made them, and taken paragraph by paragraph") {
@@ -197,6 +218,24 @@ TEST_CASE("comments stand beside their paragraph, and those elsewhere below") {
     CHECK(papers.writer.says("Comment by Monitoring Officer: “Which councils?”"));
     CHECK(papers.writer.says("Comments elsewhere"));
     CHECK(papers.writer.says("Clerk: “The Panel has a new name”, on “Police and Crime Panel”"));
+}
+
+TEST_CASE("what the program prints under figures is not taken for new words, and a new table is told") {
+    Papers papers;
+    write_three(papers);
+    auto parts = taken_away(papers);
+    auto& body = parts["word/document.xml"];
+    auto words = body.find("community council in the county.");
+    REQUIRE(words != std::string::npos);
+    body.insert(body.find("</w:p>", words) + 6,
+                "<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p><w:r><w:t>Parish meetings held "
+                "so far</w:t></w:r></w:p></w:tc></w:tr></w:tbl>");
+    bring_back(papers, parts);
+    CHECK(papers.writer.says("A table was added and is not taken: “Parish meetings held so far"));
+    CHECK(papers.writer.says("Everything that was written in this document stands in the paper."));
+    edit(parts, "Definition, evidence", "Definition and evidence");
+    bring_back(papers, parts);
+    CHECK(papers.writer.says("Everything that was written in this document stands in the paper."));
 }
 
 TEST_CASE("what somebody else wrote meanwhile is not overwritten by Word") {
