@@ -55,11 +55,12 @@ http::Response show_files(Visit& visit) {
                               ? "The paper is a draft, so every file says so, and its figures stand as they do now."
                               : "Every file holds what was frozen.")
         + html::table(table) + html::paragraph(html::link({.text = "Word templates", .href = "/work/word-templates"}));
+    if (visit.may(office::Right::write_papers) && paper->state == PaperState::drafting)
+        main += html::paragraph(html::link(
+            {.text = "Bring back what was edited in Word", .href = writing_address(*paper) + "/word-changes"}));
     if (visit.may(office::Right::write_papers))
         main +=
-            html::paragraph(html::link(
-                {.text = "Bring back what was edited in Word", .href = writing_address(*paper) + "/word-changes"}))
-            + html::paragraph(html::link({.text = "Send it on its way", .href = writing_address(*paper) + "/sendings"}));
+            html::paragraph(html::link({.text = "Send it on its way", .href = writing_address(*paper) + "/sendings"}));
     return show(visit, writing_words(*paper, "Take it away"), html::text_column(main));
 }
 
