@@ -12,6 +12,7 @@ struct Section {
     std::string heading;
     int level = 1; // 1, or 2 for a part of the section before it
     std::vector<Block> blocks;
+    std::string place = {}; // of its heading, as TextRun has it
 };
 
 // One quoted figure, frozen: a row of "Figures in this paper". Decimals are text.

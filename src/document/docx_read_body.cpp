@@ -80,6 +80,9 @@ void DocxReadBody::add_sayings(ReadBlock& block, const ParagraphContent& content
     for (const auto& id : content.endnote_ids) say(("An endnote" + where).c_str(), sayings_.endnotes, id);
     block.insertions += content.insertions;
     block.deletions += content.deletions;
+    for (const auto& author : content.changed_by)
+        if (std::find(block.changed_by.begin(), block.changed_by.end(), author) == block.changed_by.end())
+            block.changed_by.push_back(author);
     unkept_.insertions += content.insertions;
     unkept_.deletions += content.deletions;
 }
@@ -88,8 +91,12 @@ void DocxReadBody::take_paragraph(const XmlPiece& piece) {
     auto content = reader_.read(piece);
     auto boxes = content.text_boxes;
     if (!carried_.runs.empty()) {
+        auto before = bytes_of(carried_.runs);
         for (auto& run : content.runs) add_run(carried_.runs, std::move(run));
         content.runs = std::move(carried_.runs);
+        for (auto& place : content.places) place.at += before;
+        content.places.insert(content.places.begin(), carried_.places.begin(), carried_.places.end());
+        content.changed_by.insert(content.changed_by.begin(), carried_.changed_by.begin(), carried_.changed_by.end());
         content.insertions += carried_.insertions;
         content.deletions += carried_.deletions;
         carried_ = {};
@@ -114,6 +121,7 @@ void DocxReadBody::take_paragraph(const XmlPiece& piece) {
         block.is_guessed = true;
     }
     add_sayings(block, content);
+    block.marked = marked_words(content);
     bool is_blank = plain(block.runs).empty();
     if (is_blank && !block.number.empty() && block.look != NumberLook::bullet && content.pictures.empty())
         unkept_.lines.push_back("An empty paragraph has the number " + block.number + " in Word, and is left out");
@@ -204,7 +212,9 @@ void DocxReadBody::take_row(ReadBlock& table, const XmlPiece& row) {
 }
 
 void DocxReadBody::take_cell(ReadBlock& table, const XmlPiece& cell) {
+    cell_places_.clear();
     auto runs = runs_of_cell(table, cell);
+    for (auto& place : cell_places_) table.marked.push_back({std::move(place), runs});
     const auto* properties = cell.first("tcPr");
     const auto* merged = properties ? properties->first("vMerge") : nullptr;
     bool goes_on = merged && merged->get("val") != "restart";
@@ -232,6 +242,7 @@ Runs DocxReadBody::runs_of_cell(ReadBlock& table, const XmlPiece& cell) {
             ReadBlock line;
             number(line, inside.first("pPr"));
             add_line(line.number, trimmed_runs(content.runs));
+            for (const auto& place : content.places) cell_places_.push_back(place.name);
             add_sayings(table, content);
             if (!content.pictures.empty()) ++unkept_.counts["picture inside a table"];
         } else if (inside.name == "tbl") {

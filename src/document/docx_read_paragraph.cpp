@@ -51,6 +51,56 @@ Runs trimmed_runs(Runs runs) {
     return runs;
 }
 
+std::size_t bytes_of(const Runs& runs) {
+    std::size_t bytes = 0;
+    for (const auto& run : runs)
+        std::visit(
+            [&](const auto& of) {
+                if constexpr (requires { of.text; }) bytes += of.text.size();
+                else bytes += of.shown.size();
+            },
+            run);
+    return bytes;
+}
+
+namespace {
+
+// The runs of these bytes; a place that lies inside a sign cannot be, since each was noted between two.
+Runs runs_between(const Runs& runs, std::size_t from, std::size_t to) {
+    Runs part;
+    std::size_t at = 0;
+    for (auto run : runs) {
+        auto& text = text_of(run);
+        auto length = text.size();
+        auto first = std::clamp(from, at, at + length) - at, last = std::clamp(to, at, at + length) - at;
+        text = first < last ? text.substr(first, last - first) : "";
+        if (!text.empty()) part.push_back(std::move(run));
+        at += length;
+    }
+    return part;
+}
+
+std::string bare_words(const Runs& runs) {
+    std::string words;
+    for (auto run : runs) words += text_of(run);
+    return words;
+}
+
+} // namespace
+
+std::vector<MarkedWords> marked_words(const ParagraphContent& content) {
+    std::vector<MarkedWords> marked;
+    auto words = content.places.empty() ? std::string() : bare_words(content.runs);
+    for (std::size_t i = 0; i < content.places.size(); ++i) {
+        const auto& place = content.places[i];
+        auto tab = std::string_view(words).substr(0, place.at).rfind('\t');
+        auto from = i > 0 ? place.at : tab == std::string::npos ? 0 : tab + 1;
+        auto to = i + 1 < content.places.size() ? content.places[i + 1].at : words.size();
+        marked.push_back({place.name, trimmed_runs(runs_between(content.runs, from, to))});
+    }
+    return marked;
+}
+
 ParagraphContent ParagraphReader::read(const XmlPiece& paragraph) {
     content_ = {};
     codes_ = 0; // the code of a field ends with its paragraph
@@ -71,10 +121,10 @@ void ParagraphReader::take(const XmlPiece& piece) {
     if (name == "r") take_run(piece);
     else if (name == "hyperlink") take_link(piece);
     else if (name == "ins" || name == "moveTo") {
-        if (!piece.inside.empty()) ++content_.insertions;
+        note_change(piece, content_.insertions);
         take_all(piece);
     } else if (name == "del" || name == "moveFrom") {
-        if (!piece.inside.empty()) ++content_.deletions;
+        note_change(piece, content_.deletions);
     } else if (name == "smartTag" || name == "customXml" || name == "fldSimple" || name == "sdt" || name == "sdtContent"
                || name == "dir" || name == "bdo")
         take_all(piece);
@@ -83,7 +133,23 @@ void ParagraphReader::take(const XmlPiece& piece) {
         ++unkept_.counts["equation"];
         for (const auto* part = piece.somewhere("t"); part; part = nullptr) add(part->text);
     } else if (name == "commentRangeStart") content_.comment_ids.emplace_back(piece.get("id"));
+    else if (name == "bookmarkStart") take_place(piece);
     else if (name == "subDoc") ++unkept_.counts["part kept in another file"];
+}
+
+void ParagraphReader::note_change(const XmlPiece& piece, int& count) {
+    if (piece.inside.empty()) return;
+    ++count;
+    std::string author(piece.get("author"));
+    auto& known = content_.changed_by;
+    if (!author.empty() && std::find(known.begin(), known.end(), author) == known.end()) known.push_back(author);
+}
+
+void ParagraphReader::take_place(const XmlPiece& piece) {
+    auto name = piece.get("name");
+    bool is_of_word = name.empty() || name.starts_with('_') || name.size() > 40;
+    if (!is_of_word && content_.places.size() < 50)
+        content_.places.push_back({std::string(name), bytes_of(content_.runs)});
 }
 
 void ParagraphReader::take_run(const XmlPiece& run) {

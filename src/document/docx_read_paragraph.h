@@ -21,6 +21,12 @@ struct PlacedPicture {
     std::string alt;
 };
 
+// A bookmark, and how many bytes of the paragraph's words stand before it.
+struct FoundPlace {
+    std::string name;
+    std::size_t at = 0;
+};
+
 struct ParagraphContent {
     Runs runs;
     std::vector<PlacedPicture> pictures;
@@ -28,6 +34,8 @@ struct ParagraphContent {
     std::vector<std::string> note_ids; // footnotes
     std::vector<std::string> endnote_ids;
     std::vector<const XmlPiece*> text_boxes; // their content, to be read after the paragraph
+    std::vector<FoundPlace> places;
+    std::vector<std::string> changed_by; // whose tracked changes stand in it, each once
     int insertions = 0;
     int deletions = 0;
     bool ends_deleted = false; // its end was deleted, so it runs on in the next paragraph
@@ -47,6 +55,8 @@ private:
     void take_link(const XmlPiece&);
     void take_drawing(const XmlPiece&);
     void take_alternate(const XmlPiece&);
+    void take_place(const XmlPiece&);
+    void note_change(const XmlPiece&, int& count);
     void take_field_mark(const XmlPiece&);
     void take_symbol(const XmlPiece&);
     void add(std::string_view text);
@@ -65,5 +75,8 @@ private:
 void add_run(Runs&, Run);
 // Without the blanks at both ends.
 Runs trimmed_runs(Runs);
+std::size_t bytes_of(const Runs&);
+// The words of each place: up to the next, from a tab before it or else from where the paragraph begins.
+std::vector<MarkedWords> marked_words(const ParagraphContent&);
 
 } // namespace reeve::document

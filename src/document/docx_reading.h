@@ -24,6 +24,13 @@ struct ReadComment {
     std::string text;
 };
 
+// What stands at a place of ours that the document still holds: the words of a paragraph, heading or cell, as they were
+// before a typed number was taken out of them.
+struct MarkedWords {
+    std::string name;
+    Runs runs;
+};
+
 struct ReadBlock {
     ReadKind kind = ReadKind::paragraph;
     int level = 0;                      // of a heading 1 to 9, 0 for a title
@@ -41,6 +48,8 @@ struct ReadBlock {
     std::vector<ReadComment> comments;
     int insertions = 0; // tracked, and taken
     int deletions = 0;  // tracked, and left out
+    std::vector<std::string> changed_by; // whose tracked changes they are
+    std::vector<MarkedWords> marked;     // in order; of a table those of its cells
 };
 
 struct ReadDocument {

@@ -20,6 +20,8 @@ public:
     void part(const std::string& kind, const std::string& target) { add(kind, target, ""); }
     // Keeps a picture as word/media/imageN.extension (or as its beginning says) and gives its id.
     std::string picture(std::string bytes, const std::string& extension);
+    // The number of the next bookmark; beyond those of a document that the text is set into.
+    int bookmark() { return bookmarks_++; }
     std::string header() const { return "rId4"; }
     std::string footer() const { return "rId5"; }
 
@@ -34,6 +36,7 @@ private:
     std::string picture_beginning_ = "image";
     std::string lines_;
     int count_ = 0;
+    int bookmarks_ = 5'000'000;
     std::map<std::string, std::string> links_;
     std::vector<ZipEntry> media_;
 };

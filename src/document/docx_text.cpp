@@ -33,7 +33,12 @@ struct RunWriter {
         std::string properties;
         if (run.bold) properties += "<w:b/>";
         if (run.italic) properties += "<w:i/>";
-        return docx_run(run.text, properties);
+        return bookmark(run.place) + docx_run(run.text, properties);
+    }
+    std::string bookmark(const std::string& name) const {
+        if (name.empty()) return "";
+        return fmt::format(R"(<w:bookmarkStart w:id="{0}" w:name="{1}"/><w:bookmarkEnd w:id="{0}"/>)",
+                           relations.bookmark(), xml_text(name));
     }
     std::string operator()(const LinkRun& run) const {
         const auto id = relations.link(run.address);

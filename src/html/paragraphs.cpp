@@ -1,5 +1,6 @@
 // Writes numbered paragraphs and compares texts word by word.
 #include "html/paragraphs.h"
+#include "base/common_words.h"
 #include "base/text.h"
 #include <algorithm>
 
@@ -27,18 +28,6 @@ std::vector<std::string_view> words_of(std::string_view text) {
         at = end;
     }
     return words;
-}
-
-using Words = std::vector<std::string_view>;
-
-// lengths[i][j]: the longest common run of words from i and j on.
-std::vector<std::vector<std::uint16_t>> common_lengths(const Words& before, const Words& after) {
-    std::vector<std::vector<std::uint16_t>> lengths(before.size() + 1, std::vector<std::uint16_t>(after.size() + 1));
-    for (std::size_t i = before.size(); i-- > 0;)
-        for (std::size_t j = after.size(); j-- > 0;)
-            lengths[i][j] = before[i] == after[j] ? static_cast<std::uint16_t>(lengths[i + 1][j + 1] + 1)
-                                                  : std::max(lengths[i + 1][j], lengths[i][j + 1]);
-    return lengths;
 }
 
 void append_word(std::vector<ChangedText>& made, Change change, std::string_view word) {
@@ -85,13 +74,13 @@ std::vector<ChangedText> changes_between(std::string_view before, std::string_vi
     if (old_words == new_words) return {{Change::kept, std::string(after)}};
     if (old_words.size() > most_words || new_words.size() > most_words)
         return {{Change::removed, std::string(before)}, {Change::added, std::string(after)}};
-    auto lengths = common_lengths(old_words, new_words);
     std::vector<ChangedText> made;
     std::size_t i = 0, j = 0;
-    while (i < old_words.size() && j < new_words.size()) {
-        if (old_words[i] == new_words[j]) append_word(made, Change::kept, new_words[j]), ++i, ++j;
-        else if (lengths[i + 1][j] >= lengths[i][j + 1]) append_word(made, Change::removed, old_words[i++]);
-        else append_word(made, Change::added, new_words[j++]);
+    auto is_same = [&](std::size_t before, std::size_t after) { return old_words[before] == new_words[after]; };
+    for (const auto& common : common_words(old_words.size(), new_words.size(), is_same)) {
+        while (i < common.before) append_word(made, Change::removed, old_words[i++]);
+        while (j < common.after) append_word(made, Change::added, new_words[j++]);
+        append_word(made, Change::kept, new_words[j]), ++i, ++j;
     }
     while (i < old_words.size()) append_word(made, Change::removed, old_words[i++]);
     while (j < new_words.size()) append_word(made, Change::added, new_words[j++]);

@@ -70,8 +70,9 @@ LayoutSources sources_for(db::Connection& connection, office::Office& office, co
 } // namespace
 
 Layout live_layout(db::Connection& connection, office::Office& office, const Paper& paper,
-                   const std::vector<PaperBlock>& blocks, Moment now, const std::string& site) {
+                   const std::vector<PaperBlock>& blocks, Moment now, const std::string& site, Places places) {
     auto sources = sources_for(connection, office, site);
+    sources.places = places;
     sources.quote = [&](const FigureMark& mark) -> Result<QuotedAnswer> {
         return quoted_live(TRY(office::ask_figure(connection, office.figures(), mark.reference, mark.question, now)),
                            mark);
@@ -80,7 +81,7 @@ Layout live_layout(db::Connection& connection, office::Office& office, const Pap
 }
 
 Layout frozen_layout(db::Connection& connection, office::Office& office, const Edition& edition,
-                     const std::string& site) {
+                     const std::string& site, Places places) {
     auto content = content_of(edition);
     auto& paper = content.first;
     auto& blocks = content.second;
@@ -88,6 +89,7 @@ Layout frozen_layout(db::Connection& connection, office::Office& office, const E
     std::map<std::string, FrozenFigure> by_mark;
     for (auto& frozen : figures_of(connection, edition)) by_mark.emplace(frozen.mark, std::move(frozen));
     auto sources = sources_for(connection, office, site);
+    sources.places = places;
     sources.quote = [&](const FigureMark& mark) -> Result<QuotedAnswer> {
         auto found = by_mark.find(written(mark));
         if (found == by_mark.end()) throw Fault("an edition quotes a figure it did not freeze: " + written(mark));

@@ -1,5 +1,6 @@
 // Lays a paper out: its blocks with their figures filled in, numbered, and warned about.
 #include "reporting/paper_layout.h"
+#include "reporting/block_place.h"
 #include "reporting/cell_text.h"
 #include "reporting/cover_line.h"
 
@@ -8,6 +9,7 @@ using namespace document;
 namespace {
 
 constexpr const char* na = "N/A";
+const std::string empty_cell = "[z]";
 
 class LayoutMaker {
 public:
@@ -61,12 +63,20 @@ private:
         if (layout_.document.sections.empty()) layout_.document.sections.push_back({"Report", 1, {}});
         return layout_.document.sections.back();
     }
-    void begin_section(std::string heading) { layout_.document.sections.push_back({std::move(heading), 1, {}}); }
+    void begin_section(std::string heading, std::string place = "") {
+        layout_.document.sections.push_back({std::move(heading), 1, {}, std::move(place)});
+    }
+    std::string place_of(const PaperBlock& block, int row = 0, int column = 0) const {
+        return sources_.places == Places::marked ? written(BlockPlace{block.id, block.version, row, column}) : "";
+    }
+    Runs begin_runs(const std::string& place) const {
+        return place.empty() ? Runs() : Runs{TextRun{"", false, false, place}};
+    }
 
     void add(const PaperBlock& block) {
         if (block.kind != BlockKind::implication) close_implications();
         switch (block.kind) {
-        case BlockKind::heading: begin_section(block.text.text); break;
+        case BlockKind::heading: begin_section(block.text.text, place_of(block)); break;
         case BlockKind::paragraph: add_paragraph(block); break;
         case BlockKind::lettered: add_lettered(block); break;
         case BlockKind::remark: section().blocks.push_back(Remark{runs_of(block, "")}); break;
@@ -109,9 +119,11 @@ private:
         if (!parts) {
             warn(block, parts.problems().list.front().message);
             ++layout_.readiness.unlinked_numbers;
-            return words(block.text.text);
+            auto runs = begin_runs(place_of(block));
+            runs.push_back(TextRun{block.text.text});
+            return runs;
         }
-        Runs runs;
+        auto runs = begin_runs(place_of(block));
         for (const auto& part : *parts) add_run(runs, block, part, where);
         find_unlinked(block);
         layout_.shown[block.id.value] = runs;
@@ -196,25 +208,28 @@ private:
         Table table;
         table.caption = block.label;
         table.number = table_;
-        for (const auto& heading : rows.front()) table.columns.push_back({heading.empty() ? "[z]" : heading, false});
+        for (const auto& heading : rows.front()) table.columns.push_back({heading.empty() ? empty_cell : heading, false});
         for (std::size_t i = 1; i < rows.size(); ++i) {
             Row row;
-            for (const auto& cell : rows[i]) row.cells.push_back(runs_of_cell(block, cell, name));
+            for (std::size_t j = 0; j < rows[i].size(); ++j)
+                row.cells.push_back(runs_of_cell(
+                    block, rows[i][j], name, place_of(block, static_cast<int>(i), static_cast<int>(j) + 1)));
             table.rows.push_back(std::move(row));
         }
         find_unlinked(block);
         section().blocks.push_back(std::move(table));
     }
 
-    Runs runs_of_cell(const PaperBlock& block, const std::string& cell, const std::string& where) {
-        if (cell.empty()) return words("[z]");
-        auto parts = read_text(cell);
+    Runs runs_of_cell(const PaperBlock& block, const std::string& cell, const std::string& where,
+                      const std::string& place) {
+        auto runs = begin_runs(place);
+        auto parts = read_text(cell.empty() ? empty_cell : cell);
         if (!parts) {
             warn(block, parts.problems().list.front().message);
             ++layout_.readiness.unlinked_numbers;
-            return words(cell);
+            runs.push_back(TextRun{cell});
+            return runs;
         }
-        Runs runs;
         for (const auto& part : *parts) add_run(runs, block, part, where);
         return runs;
     }
@@ -243,7 +258,7 @@ private:
     }
     static void add_row(Table& table, const std::vector<std::string>& cells) {
         Row row;
-        for (const auto& cell : cells) row.cells.push_back(words(cell.empty() ? "[z]" : cell));
+        for (const auto& cell : cells) row.cells.push_back(words(cell.empty() ? empty_cell : cell));
         table.rows.push_back(std::move(row));
     }
 

@@ -23,6 +23,10 @@ struct QuotedAnswer {
     std::string reason; // why a percentage on a small base stays
 };
 
+// Whether the words of each block are told by a bookmark, so that they are found again when the file comes back from
+// Word.
+enum class Places { unmarked, marked };
+
 // What a layout asks of the program around it.
 struct LayoutSources {
     std::function<Result<QuotedAnswer>(const FigureMark&)> quote;
@@ -33,6 +37,7 @@ struct LayoutSources {
     std::function<std::string(const FigureMark&, int ordinal)> address;
     std::string site; // "https://pcc.example", so that links work from a file; empty on the site itself
     std::string office_name;
+    Places places = Places::unmarked;
 };
 
 // One use of a figure, in reading order.

@@ -23,12 +23,12 @@ struct Taken {
     document::Document document;
     Moment made;
 };
-Taken taken(Visit& visit, const Paper& paper) {
+Taken taken(Visit& visit, const Paper& paper, Places places = Places::unmarked) {
     auto edition = paper.state == PaperState::drafting ? std::nullopt : find_edition(visit.db, paper.id, paper.edition);
     auto site = office::site_of(visit);
-    if (edition) return {frozen_layout(visit.db, visit.office, *edition, site).document, edition->frozen_at};
+    if (edition) return {frozen_layout(visit.db, visit.office, *edition, site, places).document, edition->frozen_at};
     auto blocks = blocks_of(visit.db, paper.id);
-    return {live_layout(visit.db, visit.office, paper, blocks, visit.now, site).document, visit.now};
+    return {live_layout(visit.db, visit.office, paper, blocks, visit.now, site, places).document, visit.now};
 }
 
 html::TableRow row_of(const std::string& text, const std::string& href, const std::string& about) {
@@ -55,6 +55,9 @@ http::Response show_files(Visit& visit) {
                               ? "The paper is a draft, so every file says so, and its figures stand as they do now."
                               : "Every file holds what was frozen.")
         + html::table(table) + html::paragraph(html::link({.text = "Word templates", .href = "/work/word-templates"}));
+    if (visit.may(office::Right::write_papers) && paper->state == PaperState::drafting)
+        main += html::paragraph(html::link(
+            {.text = "Bring back what was edited in Word", .href = writing_address(*paper) + "/word-changes"}));
     if (visit.may(office::Right::write_papers))
         main +=
             html::paragraph(html::link({.text = "Send it on its way", .href = writing_address(*paper) + "/sendings"}));
@@ -71,7 +74,7 @@ http::Response pdf(Visit& visit) {
 http::Response docx(Visit& visit) {
     auto paper = paper_asked_for(visit);
     if (!paper) return not_found(visit);
-    auto file = taken(visit, *paper);
+    auto file = taken(visit, *paper, Places::marked);
     return office::docx_file(file.document, file.made, paper->reference);
 }
 
@@ -79,7 +82,7 @@ http::Response docx_in_asked(Visit& visit) {
     auto paper = paper_asked_for(visit);
     auto of = paper ? find_word_template(visit.db, visit.part("template")) : std::nullopt;
     if (!of) return not_found(visit);
-    auto file = taken(visit, *paper);
+    auto file = taken(visit, *paper, Places::marked);
     return docx_in(visit, *of, file.document, file.made, paper->reference);
 }
 

@@ -12,6 +12,7 @@ void mount_word_papers(office::Routes&);
 void mount_paper_templates(office::Routes&);
 void mount_word_templates(office::Routes&);
 void mount_paper_taking(office::Routes&);
+void mount_word_returns(office::Routes&);
 void mount_paper_sending(office::Routes&);
 void mount_blocks(office::Routes&);
 void mount_block_order(office::Routes&);

@@ -91,6 +91,7 @@ void mount(office::Office& office) {
     mount_paper_list(office.routes());
     mount_paper_writing(office.routes());
     mount_word_papers(office.routes());
+    mount_word_returns(office.routes());
     mount_paper_templates(office.routes());
     mount_word_templates(office.routes());
     mount_paper_taking(office.routes());

@@ -148,25 +148,22 @@ void find_captions(WordPaper& paper) {
     }
 }
 
-void add_written(std::string& text, std::string words, bool is_strong) {
+} // namespace
+
+std::string as_written(std::string words, bool is_strong) {
     words = replaced(replaced(replaced(std::move(words), "{{", "{ {"), "}}", "} }"), "**", "* *");
     auto inner = trimmed(words);
-    if (!is_strong || inner.empty()) {
-        text += words;
-        return;
-    }
+    if (!is_strong || inner.empty()) return words;
     auto begin = words.find(inner);
-    text += words.substr(0, begin) + "**" + std::string(inner) + "**" + words.substr(begin + inner.size());
+    return words.substr(0, begin) + "**" + std::string(inner) + "**" + words.substr(begin + inner.size());
 }
-
-} // namespace
 
 std::string written_runs(const document::Runs& runs) {
     std::string text;
     for (const auto& run : runs) {
-        if (const auto* words = std::get_if<document::TextRun>(&run)) add_written(text, words->text, words->bold);
+        if (const auto* words = std::get_if<document::TextRun>(&run)) text += as_written(words->text, words->bold);
         if (const auto* link = std::get_if<document::LinkRun>(&run)) {
-            add_written(text, link->text, false);
+            text += as_written(link->text, false);
             auto address = link->address.starts_with("mailto:") ? link->address.substr(7) : link->address;
             if (link->text.find(address) == std::string::npos) text += " (" + address + ")";
         }

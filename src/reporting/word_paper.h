@@ -52,6 +52,8 @@ std::vector<WordFate> fates_of(const document::ReadBlock&);
 void number_pieces(WordPaper&);
 // Where the builder will print another number than Word did: "Paragraph 8. of the document will be 7".
 std::vector<std::string> numbers_changed(const WordPaper&);
+// Words as an author writes them: ** around strong ones, nothing that would be read as a mark.
+std::string as_written(std::string words, bool is_strong);
 // The words of runs as an author writes them in the builder: ** around strong words, an address after the words of a
 // link, nothing that would be read as a mark.
 std::string written_runs(const document::Runs&);

@@ -7,9 +7,14 @@
 #include <sodium.h>
 
 namespace reeve::reporting {
-namespace {
 
-std::string bytes_of(const std::string& encoded) {
+office::HeldFile hold_docx(office::Change& change, const std::string& kind, const std::string& file_name,
+                           std::string_view bytes) {
+    return office::hold_file(change, kind, file_name, {.table = {}, .csv = base64(bytes), .note = ""});
+}
+
+std::string docx_of(const office::HeldFile& held) {
+    const auto& encoded = held.rows;
     std::string bytes(encoded.size() / 4 * 3 + 3, '\0');
     std::size_t length = 0;
     if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), encoded.data(), encoded.size(),
@@ -20,10 +25,8 @@ std::string bytes_of(const std::string& encoded) {
     return bytes;
 }
 
-} // namespace
-
 office::HeldFile hold_word(office::Change& change, const std::string& file_name, std::string_view bytes) {
-    return office::hold_file(change, word_papers_kind, file_name, {.table = {}, .csv = base64(bytes), .note = ""});
+    return hold_docx(change, word_papers_kind, file_name, bytes);
 }
 
 office::HeldFile hold_pasted(office::Change& change, std::string text) {
@@ -46,7 +49,7 @@ std::optional<office::HeldFile> find_word(db::Connection& connection, std::int64
 
 Result<document::ReadDocument> read_held(const office::HeldFile& held) {
     if (held.kind == pasted_papers_kind) return document::read_pasted(held.rows);
-    return document::read_docx(bytes_of(held.rows));
+    return document::read_docx(docx_of(held));
 }
 
 Paper keep_word_paper(office::Change& change, Paper paper, const std::vector<PaperBlock>& blocks,

@@ -10,6 +10,10 @@ namespace reeve::reporting {
 inline constexpr const char* word_papers_kind = "word papers";     // what is held under it is a DOCX
 inline constexpr const char* pasted_papers_kind = "pasted papers"; // and under this, text
 
+// A Word document under any kind, for seven days at most, and its bytes again.
+office::HeldFile hold_docx(office::Change&, const std::string& kind, const std::string& file_name,
+                           std::string_view bytes);
+std::string docx_of(const office::HeldFile&);
 // Waits for a yes, seven days at most; nothing of it is a paper yet.
 office::HeldFile hold_word(office::Change&, const std::string& file_name, std::string_view bytes);
 office::HeldFile hold_pasted(office::Change&, std::string text);

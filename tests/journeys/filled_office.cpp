@@ -20,6 +20,7 @@
 #include "reporting/paper_store.h"
 #include "resources/precept.h"
 #include "tests/journeys/council_template.h"
+#include "tests/journeys/edited_paper.h"
 #include "tests/journeys/filled_analysis.h"
 #include "tests/journeys/filled_grants.h"
 #include "tests/journeys/filled_letters.h"
@@ -253,6 +254,15 @@ std::string give_a_word_paper(TestOffice& office) {
               "/work/papers/from-word");
 }
 
+// A paper's file that came back from Word and waits.
+std::string give_a_word_return(TestOffice& office) {
+    auto of = "/work/papers/P-2024-002/word-changes";
+    Hand hand(office, Role::chief_executive);
+    hand.client.get(of).post_file(of, {}, "file", "edited.docx", edited_paper());
+    if (hand.client.status() != 303) throw Fault("the file is not taken: " + hand.client.main_words());
+    return hand.client.location();
+}
+
 // A one-time address for a first administrator that is not over when the copies are opened.
 std::string ask_for_a_beginning(TestOffice& office) {
     Moment then{office.now().milliseconds + hours_to_copies * 3'600'000};
@@ -342,6 +352,7 @@ FilledOffice::FilledOffice() {
     write_letters(office, more_addresses_);
     more_addresses_.insert(more_addresses_.end(), grants.begin(), grants.end());
     more_addresses_.push_back(give_a_word_paper(office));
+    more_addresses_.push_back(give_a_word_return(office));
     Client(office).get("/engagement/tell-us"); // makes the secret of public forms
     watch_tables(office);
     bytes_ = bytes_of(office.database());

@@ -1,6 +1,7 @@
 // A form filled in as a careful person would.
 #include "tests/journeys/plausible_form.h"
 #include "tests/journeys/council_template.h"
+#include "tests/journeys/edited_paper.h"
 #include "tests/journeys/filled_office.h"
 #include <fstream>
 #include <unistd.h>
@@ -266,6 +267,8 @@ void fill_file(FilledForm& filled, const FoundForm& found, const FormControl& co
     if (control.is_optional()) return;
     if (found.pattern == "/work/word-templates/new")
         return filled.files.push_back({control.name, "council.docx", council_template()});
+    if (found.pattern == "/work/papers/{reference}/word-changes")
+        return filled.files.push_back({control.name, "edited.docx", edited_paper()});
     if (found.pattern == "/work/correspondence/from-file")
         return filled.files.push_back({control.name, "letter.eml",
                                        "From: someone@example.org\nSubject: Street lights\nMessage-ID: "

@@ -5,49 +5,14 @@
 #include "document/workbook_writing.h"
 #include "office/action_store.h"
 #include "tests/journeys/client.h"
-#include <cstdlib>
+#include "tests/journeys/office_suite.h"
 #include <doctest/doctest.h>
-#include <filesystem>
 #include <fmt/format.h>
-#include <fstream>
-#include <iterator>
-#include <unistd.h>
 
 namespace reeve::journeys {
 namespace {
 
-namespace fs = std::filesystem;
 constexpr int actions_kept = 5'000;
-
-// A folder of its own, gone afterwards.
-class Calc {
-public:
-    Calc() : folder_(fs::temp_directory_path() / ("reeve-calc-" + std::to_string(getpid()))) {
-        fs::create_directories(folder_ / "saved");
-    }
-    ~Calc() { fs::remove_all(folder_); }
-    Calc(const Calc&) = delete;
-    Calc& operator=(const Calc&) = delete;
-
-    // The bytes as Calc saves them again in this format.
-    std::string saved_again(const std::string& bytes, const std::string& from, const std::string& to) {
-        auto given = folder_ / ("actions." + from), made = folder_ / "saved" / ("actions." + to);
-        std::ofstream(given, std::ios::binary) << bytes;
-        fs::remove(made);
-        auto command =
-            fmt::format("soffice -env:UserInstallation=file://{0}/profile --headless --convert-to {1} --outdir "
-                        "{0}/saved {2} >{0}/said 2>&1",
-                        folder_.string(), to, given.string());
-        REQUIRE_MESSAGE(std::system(command.c_str()) == 0,
-                        "libreoffice-calc-nogui is needed, see docs/develop/packages.md");
-        std::ifstream file(made, std::ios::binary);
-        REQUIRE(file);
-        return std::string(std::istreambuf_iterator<char>(file), {});
-    }
-
-private:
-    fs::path folder_;
-};
 
 // Words that a spreadsheet program is tempted to make something else of.
 constexpr const char* tempting[] = {"=1+1",        "007",          "1/2",  "3 April",   "TRUE",
@@ -100,7 +65,7 @@ TEST_CASE("5,000 actions go through LibreOffice Calc as XLSX and as ODS, and not
     Client client(office);
     client.sign_in_as(Role::director_of_governance);
     keep_actions_of(office);
-    Calc calc;
+    OfficeSuite calc;
     auto exported = client.get("/work/actions.xlsx").body();
     for (const char* format : {"xlsx", "ods"}) {
         CAPTURE(format);
