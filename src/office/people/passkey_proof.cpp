@@ -3,6 +3,7 @@
 #include "base/id.h"
 #include "base/json.h"
 #include "base/text.h"
+#include "office/people/cbor_bounds.h"
 #include <fido.h>
 #include <fido/eddsa.h>
 #include <fido/es256.h>
@@ -18,6 +19,7 @@ constexpr std::size_t longest_part = 4096; // in base64url; an RSA key with its 
 constexpr std::size_t shortest_credential = 16, longest_credential = 1023;
 constexpr std::size_t head_of_data = 37; // hash of the site's name, flags, counter
 constexpr std::size_t flags_at = 32;
+constexpr std::size_t head_of_key = 18; // kind of device, and how long the name of the passkey is
 constexpr int base64url = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
 
 std::optional<std::string> bytes_of(std::string_view text) {
@@ -47,6 +49,22 @@ Result<Done> check_client_data(const std::string& text, const char* kind, const 
         || !data["topOrigin"].is_null())
         return no("The passkey was asked for on another site");
     return Done{};
+}
+
+// What follows the head, as its flags say: the new key behind its name, and extensions.
+bool is_whole(std::string_view data, bool is_made) {
+    auto flags = static_cast<unsigned char>(data[flags_at]);
+    if (bool(flags & CTAP_AUTHDATA_ATT_CRED) != is_made) return false;
+    auto rest = data.substr(head_of_data);
+    if (is_made) {
+        if (rest.size() < head_of_key) return false;
+        auto high = static_cast<unsigned char>(rest[head_of_key - 2]),
+             low = static_cast<unsigned char>(rest[head_of_key - 1]);
+        std::size_t name = high * 256u + low;
+        if (rest.size() - head_of_key < name) return false;
+        rest.remove_prefix(head_of_key + name);
+    }
+    return are_cbor_items(rest, (is_made ? 1 : 0) + (flags & CTAP_AUTHDATA_EXT_DATA ? 1 : 0));
 }
 
 Result<Done> check_data_head(const std::string& data, const PasskeySite& site) {
@@ -180,6 +198,7 @@ Result<PasskeyKey> key_of_made(const MadePasskey& sent, const PasskeyQuestion& q
     if (!client || !data) return unreadable();
     TRY(check_client_data(*client, "webauthn.create", question));
     TRY(check_data_head(*data, question.site));
+    if (!is_whole(*data, true)) return unreadable();
     fido_init(0); // for each thread, says its manual
     for (int algorithm : {COSE_ES256, COSE_EDDSA, COSE_RS256})
         if (auto key = key_in(*data, algorithm)) return *key;
@@ -192,6 +211,7 @@ Result<std::int64_t> counter_of_used(const UsedPasskey& sent, const PasskeyQuest
     if (!client || !data || !signature || !public_key) return unreadable();
     TRY(check_client_data(*client, "webauthn.get", question));
     TRY(check_data_head(*data, question.site));
+    if (!is_whole(*data, false)) return unreadable();
     fido_init(0);
     auto holds = held_key(key.algorithm, *public_key);
     Used used(or_fault(fido_assert_new()), [](fido_assert_t* done) { fido_assert_free(&done); });

@@ -133,6 +133,25 @@ TEST_CASE("bytes that are no answer are refused: none, too many, broken, cut any
         CHECK_FALSE(key_of_made({made.client_data, made.authenticator_data.substr(0, length)}, question).ok());
 }
 
+TEST_CASE("anything behind the key or the head, or a claim of more than is there, is refused before it is read") {
+    SoftAuthenticator device;
+    auto key = key_on(device);
+    auto longer = [](const std::string& sent, std::string_view more) {
+        return sent.substr(0, sent.size() / 4 * 4 - 4) + in_base64url(more); // at a whole group of three bytes
+    };
+    auto made = device.make(SoftAuthenticator::making(question));
+    for (std::string_view more : {"\xba\x5e\x0b\x45\xe1 and more", "more of it"})
+        CHECK(refusal_of(key_of_made({made.client_data, longer(made.authenticator_data, more)}, question))
+                  .find("cannot be read")
+              != std::string::npos);
+    auto answer = device.using_it(question);
+    for (unsigned char flags : {0x45, 0x85}) {
+        answer.flags = flags; // a key, or extensions, that are not there
+        CHECK(refusal_of(counter_of_used(device.use(answer).sent(), question, key)).find("cannot be read")
+              != std::string::npos);
+    }
+}
+
 TEST_CASE("a site has passkeys under its own name with https, and this machine as localhost") {
     struct Site {
         const char *address, *host, *name, *origin; // none: refused
