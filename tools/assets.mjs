@@ -95,7 +95,7 @@ function addStyles() {
 }
 
 async function addScripts() {
-  for (const name of ["early", "public", "staff"]) {
+  for (const name of ["early", "public", "staff", "passkey"]) {
     const { outputFiles } = await esbuild.build({
       entryPoints: [join(root, `assets/js/${name}.js`)],
       bundle: true,

@@ -30,6 +30,7 @@
 #include "office/mail_pages.h"
 #include "office/my_work_pages.h"
 #include "office/people/account_pages.h"
+#include "office/people/passkey.h"
 #include "office/people/person.h"
 #include "office/people/person_pages.h"
 #include "office/people/second_step.h"
@@ -93,11 +94,11 @@ void mount_office(office::Office& office) {
     office::mount_sign_in_links(office.routes());
     office::mount_account(office.routes());
     office::mount_people(office.routes());
-    for (const auto* shape :
-         {&office::person_fields().shape(), &office::import_run_fields().shape(),
-          &office::questionnaire_fields().shape(), &office::question_fields().shape(),
-          &office::questionnaire_version_fields().shape(), &office::restricted_reading_fields().shape(),
-          &office::second_step_fields().shape(), &office::letter_words_fields().shape()})
+    for (const auto* shape : {&office::person_fields().shape(), &office::import_run_fields().shape(),
+                              &office::questionnaire_fields().shape(), &office::question_fields().shape(),
+                              &office::questionnaire_version_fields().shape(),
+                              &office::restricted_reading_fields().shape(), &office::second_step_fields().shape(),
+                              &office::passkey_fields().shape(), &office::letter_words_fields().shape()})
         office.shapes().push_back(shape);
     office.lifecycles().push_back(office::action_moves().in_words());
     office::mount_registers(office);
@@ -106,6 +107,8 @@ void mount_office(office::Office& office) {
     office::mount_restricted_readings(office.routes());
     office.purposes().push_back(
         {"restricted_reading", "To know who read what is restricted, and why: the people in it have a right to that."});
+    office.purposes().push_back(
+        {"passkey", "So that people who work here can sign in by a key that their own device keeps."});
     office::mount_search(office.routes());
     office::mount_actions(office);
     office::mount_duties(office);

@@ -2,6 +2,7 @@
 #include "app/records_place.h"
 #include "app/typed_password.h"
 #include "office/office.h"
+#include "office/people/passkey_store.h"
 #include "office/people/password.h"
 #include "office/people/person_store.h"
 #include "office/people/second_step_store.h"
@@ -75,6 +76,7 @@ int end_codes(const Typed& typed) {
         auto person = TRY(known(change, typed.words[0]));
         change.why = "Ended from the command line";
         TRY(office::end_second_step(change, person.id));
+        TRY(office::end_passkeys(change, person.id));
         return person;
     });
 }
@@ -106,8 +108,8 @@ std::vector<Command> user_commands() {
             {"user list", "", "List the people, those who have left included", place_options(), 0, list},
             {"user password", "EMAIL", "Set a new password, read from standard input, and end the person's sessions",
              place_options(), 1, set_password},
-            {"user end-codes", "EMAIL", "End the codes at sign-in of somebody who lost their phone", place_options(), 1,
-             end_codes},
+            {"user end-codes", "EMAIL", "End the codes at sign-in and the passkeys of somebody who lost their phone",
+             place_options(), 1, end_codes},
             {"user leave", "EMAIL", "Note that a person has left, and end their sessions", place_options(), 1, leave}};
 }
 

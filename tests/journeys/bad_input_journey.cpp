@@ -51,6 +51,8 @@ const std::vector<Exception> exceptions = with_drafts({
     {"/consultations/{reference}/answer", "website", "too long",
      "People do not see this field: what fills it is held for a person to look at."},
     {"/consultations/{reference}/saved", "", "sent twice", "The code is nobody's, so the first finds no answers."},
+    {"/sign-in/passkey/answer", "", "sent twice", "No device answers here, so the first signs nobody in."},
+    {"/account/passkeys/new", "", "sent twice", "No device answers here, so the first makes no passkey."},
     {"/set-up/mail", "", "stale version", "What was changed meanwhile is an address, and no longer one."},
     {"/work/subscribers/release", "", "sent twice", "No pre-election period is on, so the first is met with 409."},
     {"/subscribe/stop", "", "no token", "Mail programs press it without ever having had the form (RFC 8058)."},

@@ -15,7 +15,7 @@ void subscribe_somebody(TestOffice& office, std::vector<std::string>& addresses)
     office.change([&](office::Change& change) -> Result<Done> {
         auto settings = office::settings_of(change.tx);
         settings.smtp_url = "smtp://127.0.0.1:2525";
-        settings.site_address = "https://reeve.example";
+        settings.site_address = "https://office.test"; // as the walk opens it, so that it has passkeys
         settings.mail_from = {"office@reeve.example"};
         TRY(office::keep_settings(change, settings));
         auto one = office::ask_to_subscribe(change, {"reader@home.test", {office::NewsTopic::reports}, "127.0.0.1"});

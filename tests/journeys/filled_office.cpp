@@ -10,6 +10,7 @@
 #include "office/job_worker.h"
 #include "office/mail_store.h"
 #include "office/people/one_time_code.h"
+#include "office/people/passkey_store.h"
 #include "office/people/password.h"
 #include "office/people/person_store.h"
 #include "office/people/second_step_store.h"
@@ -288,6 +289,22 @@ std::string ask_for_a_code(TestOffice& office) {
            + office.database().write([&](db::Transaction& tx) { return office::await_code(tx, analyst, 1, then); });
 }
 
+// The post of the walk has a passkey and is about to make another; somebody is asked for one when the copies are
+// opened.
+std::string ask_for_a_passkey(TestOffice& office) {
+    auto chief = office.person_of(Role::chief_executive);
+    Moment then{office.now().milliseconds + hours_to_copies * 3'600'000};
+    return office.database().write([&](db::Transaction& tx) {
+        office::Change later{tx, office.office().ids(), then, {}, "The test", ""};
+        office::begin_passkey(later, chief, "Phone");
+        auto kept =
+            office::keep_passkey(later, chief, {"Laptop", "challenge", "handle"},
+                                 {"office.test", "https://office.test"}, {"a-credential-of-the-walk", -7, "a-key", 0});
+        if (!kept) throw Fault("the passkey is not kept");
+        return "/sign-in/passkey?token=" + *office::ask_for_passkey(tx, "127.0.0.1", then);
+    });
+}
+
 std::string bytes_of(db::Database& database) {
     auto path = db::passing_file();
     db::SqliteDatabase folder(path, db::SqliteDatabase::Keeping::passing); // takes the folder away at the end
@@ -327,7 +344,9 @@ FilledOffice::FilledOffice() {
                        application,
                        ask_for_a_link(office),
                        ask_for_a_beginning(office),
-                       ask_for_a_code(office)};
+                       ask_for_a_code(office),
+                       ask_for_a_passkey(office),
+                       "/account/passkeys/new"};
     more_addresses_.insert(more_addresses_.end(), paying.begin(), paying.end());
     open_reviews(office, hours_to_copies, more_addresses_);
     write_letters(office, more_addresses_);

@@ -204,6 +204,7 @@ constexpr Known known[] = {
     {"/sign-in/code", "code", code_then},
     {"/account/code/confirm", "code", code_then},
     {"/account/code", "password_now", password_before},
+    {"/account/passkeys", "password_now", password_before},
     {"/sign-in", "email", "chief_executive@office.test"},
     {"/sign-in", "password", password_before},
     {"/engagement/tell-us", "has_consent", "yes"},

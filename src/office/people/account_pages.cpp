@@ -5,9 +5,11 @@
 #include "html/headings.h"
 #include "html/summaries.h"
 #include "html/text_controls.h"
+#include "office/people/passkey_pages.h"
 #include "office/people/password.h"
 #include "office/people/person_store.h"
 #include "office/people/second_step_pages.h"
+#include "office/people/sign_in_link.h"
 #include "office/session.h"
 
 namespace reeve::office {
@@ -25,6 +27,7 @@ http::Response show_account(Visit& visit) {
                                          {"Role", label_of(person->role)}}});
     main += html::paragraph(html::link({.text = "Change your password", .href = "/account/password"}));
     main += html::paragraph(html::link({.text = "Codes at sign-in", .href = "/account/code"}));
+    if (!may_use_links(person)) main += html::paragraph(html::link({.text = "Passkeys", .href = "/account/passkeys"}));
     if (visit.may(Right::read_office))
         main += html::paragraph(html::link({.text = "Letters about your work", .href = "/account/letters"}));
     return show(visit, {.title = "Your account"}, main);
@@ -84,6 +87,7 @@ void mount_account(Routes& at) {
     at.get("/account", show_account, signed_in(), "See your own name, post and role");
     at.get("/account/password", show_password_form, signed_in(), "The form to change your own password");
     mount_account_code(at);
+    mount_account_passkeys(at);
     at.post("/account/password", change_password, signed_in(), "Change your own password and end your other sessions");
 }
 

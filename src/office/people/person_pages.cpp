@@ -7,9 +7,11 @@
 #include "html/tables.h"
 #include "html/text_controls.h"
 #include "office/list_files.h"
+#include "office/people/passkey_store.h"
 #include "office/people/password.h"
 #include "office/people/person_store.h"
 #include "office/people/second_step_pages.h"
+#include <algorithm>
 #include <charconv>
 
 namespace reeve::office {
@@ -117,9 +119,17 @@ http::Response add_person(Visit& visit) {
     return saved(visit, address_of(*kept), "The person is added and can sign in");
 }
 
+// Their passkeys among it: what of them was added and removed, and why.
 Html history_list(Visit& visit, const Person& person) {
+    auto told = history_of(visit.db, person_fields().shape(), person.id.value);
+    for (auto& line : passkey_history(visit.db, person.id)) {
+        line.changes.insert(line.changes.begin(), "Passkey " + line.record_words);
+        if (!line.why.empty()) line.changes.push_back(line.why);
+        told.push_back(std::move(line));
+    }
+    std::stable_sort(told.begin(), told.end(), [](const auto& a, const auto& b) { return a.at > b.at; });
     std::vector<html::Content> lines;
-    for (const auto& line : history_of(visit.db, person_fields().shape(), person.id.value))
+    for (const auto& line : told)
         lines.push_back(in_words(line.at) + ", " + line.actor + ": " + joined(line.changes, "; "));
     return html::section_heading("History") + html::bullet_list(lines);
 }

@@ -1,5 +1,6 @@
 // People as they are kept.
 #include "office/people/person_store.h"
+#include "office/people/passkey_store.h"
 #include "office/people/second_step_store.h"
 #include "office/session.h"
 
@@ -42,6 +43,7 @@ Result<Person> keep_leaver(Change& change, Person person) {
     auto kept = TRY(keep(change, person_fields(), std::move(left)));
     end_sessions_of(change.tx, kept.id);
     TRY(end_second_step(change, kept.id));
+    TRY(end_passkeys(change, kept.id));
     change.tx.run(db::Sql("DELETE FROM password WHERE person_id = :person", "a leaver's password goes"),
                   {{"person", kept.id}});
     return kept;

@@ -6,6 +6,7 @@
 #include "html/headings.h"
 #include "html/text_controls.h"
 #include "office/people/one_time_code.h"
+#include "office/people/passkey_store.h"
 #include "office/people/password.h"
 #include "office/people/person_store.h"
 #include "office/people/second_step_store.h"
@@ -137,10 +138,15 @@ http::Response show_codes_of(Visit& visit) {
         main +=
             html::paragraph("They give a code after their password. If the phone is lost and the codes to fall back "
                             "on are gone, end this: they sign in with their password alone until they begin anew.");
+    } else main += html::paragraph("They give no code. Each person begins codes under Your account.");
+    auto passkeys = passkeys_of(visit.db, person->id).size();
+    if (passkeys)
+        main += html::paragraph("They can sign in with " + counted(static_cast<std::int64_t>(passkeys), "passkey")
+                                + ", which a lost device may hold. Ending codes ends passkeys too.");
+    if (passkeys || has_second_step(visit.db, person->id))
         main += form_begin(visit, address + "/code")
-                + html::button({.text = "End their codes", .classes = "govuk-button--warning"}) + form_end();
-    } else
-        main += html::paragraph("They sign in with their password alone. Each person begins codes under Your account.");
+                + html::button({.text = "End their codes and passkeys", .classes = "govuk-button--warning"})
+                + form_end();
     return show(
         visit,
         {.title = "Codes at sign-in", .section = "People", .trail = {{"People", "/people"}, {person->name, address}}},
@@ -150,10 +156,15 @@ http::Response show_codes_of(Visit& visit) {
 http::Response end_codes_of(Visit& visit) {
     auto person = asked_person(visit);
     if (!person) return not_found(visit);
-    auto ended = visit.change([&](Change& change) { return end_second_step(change, person->id); },
-                              "Ended by whoever looks after the accounts");
+    auto ended = visit.change(
+        [&](Change& change) -> Result<Done> {
+            TRY(end_second_step(change, person->id));
+            return end_passkeys(change, person->id);
+        },
+        "Ended by whoever looks after the accounts");
     if (!ended) return refuse(visit, ended.refusal());
-    return saved(visit, "/people/" + std::to_string(person->id.value), "Their codes at sign-in are ended");
+    return saved(visit, "/people/" + std::to_string(person->id.value),
+                 "Their codes at sign-in are ended, and their passkeys");
 }
 
 } // namespace

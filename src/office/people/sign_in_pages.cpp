@@ -5,6 +5,7 @@
 #include "html/headings.h"
 #include "html/text_controls.h"
 #include "office/people/account_pages.h"
+#include "office/people/passkey_pages.h"
 #include "office/people/second_step_pages.h"
 #include "office/people/second_step_store.h"
 #include "office/people/sign_in.h"
@@ -57,7 +58,7 @@ http::Response sign_in_form(Visit& visit, const Problems& problems) {
     main +=
         html::password_input({.name = "password", .label = "Password", .error = html::error_of(problems, "password")});
     main += html::button({.text = "Sign in"});
-    main += form_end();
+    main += form_end() + passkey_offer(visit, wanted(visit, "then"), wanted(visit, "kept"));
     main += html::paragraph(html::of<"If you apply for a grant or mark bids, you can {} instead.">(
         html::link({.text = "have a link emailed to you", .href = link_form_address(visit)})));
     main += html::paragraph("If you cannot sign in, ask the person who looks after the accounts of this site.");
@@ -116,6 +117,7 @@ void mount_sign_in(Routes& at) {
     at.get("/sign-in", show_sign_in, anyone(), "Sign in to the staff site");
     at.post("/sign-in", receive_sign_in, anyone(), "Check the email and password and begin a session");
     mount_sign_in_code(at);
+    mount_passkey_sign_in(at);
     at.post("/sign-out", sign_out, signed_in(), "End this session");
 }
 
