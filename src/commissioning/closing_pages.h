@@ -8,7 +8,7 @@ class Routes;
 namespace reeve::commissioning {
 
 void mount_closings(office::Routes&);
-void mount_award_reviews(office::Routes&);   // of one award
-void mount_recoveries(office::Routes&); // all, and one
+void mount_award_reviews(office::Routes&); // of one award
+void mount_recoveries(office::Routes&);    // all, and one
 
 } // namespace reeve::commissioning

@@ -11,7 +11,8 @@ struct TextRun {
     std::string text; // a newline breaks the line
     bool bold = false;
     bool italic = false;
-    // A place that begins here and is found again when the file comes back from Word: a bookmark, of letters, digits and
+    // A place that begins here and is found again when the file comes back from Word: a bookmark, of letters, digits
+    // and
     // _. Empty: none. No other file holds it.
     std::string place = {};
 };

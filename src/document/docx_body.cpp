@@ -143,7 +143,8 @@ std::string DocxBody::content(const Document& document) {
     for (std::size_t i = 0; i < document.sections.size(); ++i) {
         const auto& section = document.sections[i];
         if (!section.heading.empty())
-            add(section.level > 1 ? "Heading2" : "Heading1", docx_runs({TextRun{section.heading, false, false, section.place}}, relations_),
+            add(section.level > 1 ? "Heading2" : "Heading1",
+                docx_runs({TextRun{section.heading, false, false, section.place}}, relations_),
                 stands_alone(document, i) ? R"(<w:keepNext w:val="0"/>)"
                 : look_.is_theirs         ? "<w:keepNext/>"
                                           : "");

@@ -45,7 +45,7 @@ private:
     Unkept unkept_;
     ParagraphReader reader_;
     ReadDocument document_;
-    std::vector<std::string> cell_places_; // of the cell that is being read
+    std::vector<std::string> cell_places_;        // of the cell that is being read
     ParagraphContent carried_;                    // of a paragraph whose end was deleted
     std::map<std::string, std::string> pictures_; // bytes by part, read once
     std::size_t text_ = 0;

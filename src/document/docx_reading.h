@@ -46,8 +46,8 @@ struct ReadBlock {
     int heading_rows = 0; // rows that Word repeats on each page
     Image picture;
     std::vector<ReadComment> comments;
-    int insertions = 0; // tracked, and taken
-    int deletions = 0;  // tracked, and left out
+    int insertions = 0;                  // tracked, and taken
+    int deletions = 0;                   // tracked, and left out
     std::vector<std::string> changed_by; // whose tracked changes they are
     std::vector<MarkedWords> marked;     // in order; of a table those of its cells
 };

@@ -1,6 +1,6 @@
 // Writes numbered paragraphs and compares texts word by word.
 #include "html/paragraphs.h"
-#include "base/common_words.h"
+#include "base/kept_words.h"
 #include "base/text.h"
 #include <algorithm>
 
@@ -77,7 +77,7 @@ std::vector<ChangedText> changes_between(std::string_view before, std::string_vi
     std::vector<ChangedText> made;
     std::size_t i = 0, j = 0;
     auto is_same = [&](std::size_t before, std::size_t after) { return old_words[before] == new_words[after]; };
-    for (const auto& common : common_words(old_words.size(), new_words.size(), is_same)) {
+    for (const auto& common : kept_words(old_words.size(), new_words.size(), is_same)) {
         while (i < common.before) append_word(made, Change::removed, old_words[i++]);
         while (j < common.after) append_word(made, Change::added, new_words[j++]);
         append_word(made, Change::kept, new_words[j]), ++i, ++j;

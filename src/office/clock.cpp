@@ -106,8 +106,7 @@ void settle(ClockReading& reading, const ClockRule& rule, Date day, const Workin
     }
     bool is_late = day > *reading.due;
     if (!reading.stopped_on && is_late) reading.state = ClockState::late;
-    reading.days_left =
-        is_late ? *reading.due - day : days_between(rule, day, *reading.due, working);
+    reading.days_left = is_late ? *reading.due - day : days_between(rule, day, *reading.due, working);
 }
 
 Problems check_event(Date started, const ClockEvent& event) {

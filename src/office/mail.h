@@ -27,8 +27,8 @@ struct Mail {
     std::string to;
     std::string subject;
     std::string body;
-    std::string why;         // what caused it: "Chase late actions"
-    std::string unsubscribe; // the whole address at which a reader of the public ends their letters; empty: staff
+    std::string why;              // what caused it: "Chase late actions"
+    std::string unsubscribe;      // the whole address at which a reader of the public ends their letters; empty: staff
     std::string answered_message; // the message id of the e-mail that this one answers
     std::string read_at; // the page that alone shows its words and whom it goes to; empty: the outbox shows them
     MailState state = MailState::waiting;

@@ -12,7 +12,8 @@ std::optional<NamedFigure> named_figure(std::string_view typed) {
     auto query = text.find('?');
     auto reference = parse_reference(text.substr(0, query));
     if (!reference || reference->letters != "F") return std::nullopt;
-    return NamedFigure{in_words(*reference), query == std::string_view::npos ? "" : std::string(text.substr(query + 1))};
+    return NamedFigure{in_words(*reference),
+                       query == std::string_view::npos ? "" : std::string(text.substr(query + 1))};
 }
 
 } // namespace reeve::office

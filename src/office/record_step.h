@@ -1,5 +1,5 @@
-// A form that adds a record or takes it one step on, the same for every record that has such steps: asked for, shown, read,
-// ruled on and kept.
+// A form that adds a record or takes it one step on, the same for every record that has such steps: asked for, shown,
+// read, ruled on and kept.
 #pragma once
 #include "html/headings.h"
 #include "office/record_form.h"
@@ -53,7 +53,7 @@ http::Response step_form(Visit& visit, const RecordStep<R>& step, const R& recor
     words.title = step.title;
     words.has_errors = !problems.empty();
     RecordForm form{step.fields().shape(), step.columns(), &record, visit.request.path,
-                            step.button,           back,           {},      step.needed()};
+                    step.button,           back,           {},      step.needed()};
     return record_form_page(visit, words, heading, form, problems, conflict);
 }
 

@@ -37,9 +37,10 @@ Result<StaffLetters> keep_letters_wanted(Change& change, const StaffLetters& wan
 }
 
 std::optional<std::set<std::string>> told_things(db::Connection& connection, PersonId person) {
-    auto list = connection.all(db::Sql("SELECT thing FROM staff_told WHERE person_id = :person AND thing <> 'digest' ORDER BY thing",
-                                       "what somebody of the office was told of"),
-                               {{"person", person}}, [](const db::Row& row) { return row.get<std::string>(0); });
+    auto list = connection.all(
+        db::Sql("SELECT thing FROM staff_told WHERE person_id = :person AND thing <> 'digest' ORDER BY thing",
+                "what somebody of the office was told of"),
+        {{"person", person}}, [](const db::Row& row) { return row.get<std::string>(0); });
     std::set<std::string> things(list.begin(), list.end());
     if (things.erase(first_turn) == 0) return std::nullopt;
     return things;

@@ -208,12 +208,13 @@ private:
         Table table;
         table.caption = block.label;
         table.number = table_;
-        for (const auto& heading : rows.front()) table.columns.push_back({heading.empty() ? empty_cell : heading, false});
+        for (const auto& heading : rows.front())
+            table.columns.push_back({heading.empty() ? empty_cell : heading, false});
         for (std::size_t i = 1; i < rows.size(); ++i) {
             Row row;
             for (std::size_t j = 0; j < rows[i].size(); ++j)
-                row.cells.push_back(runs_of_cell(
-                    block, rows[i][j], name, place_of(block, static_cast<int>(i), static_cast<int>(j) + 1)));
+                row.cells.push_back(runs_of_cell(block, rows[i][j], name,
+                                                 place_of(block, static_cast<int>(i), static_cast<int>(j) + 1)));
             table.rows.push_back(std::move(row));
         }
         find_unlinked(block);

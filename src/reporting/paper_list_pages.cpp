@@ -85,9 +85,8 @@ http::Response list_papers(Visit& visit) {
     if (visit.may(office::Right::write_papers))
         actions.push_back(html::button({.text = "Start a paper", .href = "/work/papers/new"}));
     if (visit.may(office::Right::write_papers))
-        actions.push_back(html::button({.text = "Bring in a Word paper",
-                                        .href = "/work/papers/from-word",
-                                        .classes = "govuk-button--secondary"}));
+        actions.push_back(html::button(
+            {.text = "Bring in a Word paper", .href = "/work/papers/from-word", .classes = "govuk-button--secondary"}));
     actions.push_back(
         html::button({.text = "Promises", .href = "/work/promises", .classes = "govuk-button--secondary"}));
     actions.push_back(

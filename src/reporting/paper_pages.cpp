@@ -144,8 +144,7 @@ http::Response list_meetings(Visit& visit) {
     if (visit.office.routes().has_page("/decision-register"))
         main += html::paragraph(html::link({.text = "Decisions of the Commissioner", .href = "/decision-register"}));
     if (visit.office.routes().has_page("/inspections"))
-        main +=
-            html::paragraph(html::link({.text = "Inspections, and our answers", .href = "/inspections"}));
+        main += html::paragraph(html::link({.text = "Inspections, and our answers", .href = "/inspections"}));
     if (visit.office.routes().has_page("/visits"))
         main += html::paragraph(html::link({.text = "Visits by volunteers", .href = "/visits"}));
     return show(visit, {.title = "Meetings and decisions", .section = section, .is_public = true}, main);

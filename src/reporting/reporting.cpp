@@ -78,8 +78,8 @@ void mount(office::Office& office) {
     office.shapes().push_back(&promise_fields().shape());
     office.shapes().push_back(&word_template_fields().shape());
     office.shapes().push_back(&sending_fields().shape());
-    office.purposes().push_back({sending_fields().shape().table,
-                                 "To send papers to those who are owed them, and to show when they had them."});
+    office.purposes().push_back(
+        {sending_fields().shape().table, "To send papers to those who are owed them, and to show when they had them."});
     office.lifecycles().push_back(paper_moves().in_words());
     for (auto& check : report_wording_checks()) office.wording_checks().push_back(std::move(check));
     office.waiting().push_back(papers_waiting);

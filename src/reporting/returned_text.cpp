@@ -1,6 +1,6 @@
 // Puts the marks of a text back into the words that came back from Word.
 #include "reporting/returned_text.h"
-#include "base/common_words.h"
+#include "base/kept_words.h"
 #include "base/text.h"
 #include "reporting/word_paper.h"
 #include <algorithm>
@@ -15,8 +15,8 @@ constexpr int no_mark = -1;
 struct Token {
     std::string words;
     bool is_strong = false;
-    int mark = no_mark;     // whose words these are
-    bool is_whole = false;  // the mark in one piece
+    int mark = no_mark;         // whose words these are
+    bool is_whole = false;      // the mark in one piece
     bool is_typed_over = false; // its reference stands, its words do not
 
     bool is_same(const Token& other) const {
@@ -133,8 +133,7 @@ Tokens with_anchors(const Tokens& came, std::vector<Mark>& marks) {
         whole.mark = static_cast<int>(found - marks.begin());
         whole.is_whole = true;
         auto before = tokens_of(found->shown + " ");
-        whole.is_typed_over =
-            made.size() < before.size() || !stand_at(made, made.size() - before.size(), before);
+        whole.is_typed_over = made.size() < before.size() || !stand_at(made, made.size() - before.size(), before);
         if (!whole.is_typed_over) made.resize(made.size() - before.size());
         at += tokens_of(found->reference).size();
         found->anchor = static_cast<int>(made.size());
@@ -161,8 +160,7 @@ std::string bare(const Tokens& tokens) {
 
 class TextMaker {
 public:
-    TextMaker(const Source& source, const Tokens& came)
-        : source_(source), before_(with_words(source)), came_(came) {
+    TextMaker(const Source& source, const Tokens& came) : source_(source), before_(with_words(source)), came_(came) {
         matched_.assign(came.size(), no_mark);
         is_kept_.assign(came.size(), false);
     }
@@ -172,9 +170,9 @@ public:
         std::map<int, std::size_t> words_before;
         for (const auto& token : before_)
             if (token.mark != no_mark && !token.is_whole) ++words_before[token.mark];
-        for (const auto& common :
-             common_words(before_.size(), came_.size(),
-                          [&](std::size_t i, std::size_t j) { return before_[i].is_same(came_[j]); })) {
+        for (const auto& common : kept_words(before_.size(), came_.size(), [&](std::size_t i, std::size_t j) {
+                 return before_[i].is_same(came_[j]);
+             })) {
             is_kept_[common.after] = true;
             const auto& token = before_[common.before];
             if (token.mark != no_mark && !token.is_whole) words_of_marks[token.mark].push_back(common.after);

@@ -1,5 +1,5 @@
-// One text of a paper that went out as Word and came back edited: what its author would have typed, with the figures and
-// given numbers still standing as marks.
+// One text of a paper that went out as Word and came back edited: what its author would have typed, with the figures
+// and given numbers still standing as marks.
 #pragma once
 #include "document/document_block.h"
 #include "reporting/paper_text.h"

@@ -36,15 +36,16 @@ TEST_CASE("the words of a text in a file name each figure after what it says") {
 }
 
 TEST_CASE("a text that comes back as it went out is not changed by a sign") {
-    for (const auto& text :
-         {"Of " + reports + " and " + visits + ", " + given + " were **new**.", std::string("Plain  words, **strong**."),
-          std::string(), reports, given + " of " + given, std::string("Two stars ** that never pair.")}) {
+    for (const auto& text : {"Of " + reports + " and " + visits + ", " + given + " were **new**.",
+                             std::string("Plain  words, **strong**."), std::string(), reports, given + " of " + given,
+                             std::string("Two stars ** that never pair.")}) {
         CAPTURE(text);
         Runs runs;
         auto parts = read_text(text);
         REQUIRE(parts.ok());
         for (const auto& part : *parts)
-            if (const auto* words = std::get_if<PlainWords>(&part)) runs.push_back(TextRun{words->text, words->is_strong});
+            if (const auto* words = std::get_if<PlainWords>(&part))
+                runs.push_back(TextRun{words->text, words->is_strong});
             else if (const auto* number = std::get_if<GivenMark>(&part)) runs.push_back(TextRun{number->words});
             else if (std::get<FigureMark>(part).reference == "F-0231")
                 runs.push_back(LinkRun{"80 reports [F-0231]", "https://pcc.example/figures/F-0231?period=x"});
@@ -62,20 +63,24 @@ TEST_CASE("words are changed around figures and given numbers, which stay what t
     for (const auto& one : {
              Case{"We had " + reports + " in May.", "We received 80 reports [F-0231] in May and June.",
                   "We received " + reports + " in May and June.", ""},
-             Case{"We had " + reports + " in May.", "In May we had 80 reports [F-0231].", "In May we had " + reports + ".",
-                  ""},
+             Case{"We had " + reports + " in May.", "In May we had 80 reports [F-0231].",
+                  "In May we had " + reports + ".", ""},
              // The reference was taken out, its words stand.
              Case{"We had " + reports + " in May.", "We had 80 reports in May, as told.",
                   "We had " + reports + " in May, as told.", ""},
-             Case{"We had " + reports + " and " + visits + ".", "We made 12 visits [F-0300, sample] after 80 reports [F-0231].",
+             Case{"We had " + reports + " and " + visits + ".",
+                  "We made 12 visits [F-0300, sample] after 80 reports [F-0231].",
                   "We made " + visits + " after " + reports + ".", ""},
-             Case{"Of " + given + " plans, most ran.", "Of the 45 plans, all ran.", "Of the " + given + " plans, all ran.", ""},
-             Case{"We had " + reports + " in May.", "We had 82 reports [F-0231] in May.", "We had " + reports + " in May.",
+             Case{"Of " + given + " plans, most ran.", "Of the 45 plans, all ran.",
+                  "Of the " + given + " plans, all ran.", ""},
+             Case{"We had " + reports + " in May.", "We had 82 reports [F-0231] in May.",
+                  "We had " + reports + " in May.",
                   "A figure cannot be typed over, so F-0231 still says “80 reports”, not “82 reports”. "},
              Case{"We had " + reports + " in May.", "In all, we got 90 reports [F-0231] in May.",
                   "In all, we got " + reports + " in May.",
                   "A figure cannot be typed over, so F-0231 still says “80 reports”, not “90 reports”. "},
-             Case{"We had " + reports + " in May.", "In all, we got 90 [F-0231] in May.", "In all, we got " + reports + " in May.",
+             Case{"We had " + reports + " in May.", "In all, we got 90 [F-0231] in May.",
+                  "In all, we got " + reports + " in May.",
                   "A figure cannot be typed over, so F-0231 still says “80 reports”, not “90”. "},
              Case{"We had " + reports + " in May.", "We had [F-0231] in May.", "We had " + reports + " in May.",
                   "A figure cannot be typed over, so F-0231 still says “80 reports”. "},

@@ -74,8 +74,7 @@ class Comparison {
 public:
     Comparison(const document::ReadDocument& came, const OwnFile& own, const std::vector<PaperBlock>& blocks,
                const ShowMark& show)
-        : came_(came.blocks), own_(own.read.blocks), own_pictures_(own.pictures), blocks_(blocks),
-          show_(show) {
+        : came_(came.blocks), own_(own.read.blocks), own_pictures_(own.pictures), blocks_(blocks), show_(show) {
         block_of_.assign(came_.size(), none);
         for (const auto& read : own_) own_words_.insert(words_of_read(read));
         for (const auto& note : came.notes) {
@@ -143,7 +142,8 @@ private:
         for (std::size_t read = 0; read < came_.size(); ++read) {
             if (block_of_[read] != none || !is_prose(came_[read])) continue;
             for (std::size_t block = 0; block < blocks_.size(); ++block)
-                if (is_open(block) && bare(without_label(came_[read].runs, blocks_[block])) == words_of(blocks_[block])) {
+                if (is_open(block)
+                    && bare(without_label(came_[read].runs, blocks_[block])) == words_of(blocks_[block])) {
                     note_found(block, read, without_label(came_[read].runs, blocks_[block]), 0);
                     break;
                 }
@@ -164,9 +164,7 @@ private:
         }
     }
 
-    bool is_own(const ReadBlock& read) const {
-        return own_words_.contains(words_of_read(read));
-    }
+    bool is_own(const ReadBlock& read) const { return own_words_.contains(words_of_read(read)); }
 
     // Whether it is much like something that the program prints by itself: the note or the table of a figure.
     bool is_like_printed(const ReadBlock& read) const {
@@ -365,8 +363,8 @@ private:
 
 } // namespace
 
-WordReturn compare_return(const document::ReadDocument& came, const OwnFile& own,
-                          const std::vector<PaperBlock>& blocks, const ShowMark& show) {
+WordReturn compare_return(const document::ReadDocument& came, const OwnFile& own, const std::vector<PaperBlock>& blocks,
+                          const ShowMark& show) {
     return Comparison(came, own, blocks, show).make();
 }
 

@@ -1,5 +1,5 @@
-// A paper's file that came back from Word: which blocks read otherwise than they do here, what is new, what is gone, and
-// what was remarked on.
+// A paper's file that came back from Word: which blocks read otherwise than they do here, what is new, what is gone,
+// and what was remarked on.
 #pragma once
 #include "document/docx_reading.h"
 #include "reporting/paper_block.h"
@@ -11,14 +11,14 @@ enum class ReturnKind { same, changed, added, gone };
 
 struct ReturnedPiece {
     ReturnKind kind = ReturnKind::same;
-    PaperBlock block;                 // as it stands here; of what is new, as it would be kept
-    Id<PaperBlock> after;             // of what is new: the block it goes behind
-    std::string now;                  // as the file reads today; empty for what is new
-    std::string came;                 // as it came back; empty for what is gone
-    std::vector<std::string> notes;   // what became of its figures
-    std::vector<std::string> changed_by;          // whose tracked changes stand in it
+    PaperBlock block;                    // as it stands here; of what is new, as it would be kept
+    Id<PaperBlock> after;                // of what is new: the block it goes behind
+    std::string now;                     // as the file reads today; empty for what is new
+    std::string came;                    // as it came back; empty for what is gone
+    std::vector<std::string> notes;      // what became of its figures
+    std::vector<std::string> changed_by; // whose tracked changes stand in it
     std::vector<document::ReadComment> comments;
-    bool is_changed_here = false;     // somebody wrote in it since the file was made
+    bool is_changed_here = false; // somebody wrote in it since the file was made
 };
 
 // A comment on what is no block: the cover, a table of a figure.

@@ -8,8 +8,8 @@
 #include "html/paragraphs.h"
 #include "html/tables.h"
 #include "html/text_controls.h"
-#include "office/import_parts.h"
 #include "office/document_files.h"
+#include "office/import_parts.h"
 #include "office/record_form.h"
 #include "reporting/paper_asked.h"
 #include "reporting/paper_desk.h"
@@ -51,7 +51,8 @@ std::size_t pictures_in(const document::Document& document) {
     std::size_t pictures = 0;
     for (const auto& section : document.sections)
         for (const auto& block : section.blocks)
-            pictures += std::holds_alternative<document::Image>(block) || std::holds_alternative<document::Drawing>(block);
+            pictures +=
+                std::holds_alternative<document::Image>(block) || std::holds_alternative<document::Drawing>(block);
     return pictures;
 }
 
@@ -59,8 +60,7 @@ std::size_t pictures_in(const document::Document& document) {
 Result<Looked> compared_with(Visit& visit, const Paper& paper, std::string_view bytes) {
     auto came = TRY(document::read_docx(bytes));
     auto blocks = blocks_of(visit.db, paper.id);
-    auto layout =
-        live_layout(visit.db, visit.office, paper, blocks, visit.now, office::site_of(visit), Places::marked);
+    auto layout = live_layout(visit.db, visit.office, paper, blocks, visit.now, office::site_of(visit), Places::marked);
     OwnFile own{TRY(document::read_docx(document::docx_of(layout.document, visit.now))), pictures_in(layout.document)};
     std::map<std::string, ShownMark> shown;
     for (const auto& figure : layout.figures)
@@ -102,8 +102,9 @@ Html waiting_table(Visit& visit, const Paper& paper) {
 http::Response start(Visit& visit, const Paper& paper, const Problems& problems) {
     Html main =
         html::page_heading(page_title, paper.title)
-        + html::lead_paragraph("You see paragraph by paragraph what was changed, added, deleted and remarked on, and take "
-                               "it or leave it.")
+        + html::lead_paragraph(
+            "You see paragraph by paragraph what was changed, added, deleted and remarked on, and take "
+            "it or leave it.")
         + html::bullet_list({{"Tracked changes are read as if they were accepted. What you leave stays as it is here."},
                              {"Figures stay figures: nobody types over one in Word."},
                              {"Tables of figures, pictures, headers and the look of the document are not read."}})
@@ -171,8 +172,7 @@ std::string heading_of(const ReturnedPiece& piece, const std::map<std::int64_t, 
     case ReturnKind::added: break;
     }
     auto before = numbers.find(piece.after.value);
-    return name + ", new"
-           + (before == numbers.end() || before->second.empty() ? "" : " after " + before->second);
+    return name + ", new" + (before == numbers.end() || before->second.empty() ? "" : " after " + before->second);
 }
 
 Html difference(const ReturnedPiece& piece) {
@@ -188,7 +188,8 @@ std::string usual_answer(const ReturnedPiece& piece) {
 Html comment_lines(const std::vector<document::ReadComment>& comments) {
     std::vector<html::Content> lines;
     for (const auto& comment : comments)
-        lines.push_back("Comment" + (comment.author.empty() ? "" : " by " + comment.author) + ": “" + comment.text + "”");
+        lines.push_back("Comment" + (comment.author.empty() ? "" : " by " + comment.author) + ": “" + comment.text
+                        + "”");
     return lines.empty() ? Html() : html::bullet_list(lines);
 }
 
@@ -197,7 +198,8 @@ Html said_of(const ReturnedPiece& piece) {
     if (!piece.changed_by.empty()) said += html::small_paragraph("Tracked by " + list_of(piece.changed_by) + ".");
     if (piece.is_changed_here)
         said += html::inset_text(
-            {.text = "It was written in here too since the file was made. Shown is what taking it would change today."});
+            {.text =
+                 "It was written in here too since the file was made. Shown is what taking it would change today."});
     for (const auto& note : piece.notes) said += html::inset_text({.text = note + "."});
     return said + comment_lines(piece.comments);
 }
@@ -209,13 +211,13 @@ Html choice_for(const Visit& visit, const NamedPiece& named, const std::string& 
     const char* take = named.piece.kind == ReturnKind::added  ? "Add it"
                        : named.piece.kind == ReturnKind::gone ? "Take it out"
                                                               : "Take it";
-    html::Radios choice{
-        .name = name,
-        .legend = html::of<R"(<span class="govuk-visually-hidden">{}</span>)">("What becomes of: " + heading),
-        .error = html::error_of(problems, name),
-        .value = typed.empty() ? usual_answer(named.piece) : std::string(typed),
-        .options = {{.value = "take", .text = take}, {.value = "leave", .text = "Leave it"}},
-        .classes = "govuk-radios--inline govuk-radios--small"};
+    html::Radios choice{.name = name,
+                        .legend =
+                            html::of<R"(<span class="govuk-visually-hidden">{}</span>)">("What becomes of: " + heading),
+                        .error = html::error_of(problems, name),
+                        .value = typed.empty() ? usual_answer(named.piece) : std::string(typed),
+                        .options = {{.value = "take", .text = take}, {.value = "leave", .text = "Leave it"}},
+                        .classes = "govuk-radios--inline govuk-radios--small"};
     auto version = named.piece.kind == ReturnKind::added
                        ? Html()
                        : html::hidden_field("version_" + named.name, std::to_string(named.piece.block.version));
@@ -226,7 +228,8 @@ Html piece_view(const Visit& visit, const NamedPiece& named, const std::map<std:
                 const Problems& problems) {
     auto heading = heading_of(named.piece, numbers);
     return html::of<R"(<div class="rv-block" id="piece-{}"><p class="govuk-body-s rv-block__name">{}</p>{}{}{}</div>)">(
-        named.name, heading, difference(named.piece), said_of(named.piece), choice_for(visit, named, heading, problems));
+        named.name, heading, difference(named.piece), said_of(named.piece),
+        choice_for(visit, named, heading, problems));
 }
 
 Html elsewhere(const WordReturn& found) {
@@ -297,7 +300,8 @@ Accepted accepted_of(const Visit& visit, const WordReturn& found) {
         auto version = Kind<int>::read(visit.typed("version_" + named.name), {});
         bool is_stale = !version || *version != named.piece.block.version;
         if (named.piece.kind != ReturnKind::added && is_stale) {
-            accepted.problems.add(name, "Someone else changed this meanwhile. It stands here as it is now: choose again");
+            accepted.problems.add(name,
+                                  "Someone else changed this meanwhile. It stands here as it is now: choose again");
             accepted.is_stale = true;
         }
         accepted.pieces.push_back(named.piece);
@@ -318,7 +322,8 @@ http::Response take(Visit& visit, const Paper& paper, const office::HeldFile& fi
     }
     if (!kept) return refuse(visit, kept.refusal());
     auto count = static_cast<std::int64_t>(accepted.pieces.size());
-    return saved(visit, address_of(paper, file), count == 0 ? "Nothing was taken" : counted(count, "change") + " taken");
+    return saved(visit, address_of(paper, file),
+                 count == 0 ? "Nothing was taken" : counted(count, "change") + " taken");
 }
 
 http::Response let_go(Visit& visit, const Paper& paper, const office::HeldFile& file) {

@@ -1,5 +1,5 @@
-// Throws bytes at the workbook reader, as a whole file and as the one sheet inside a good XLSX or ODS: what it takes stays
-// within its limits and reads as UTF-8.
+// Throws bytes at the workbook reader, as a whole file and as the one sheet inside a good XLSX or ODS: what it takes
+// stays within its limits and reads as UTF-8.
 #include "base/moment.h"
 #include "base/text.h"
 #include "claim.h"
@@ -30,8 +30,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
                             {"xl/_rels/workbook.xml.rels", "<r><Relationship Id=\"r1\" Target=\"sheet.xml\"/></r>"},
                             {"xl/sheet.xml", std::string(words)}},
                            Moment{}));
-    check(document::zip_of({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
-                            {"content.xml", std::string(words)}},
-                           Moment{}));
+    check(document::zip_of(
+        {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", std::string(words)}},
+        Moment{}));
     return 0;
 }

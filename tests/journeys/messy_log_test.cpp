@@ -13,7 +13,8 @@ constexpr const char* carried = "tests/reference/excel/action_log.xlsx";
 
 } // namespace
 
-TEST_CASE("the messy log of 300 rows that is carried for the browser is the one that is made (REEVE_CARRY=1 writes it)") {
+TEST_CASE(
+    "the messy log of 300 rows that is carried for the browser is the one that is made (REEVE_CARRY=1 writes it)") {
     auto made = messy_log().xlsx;
     if (std::getenv("REEVE_CARRY")) std::ofstream(carried, std::ios::binary) << made;
     std::ifstream file(carried, std::ios::binary);

@@ -30,7 +30,10 @@ TEST_CASE(
 TEST_CASE("every kind of record about people says why it is kept") {
     TestOffice office;
     for (const auto& record : office::personal_records(office.office().shapes(), office.office().purposes())) {
-        CHECK_MESSAGE(!record.why.empty(), std::string(record.shape->table) << ": say why with office.purposes().push_back({table, sentence}) where the shape is handed over");
+        CHECK_MESSAGE(
+            !record.why.empty(),
+            std::string(record.shape->table)
+                << ": say why with office.purposes().push_back({table, sentence}) where the shape is handed over");
     }
 }
 

@@ -1,6 +1,6 @@
 // A paper goes out as Word, is edited there with tracked changes and comments, and comes back.
-#include "document/docx_reading_fixture.h"
 #include "document/document_reading.h"
+#include "document/docx_reading_fixture.h"
 #include "tests/journeys/office_suite.h"
 #include "tests/journeys/papers.h"
 
@@ -149,7 +149,8 @@ TEST_CASE("paragraphs that were added and deleted in Word come and go where they
     auto at = bring_back(papers, parts);
     CHECK(papers.writer.says("2 new and 1 deleted"));
     papers.writer.get(at).submit(
-        {{"take_new_1", "take"}, {"take_new_2", "take"}, {"take_" + id_of(written.figure), "take"}, {"do", "take"}}, at);
+        {{"take_new_1", "take"}, {"take_new_2", "take"}, {"take_" + id_of(written.figure), "take"}, {"do", "take"}},
+        at);
     CHECK(papers.writer.follow().says("3 changes taken"));
     CHECK(papers.writer.says("Everything that was written in this document stands in the paper."));
     auto blocks = papers.blocks();
@@ -172,7 +173,8 @@ TEST_CASE("a figure that was typed over stays the figure, and the page says so")
     auto at = bring_back(papers, parts);
     CHECK(papers.writer.says("A figure cannot be typed over, so F-0010 still says “80”, not “90”."));
     papers.writer.get(at).submit({{"take_" + id_of(written.figure), "take"}, {"do", "take"}}, at);
-    CHECK(text_of(papers, written.figure) == "In all, residents made " + before.substr(std::string("Residents made ").size()));
+    CHECK(text_of(papers, written.figure)
+          == "In all, residents made " + before.substr(std::string("Residents made ").size()));
 }
 
 TEST_CASE("a typed table comes back cell by cell, and an implication without its label") {
@@ -180,8 +182,8 @@ TEST_CASE("a typed table comes back cell by cell, and an implication without its
     papers.start();
     papers.answer_implications();
     auto cells = papers.add("cells");
-    papers.writer.get(cells).submit({{"label", "Visits"}, {"text", "Place | Who met us\nOadby | Residents\nSyston | Traders"}},
-                                    cells);
+    papers.writer.get(cells).submit(
+        {{"label", "Visits"}, {"text", "Place | Who met us\nOadby | Residents\nSyston | Traders"}}, cells);
     REQUIRE(papers.writer.status() == 303);
     auto parts = taken_away(papers);
     edit(parts, ">Traders<", ">Traders and farmers<");
@@ -203,7 +205,8 @@ TEST_CASE("comments stand beside their paragraph, and those elsewhere below") {
     Papers papers;
     write_three(papers);
     auto parts = taken_away(papers);
-    edit(parts, "The office met ", "</w:t></w:r><w:commentRangeStart w:id=\"7\"/><w:r><w:t xml:space=\"preserve\">The office met ");
+    edit(parts, "The office met ",
+         "</w:t></w:r><w:commentRangeStart w:id=\"7\"/><w:r><w:t xml:space=\"preserve\">The office met ");
     edit(parts, ">Police and Crime Panel</w:t></w:r>",
          ">Police and Crime Panel</w:t></w:r><w:r><w:commentReference w:id=\"8\"/></w:r>");
     parts["word/comments.xml"] =
@@ -259,8 +262,9 @@ TEST_CASE("what somebody else wrote meanwhile is not overwritten by Word") {
 TEST_CASE("a file of another paper, a file that is none, and a choice nobody made are refused beside their field") {
     Papers papers;
     auto written = write_three(papers);
-    papers.writer.get(returns).post_file(returns, {}, "file", "other.docx",
-                                         document::docx_file_of(document::docx_parts_with(document::docx_p("Minutes of a parish"))));
+    papers.writer.get(returns).post_file(
+        returns, {}, "file", "other.docx",
+        document::docx_file_of(document::docx_parts_with(document::docx_p("Minutes of a parish"))));
     CHECK(papers.writer.has_problem("file", "Nothing in this document stands in P-2026-001"));
     papers.writer.get(returns).post_file(returns, {}, "file", "other.docx", "PK\x03\x04 no zip");
     CHECK(papers.writer.has_problem("file", "damaged"));

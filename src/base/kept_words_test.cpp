@@ -1,5 +1,5 @@
 // Tests which words two texts share.
-#include "base/common_words.h"
+#include "base/kept_words.h"
 #include <doctest/doctest.h>
 #include <string>
 
@@ -10,8 +10,8 @@ namespace {
 std::string stays(const std::string& before, const std::string& after) {
     std::string kept;
     std::size_t next_before = 0, next_after = 0;
-    for (const auto& common : common_words(before.size(), after.size(),
-                                           [&](std::size_t i, std::size_t j) { return before[i] == after[j]; })) {
+    for (const auto& common :
+         kept_words(before.size(), after.size(), [&](std::size_t i, std::size_t j) { return before[i] == after[j]; })) {
         CHECK(common.before >= next_before);
         CHECK(common.after >= next_after);
         CHECK(before[common.before] == after[common.after]);

@@ -1,5 +1,5 @@
 // Finds the longest common run of words between two texts.
-#include "base/common_words.h"
+#include "base/kept_words.h"
 #include <algorithm>
 #include <cstdint>
 
@@ -11,9 +11,9 @@ using Lengths = std::vector<std::vector<std::uint16_t>>;
 
 } // namespace
 
-std::vector<CommonWord> common_words(std::size_t words_before, std::size_t words_after,
-                                     const std::function<bool(std::size_t, std::size_t)>& is_same) {
-    std::vector<CommonWord> common;
+std::vector<KeptWord> kept_words(std::size_t words_before, std::size_t words_after,
+                                 const std::function<bool(std::size_t, std::size_t)>& is_same) {
+    std::vector<KeptWord> common;
     auto most = std::min(words_before, words_after);
     std::size_t begin = 0, end = 0;
     while (begin < most && is_same(begin, begin)) common.push_back({begin, begin}), ++begin;
