@@ -9,11 +9,8 @@
 #include "office/job_store.h"
 #include "office/job_worker.h"
 #include "office/mail_store.h"
-#include "office/people/one_time_code.h"
-#include "office/people/passkey_store.h"
 #include "office/people/password.h"
 #include "office/people/person_store.h"
-#include "office/people/second_step_store.h"
 #include "office/people/sign_in_link.h"
 #include "office/settings_store.h"
 #include "office/setup/setup_store.h"
@@ -27,6 +24,7 @@
 #include "tests/journeys/filled_paying.h"
 #include "tests/journeys/filled_programmes.h"
 #include "tests/journeys/filled_reviews.h"
+#include "tests/journeys/filled_sign_in.h"
 #include "tests/journeys/filled_visits.h"
 #include <doctest/doctest.h>
 #include <fstream>
@@ -270,41 +268,6 @@ std::string ask_for_a_beginning(TestOffice& office) {
            + office.database().write([&](db::Transaction& tx) { return office::make_setup_key(tx, then); });
 }
 
-// The post of the walk has begun codes at sign-in; another gives them, and is asked for one when the copies are opened.
-std::string ask_for_a_code(TestOffice& office) {
-    auto analyst = office.person_of(Role::analyst), chief = office.person_of(Role::chief_executive);
-    auto given = office::code_of_step(*office::read_base32(code_secret), office::code_step(office.now()));
-    auto confirmed = office.change([&](office::Change& change) {
-        office::begin_second_step(change, analyst, code_secret);
-        return office::confirm_second_step(change, analyst, given);
-    });
-    if (!confirmed.ok()) throw Fault("codes at sign-in cannot be begun");
-    Moment then{office.now().milliseconds + hours_to_copies * 3'600'000};
-    office.database().write([&](db::Transaction& tx) {
-        office::Change later{tx, office.office().ids(), then, {}, "The test", ""};
-        office::begin_second_step(later, chief, code_secret);
-        return 0;
-    });
-    return office::code_page
-           + office.database().write([&](db::Transaction& tx) { return office::await_code(tx, analyst, 1, then); });
-}
-
-// The post of the walk has a passkey and is about to make another; somebody is asked for one when the copies are
-// opened.
-std::string ask_for_a_passkey(TestOffice& office) {
-    auto chief = office.person_of(Role::chief_executive);
-    Moment then{office.now().milliseconds + hours_to_copies * 3'600'000};
-    return office.database().write([&](db::Transaction& tx) {
-        office::Change later{tx, office.office().ids(), then, {}, "The test", ""};
-        office::begin_passkey(later, chief, "Phone");
-        auto kept =
-            office::keep_passkey(later, chief, {"Laptop", "challenge", "handle"},
-                                 {"office.test", "https://office.test"}, {"a-credential-of-the-walk", -7, "a-key", 0});
-        if (!kept) throw Fault("the passkey is not kept");
-        return "/sign-in/passkey?token=" + *office::ask_for_passkey(tx, "127.0.0.1", then);
-    });
-}
-
 std::string bytes_of(db::Database& database) {
     auto path = db::passing_file();
     db::SqliteDatabase folder(path, db::SqliteDatabase::Keeping::passing); // takes the folder away at the end
@@ -343,12 +306,10 @@ FilledOffice::FilledOffice() {
                        "/work/consultations/C-2024-002/strands/a-sample-of-households",
                        application,
                        ask_for_a_link(office),
-                       ask_for_a_beginning(office),
-                       ask_for_a_code(office),
-                       ask_for_a_passkey(office),
-                       "/account/passkeys/new"};
+                       ask_for_a_beginning(office)};
     more_addresses_.insert(more_addresses_.end(), paying.begin(), paying.end());
     open_reviews(office, hours_to_copies, more_addresses_);
+    ask_at_sign_in(office, hours_to_copies, more_addresses_);
     write_letters(office, more_addresses_);
     more_addresses_.insert(more_addresses_.end(), grants.begin(), grants.end());
     more_addresses_.push_back(give_a_word_paper(office));
