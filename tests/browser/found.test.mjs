@@ -26,6 +26,7 @@ const noPage = [
   { pattern: "/papers-sent", why: "the link from a letter, which no page shows" },
   { pattern: "/papers-sent/in/{template}", why: "a file is sent as it is and is not a page" },
   { pattern: "/work/papers/{reference}/files/in/{template}", why: "a file is sent as it is and is not a page" },
+  { pattern: "/work/papers/{reference}/word-changes/{file}", why: "a paper that came back from Word, and none has in the demo office" },
   { pattern: "/work/word-templates/{template}", why: "no council has a Word template in the demo office" },
   { pattern: "/subscribe/stop", why: "the link from a letter, which no page shows" },
 ];
