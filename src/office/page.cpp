@@ -6,7 +6,9 @@
 #include "html/headings.h"
 #include "html/shell.h"
 #include "office/error_pages.h"
+#include "office/file_pages.h"
 #include "office/form_token.h"
+#include "office/logo_store.h"
 #include "office/notice.h"
 #include "office/routes.h"
 #include "office/setting_store.h"
@@ -52,6 +54,13 @@ std::string style_of_colour(Visit& visit) {
                        [&] { return html::colour_style_address(setting_of(visit.db, "brand_colour").value_or("")); });
 }
 
+std::string address_of_logo(Visit& visit) {
+    return *visit.held("address of the office's logo", [&] {
+        auto logo = logo_of(visit.db);
+        return logo ? address_of(*logo) : std::string();
+    });
+}
+
 html::Shell shell_for(Visit& visit, const PageWords& words) {
     auto names = visit.office.names();
     bool is_staff = visit.who && !words.is_public && !visit.is_shared;
@@ -60,6 +69,7 @@ html::Shell shell_for(Visit& visit, const PageWords& words) {
     shell.office = names.office;
     shell.purpose = names.purpose;
     shell.theme = style_of_colour(visit);
+    shell.logo = address_of_logo(visit);
     shell.title = words.title;
     shell.section = words.section;
     shell.has_errors = words.has_errors;

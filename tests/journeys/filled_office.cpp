@@ -26,6 +26,7 @@
 #include "tests/journeys/filled_reviews.h"
 #include "tests/journeys/filled_sign_in.h"
 #include "tests/journeys/filled_visits.h"
+#include "tests/journeys/plausible_form.h"
 #include <doctest/doctest.h>
 #include <fstream>
 
@@ -165,6 +166,13 @@ void give_password(TestOffice& office) {
     });
 }
 
+void give_logo(TestOffice& office) {
+    Client manager(office);
+    manager.sign_in_as(Role::administrator);
+    manager.get("/set-up/logo").post_file("/set-up/logo", {}, "logo", "crest.png", picture());
+    if (manager.status() != 303) throw Fault("the logo of the walk is not kept");
+}
+
 // Somebody left contact details whose date of deletion has passed.
 void pass_a_contact_date(TestOffice& office) {
     engagement::Feedback item;
@@ -286,6 +294,7 @@ FilledOffice::FilledOffice() {
     if (!load_demo(office.office()).ok()) throw Fault("the demo does not load");
     for (const auto& choice : Choices<Role>::list) office.person_of(*choice_of<Role>(choice.stored));
     give_password(office);
+    give_logo(office);
     fail(office);
     write_papers(office);
     bring_in_rows(office);

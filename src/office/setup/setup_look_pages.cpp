@@ -56,6 +56,7 @@ http::Response colour_page(Visit& visit, const OfficeSettings& settings, const P
                               .autocomplete = "off",
                               .spellcheck = false});
     main += html::button({.text = "Keep and go on"}) + form_end() + offer(visit);
+    main += html::paragraph(html::link({.text = "The logo of the office", .href = logo_page}));
     return step_page(visit, SetupStep::colour, main, problems);
 }
 

@@ -4,6 +4,7 @@
 #include "html/callouts.h"
 #include "html/headings.h"
 #include "html/summaries.h"
+#include "office/logo_store.h"
 #include "office/people/person_store.h"
 #include "office/settings_store.h"
 #include "office/setup/force_area.h"
@@ -98,6 +99,7 @@ Html first_things(Visit& visit) {
 Html what_is_kept(Visit& visit) {
     auto settings = settings_of(visit.db);
     const auto* area = force_area_of(force_area_kept(visit.db));
+    auto logo = logo_of(visit.db);
     auto here = people(visit.db);
     auto working = std::count_if(here.begin(), here.end(), [](const Person& person) { return person.is_active; });
     auto row = [](const char* key, std::string value, SetupStep step) {
@@ -111,6 +113,9 @@ Html what_is_kept(Visit& visit) {
                   row("Office", settings.office, SetupStep::names),
                   row("People", counted(static_cast<std::int64_t>(working), "person", "people"), SetupStep::people),
                   row("Colour", settings.brand_colour, SetupStep::colour),
+                  {.key = "Logo",
+                   .value = logo ? logo->name : "Not set",
+                   .actions = {{.href = logo_page, .hidden_text = "logo"}}},
                   row("Mail server", settings.smtp_url, SetupStep::mail)}});
 }
 
@@ -160,6 +165,7 @@ void mount_setup(Routes& at) {
     mount_setup_body(at);
     mount_setup_people(at);
     mount_setup_look(at);
+    mount_setup_logo(at);
     at.get("/set-up/finish", show_finish, managers, "What the set-up kept, and what to do first");
     at.post("/set-up/finish", receive_finish, managers, "Finish the set-up of a new office");
 }

@@ -10,6 +10,9 @@ void mount_setup_begin(Routes&);  // the one-time address
 void mount_setup_body(Routes&);   // body and names
 void mount_setup_people(Routes&); // people and their posts
 void mount_setup_look(Routes&);   // colour and mail
+void mount_setup_logo(Routes&);
+
+inline constexpr const char* logo_page = "/set-up/logo";
 
 // --- Shared by the steps ---
 
