@@ -37,11 +37,11 @@ Html head(const Shell& s) {
 Html identity(const Shell& s) {
     Html purpose;
     if (!s.purpose.empty()) purpose.add<R"(<span class="rv-mast__for">{}</span>)">(s.purpose);
-    Html logo;
-    if (!s.logo.empty()) logo.add<R"(<img class="rv-mast__logo" src="{}" alt="" height="48">)">(s.logo);
+    Html name = of<R"(<a href="{}" class="govuk-generic-header__homepage-link">{}{}</a>)">(s.home, s.office, purpose);
+    if (s.logo.empty()) return of<R"(<div class="govuk-generic-header__logo">{}</div>)">(name);
     return of<
-        R"(<div class="govuk-generic-header__logo">{}<a href="{}" class="govuk-generic-header__homepage-link">{}{}</a></div>)">(
-        logo, s.home, s.office, purpose);
+        R"(<div class="govuk-generic-header__logo rv-mast__marked"><img class="rv-mast__logo" src="{}" alt="" height="48">{}</div>)">(
+        s.logo, name);
 }
 
 Html standing(const Shell& s) {
