@@ -107,9 +107,10 @@ OfficeDecision decision_of(Change& change, const char* reference) {
 void sign_one(Change& change, const char* reference, SigningCapacity capacity) {
     auto decision = decision_of(change, reference);
     decision.interests = "None";
-    if (capacity == SigningCapacity::delegated) decision.delegation = "SAMPLE: scheme of governance, part 3";
-    demo_sure(keep_decision(change, demo_sure(signed_by(decision, {change.actor_post, capacity},
-                                                        advice_of(change.tx, decision.id), change.today()))));
+    Signatory signatory{change.actor_post, capacity, delegations_of(change.tx, change.actor_post, change.today())};
+    if (capacity == SigningCapacity::delegated) decision.delegation = signatory.delegations.front();
+    demo_sure(keep_decision(
+        change, demo_sure(signed_by(decision, signatory, advice_of(change.tx, decision.id), change.today()))));
 }
 
 void publish_one(Change& change, const char* reference) {

@@ -1,5 +1,6 @@
 // The demo office's settings, people, places, bodies, organisations and calendar.
 #include "app/demo_replay.h"
+#include "office/delegation.h"
 #include "office/office_period.h"
 #include "office/people/person_store.h"
 #include "office/place_store.h"
@@ -74,6 +75,15 @@ void keep_calendar(Change& change) {
     }
 }
 
+void keep_delegations(Change& change) {
+    DemoTable delegations("office/delegations.csv");
+    for (const auto& row : delegations.rows()) {
+        auto delegation = row.record(office::delegation_fields());
+        demo_sure(office::problems_with(delegation));
+        keep_new(change, office::delegation_fields(), delegation);
+    }
+}
+
 } // namespace
 
 void replay_settings(DemoReplay& replay) {
@@ -110,6 +120,7 @@ void replay_registers(DemoReplay& replay) {
         keep_organisations(change);
         keep_partnerships(change);
         keep_calendar(change);
+        keep_delegations(change);
     });
 }
 

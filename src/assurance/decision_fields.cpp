@@ -51,9 +51,9 @@ void describe_road(Description<OfficeDecision>& fields) {
                                                        .audience = open,
                                                        .limit = 1000})
         .has<&OfficeDecision::delegation>("delegation", {.label = "Which delegation do you sign under?",
-                                                         .hint = "Only where you sign with delegated authority.",
+                                                         .hint = "It must stand in the register of delegations.",
                                                          .audience = open,
-                                                         .limit = 200})
+                                                         .limit = 500})
         .hidden<&OfficeDecision::capacity>("capacity", {.label = "Capacity", .audience = open})
         .hidden<&OfficeDecision::signed_post>("signed_post", {.label = "Signed by", .audience = open})
         .hidden<&OfficeDecision::signed_on>("signed_on", {.label = "Signed on", .audience = open})

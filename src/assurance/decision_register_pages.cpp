@@ -7,6 +7,7 @@
 #include "html/sample.h"
 #include "html/summaries.h"
 #include "html/tables.h"
+#include "office/delegation_pages.h"
 #include "office/document_files.h"
 #include "office/list_files.h"
 #include "office/list_page.h"
@@ -55,9 +56,11 @@ http::Response list_page(Visit& visit) {
         html::page_heading(list_title)
         + html::lead_paragraph("What was decided, on what advice, with which implications, and who signed it. A signed "
                                "decision is never changed: another corrects it.")
-        + html::paragraph(html::of<"Decisions on grants are in {}. What bodies decided at their meetings is with {}.">(
+        + html::paragraph(html::of<"Decisions on grants are in {}. What bodies decided at their meetings is with {}. "
+                                   "Another page says {}.">(
             html::link({.text = "a list of their own", .href = "/decisions"}),
-            html::link({.text = "those meetings", .href = "/meetings/bodies"})))
+            html::link({.text = "those meetings", .href = "/meetings/bodies"}),
+            html::link({.text = "who decides for the Commissioner", .href = office::delegations_address})))
         + count_of_list(page, list.size(), "decision") + register_table(list, page)
         + office::page_links(visit, decision_register_address, page)
         + office::list_files(decision_register_address, "These decisions");

@@ -39,7 +39,10 @@ Signatory signatory_of(const Visit& visit) {
     auto capacity = visit.who->role == Role::commissioner          ? SigningCapacity::commissioner
                     : visit.who->role == Role::deputy_commissioner ? SigningCapacity::deputy
                                                                    : SigningCapacity::delegated;
-    return {visit.who->post, capacity};
+    Signatory signatory{visit.who->post, capacity};
+    if (capacity == SigningCapacity::delegated)
+        signatory.delegations = delegations_of(visit.db, visit.who->post, visit.today());
+    return signatory;
 }
 
 template <DecisionState to> std::optional<Refusal> why_no_move(Visit&, const OfficeDecision& decision) {
@@ -54,7 +57,17 @@ std::optional<Refusal> why_no_draft(Visit&, const OfficeDecision& decision) {
 
 std::optional<Refusal> why_no_signature(Visit& visit, const OfficeDecision& decision) {
     if (auto refusal = why_no_move<DecisionState::is_signed>(visit, decision)) return refusal;
-    return why_not_for(decision.matter, signatory_of(visit).capacity);
+    auto signatory = signatory_of(visit);
+    if (auto refusal = why_not_for(decision.matter, signatory.capacity)) return refusal;
+    if (signatory.capacity == SigningCapacity::delegated && signatory.delegations.empty())
+        return no_delegation(signatory.post);
+    return std::nullopt;
+}
+
+std::map<std::string_view, html::FieldOptions> delegations_to_choose(Visit& visit, const OfficeDecision&) {
+    html::FieldOptions options;
+    for (const auto& words : signatory_of(visit).delegations) options.emplace_back(words, words);
+    return {{"delegation", options}};
 }
 
 html::Html words_above(Visit&, const OfficeDecision& decision) { return decision_words_view(decision); }
@@ -130,7 +143,9 @@ constexpr RecordStep<OfficeDecision> signature_step = {
                              TRY(signed_by(typed, signatory_of(visit), advice_of(change.tx, typed.id), visit.today())));
     },
     why_no_signature,
-    signature_above};
+    signature_above,
+    no_columns,
+    delegations_to_choose};
 constexpr RecordStep<OfficeDecision> publication_step = {
     "Publish the decision",
     "It stands in the public register from now on, with its words, its implications, who advised and who signed. What the "

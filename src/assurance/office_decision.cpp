@@ -36,6 +36,10 @@ std::optional<Refusal> why_not_advised(const OfficeDecision& decision, const std
     return std::nullopt;
 }
 
+bool holds(const std::vector<std::string>& list, const std::string& words) {
+    return std::find(list.begin(), list.end(), words) != list.end();
+}
+
 } // namespace
 
 const Lifecycle<DecisionState>& decision_moves() {
@@ -101,6 +105,12 @@ Result<OfficeDecision> sent_back(OfficeDecision decision) {
     return decision;
 }
 
+Refusal no_delegation(const std::string& post) {
+    return {"Nothing is delegated to the " + post
+                + ". The Commissioner signs, or the delegation is written down in the registers first.",
+            act, Refusal::Kind::forbidden};
+}
+
 Result<OfficeDecision> signed_by(OfficeDecision decision, const Signatory& signatory,
                                  const std::vector<DecisionAdvice>& list, Date today) {
     TRY(decision_moves().move(decision.state, DecisionState::is_signed));
@@ -109,8 +119,9 @@ Result<OfficeDecision> signed_by(OfficeDecision decision, const Signatory& signa
     Problems problems;
     if (trimmed(decision.interests).empty()) problems.add("interests", "Declare your interests, or say \"None\"");
     bool is_delegated = signatory.capacity == SigningCapacity::delegated;
-    if (is_delegated && trimmed(decision.delegation).empty())
-        problems.add("delegation", "Say which delegation you sign under");
+    if (is_delegated && signatory.delegations.empty()) return no_delegation(signatory.post);
+    if (is_delegated && !holds(signatory.delegations, decision.delegation))
+        problems.add("delegation", "Choose which delegation you sign under");
     if (!problems.empty()) return problems;
     if (!is_delegated) decision.delegation.clear();
     decision.state = DecisionState::is_signed;

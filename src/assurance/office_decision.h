@@ -77,6 +77,7 @@ const std::vector<std::string_view>& draft_columns(); // its words: they stand o
 struct Signatory {
     std::string post;
     SigningCapacity capacity = SigningCapacity::nobody;
+    std::vector<std::string> delegations = {}; // those to the post that stand, in words
 };
 // A refusal with the section where this matter is not for that capacity to decide.
 std::optional<Refusal> why_not_for(ReservedMatter, SigningCapacity);
@@ -86,8 +87,11 @@ Problems check(const OfficeDecision&);
 // Every implication is stated, and what was asked of advisers was given, by one of them at least.
 Result<OfficeDecision> advised(OfficeDecision, const std::vector<DecisionAdvice>&, Date today);
 Result<OfficeDecision> sent_back(OfficeDecision);
-// `decision` holds the interests declared and, where delegated, the delegation.
+// `decision` holds the interests declared and, where delegated, the delegation: one of those the post holds. A post
+// that holds none is refused.
 Result<OfficeDecision> signed_by(OfficeDecision, const Signatory&, const std::vector<DecisionAdvice>&, Date today);
+// Why a post that holds no delegation does not sign.
+Refusal no_delegation(const std::string& post);
 Result<OfficeDecision> published(OfficeDecision, Date today);
 // On one of the four grounds of the Order alone; for three of them the chief officer's view must be had.
 Result<OfficeDecision> withheld(OfficeDecision, Date today);

@@ -9,6 +9,7 @@
 #include "html/summaries.h"
 #include "html/tables.h"
 #include "html/wayfinding.h"
+#include "office/delegation_pages.h"
 #include "office/history_pages.h"
 #include "office/list_files.h"
 #include "office/list_page.h"
@@ -67,9 +68,10 @@ http::Response list_page(Visit& visit) {
         + html::lead_paragraph("What the Commissioner decides, or a post with delegated authority: on what advice, "
                                "with which implications, signed by whom.")
         + html::paragraph(html::of<"Decisions on grants are signed with their rounds and stand in {}. What the "
-                                   "public reads of these is {}.">(
+                                   "public reads of these is {}, and {}.">(
             html::link({.text = "a list of their own", .href = "/decisions"}),
-            html::link({.text = "the decision register", .href = decision_register_address})))
+            html::link({.text = "the decision register", .href = decision_register_address}),
+            html::link({.text = "who decides for the Commissioner", .href = office::delegations_address})))
         + states_to_choose(visit) + count_of_list(page, list.size(), "decision") + decisions_table(visit, list, page)
         + office::page_links(visit, decisions_address, page) + office::list_files(list_here(visit), "These decisions");
     return show(visit, desk_words("Decisions"), main);

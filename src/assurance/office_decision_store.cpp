@@ -1,5 +1,6 @@
 // Decisions of the office and the advice they rest on, in the database.
 #include "assurance/office_decision_store.h"
+#include "office/delegation_store.h"
 #include "office/search.h"
 
 namespace reeve::assurance {
@@ -89,6 +90,14 @@ std::vector<DecisionAdvice> advice_of(db::Connection& connection, Id<OfficeDecis
     return db::records(connection, advice_fields(),
                        db::Sql("decision = :decision ORDER BY number", "advice on a decision"),
                        {{"decision", decision}});
+}
+
+std::vector<std::string> delegations_of(db::Connection& connection, std::string_view post, Date day) {
+    std::vector<std::string> words;
+    for (const auto& one :
+         office::delegations_to(office::all_delegations(connection), post, office::DelegatedMatter::decisions, day))
+        words.push_back(in_words(one));
+    return words;
 }
 
 Result<OfficeDecision> add_decision(Change& change, OfficeDecision decision) {

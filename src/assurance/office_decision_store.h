@@ -16,6 +16,9 @@ std::vector<OfficeDecision> decisions_that_correct(db::Connection&, const Office
 std::optional<OfficeDecision> find_decision(db::Connection&, std::string_view reference);   // DN-0001, dn-1
 std::vector<DecisionAdvice> advice_of(db::Connection&, Id<OfficeDecision>);
 
+// The delegations to a post that stand on a day and let it sign decisions, in words.
+std::vector<std::string> delegations_of(db::Connection&, std::string_view post, Date);
+
 // A decision that it corrects must be a signed one.
 Result<OfficeDecision> add_decision(office::Change&, OfficeDecision);
 // Its words while it is drafted.

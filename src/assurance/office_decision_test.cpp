@@ -97,13 +97,17 @@ TEST_CASE("a decision is advised on when each implication is stated and all advi
 TEST_CASE("whoever signs declares interests, and says under which delegation where there is one") {
     auto decision = advised_one();
     std::vector<DecisionAdvice> list = {given("Monitoring Officer")};
-    auto silent = signed_by(decision, {"Chief Executive", SigningCapacity::delegated}, list, law_by_day(4));
+    const Signatory chief{"Chief Executive", SigningCapacity::delegated, {"Scheme of governance 4.2"}};
+    auto silent = signed_by(decision, chief, list, law_by_day(4));
     CHECK(silent.problems().has("interests"));
     CHECK(silent.problems().has("delegation"));
     decision.interests = "None";
     decision.delegation = "Scheme of governance 4.2";
-    auto delegated = signed_by(decision, {"Chief Executive", SigningCapacity::delegated}, list, law_by_day(4));
+    auto delegated = signed_by(decision, chief, list, law_by_day(4));
     CHECK(signatory_in_words(*delegated) == "Chief Executive, with delegated authority (Scheme of governance 4.2)");
+    decision.delegation = "Scheme of governance 9.9";
+    CHECK(signed_by(decision, chief, list, law_by_day(4)).problems().has("delegation"));
+    CHECK(signed_by(decision, {"Chief Executive", SigningCapacity::delegated}, list, law_by_day(4)).is_refused());
     auto own = signed_by(decision, {"Commissioner", SigningCapacity::commissioner}, list, law_by_day(4));
     CHECK(signatory_in_words(*own) == "Commissioner, in person");
     CHECK(signed_by(whole_draft(), {"Commissioner", SigningCapacity::commissioner}, list, law_by_day(4)).is_refused());

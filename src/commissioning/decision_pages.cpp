@@ -2,6 +2,7 @@
 #include "commissioning/commissioning_pages.h"
 #include "commissioning/decision_desk.h"
 #include "commissioning/diligence_store.h"
+#include "commissioning/grant_authority.h"
 #include "commissioning/grants_desk.h"
 #include "commissioning/interest_store.h"
 #include "commissioning/notice_view.h"
@@ -42,9 +43,20 @@ Html signing_form(Visit& visit, const FundingRound& round, const Problems& probl
            + html::button({.text = "Sign and announce"}) + office::form_end();
 }
 
-// The bids that would be given money and whose due diligence stands in the way.
+// Over the largest of the awards.
+Result<std::string> authority_over_awards(Visit& visit, const std::vector<DecidedBid>& bids) {
+    Money largest;
+    for (const auto& decided : bids)
+        if (is_given_money(decided.recommendation)) largest = std::max(largest, decided.recommendation.amount);
+    return authority_over(visit, largest);
+}
+
+// What stands in the way: no authority over so much, and bids that would be given money and whose due diligence is
+// open.
 Html waiting_part(Visit& visit, const std::vector<DecidedBid>& bids) {
     std::vector<html::Content> waiting;
+    if (auto authority = authority_over_awards(visit, bids); !authority)
+        waiting.emplace_back(authority.refusal().message);
     for (const auto& decided : bids) {
         if (!is_given_money(decided.recommendation)) continue;
         auto may =
@@ -94,9 +106,15 @@ http::Response sign_it(Visit& visit) {
     if (visit.typed("interests") != "yes")
         problems.add("interests", "Confirm that your register of interests is up to date");
     if (!problems.empty()) return decision_page(visit, *round, problems);
-    auto notice = visit.change([&](office::Change& change) {
-        return sign(change, *round, {visit.who->person, *bands, true});
-    });
+    auto bids = decided_bids(visit.db, *round);
+    if (!bids) return refuse(visit, bids.refusal());
+    auto authority = authority_over_awards(visit, *bids);
+    if (!authority) return refuse(visit, authority.refusal());
+    auto notice = visit.change(
+        [&](office::Change& change) {
+            return sign(change, *round, {visit.who->person, *bands, true});
+        },
+        authority->empty() ? std::string() : "Under " + *authority);
     if (notice) return saved(visit, public_address(*notice), "The decision is signed and announced");
     return notice.has_problems() ? decision_page(visit, *round, notice.problems()) : refuse(visit, notice.refusal());
 }

@@ -3,6 +3,7 @@
 #include "commissioning/closing_pages.h"
 #include "commissioning/closing_store.h"
 #include "commissioning/closing_view.h"
+#include "commissioning/grant_authority.h"
 #include "html/buttons.h"
 #include "html/callouts.h"
 #include "html/headings.h"
@@ -179,7 +180,8 @@ http::Response uphold(Visit& visit) {
 
 http::Response write_it_off(Visit& visit) {
     return moved(visit, {"decision"}, "The rest is written off",
-                 [](office::Change& change, const Recovery& stands, const Recovery& typed) -> Result<Recovery> {
+                 [&](office::Change& change, const Recovery& stands, const Recovery& typed) -> Result<Recovery> {
+                     TRY(authority_over(visit, outstanding(stands)));
                      return write_off(change, stands, typed.decision);
                  });
 }

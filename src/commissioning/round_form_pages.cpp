@@ -1,6 +1,7 @@
 // The forms of a round: its fields, a later closing, and money above the pot.
 #include "commissioning/commissioning_pages.h"
 #include "commissioning/fund_store.h"
+#include "commissioning/grant_authority.h"
 #include "commissioning/ledger_store.h"
 #include "commissioning/partnership_budget.h"
 #include "commissioning/round_form_desk.h"
@@ -135,7 +136,10 @@ http::Response authorise(Visit& visit) {
     if (!problems.empty()) return above_page(visit, *stands, problems);
     auto round = *stands;
     round.version = office::version_typed(visit, stands->version);
-    auto kept = visit.change([&](office::Change& change) { return authorise_above(change, round, amount, decision); });
+    auto kept = visit.change([&](office::Change& change) -> Result<FundingRound> {
+        TRY(authority_over(visit, amount));
+        return authorise_above(change, round, amount, decision);
+    });
     if (kept) return saved(visit, desk_address(*kept), "Awards may come to " + in_words(ceiling_of(*kept)));
     if (kept.is_refused()) return above_page(visit, *stands, {}, &kept.refusal());
     for (const auto& problem : kept.problems().list)

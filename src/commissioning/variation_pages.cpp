@@ -1,6 +1,7 @@
 // The staff pages of variations: those of an award, one asked for on paper, and one decided.
 #include "commissioning/variation_pages.h"
 #include "commissioning/award_desk.h"
+#include "commissioning/grant_authority.h"
 #include "commissioning/recipient_store.h"
 #include "commissioning/variation_store.h"
 #include "commissioning/variation_view.h"
@@ -172,6 +173,7 @@ http::Response decide(Visit& visit) {
     if (!problems.empty()) return variation_page(visit, *asked, problems);
     auto kept = visit.change(
         [&](office::Change& change) -> Result<GrantVariation> {
+            if (needs_decision(typed.kind)) TRY(authority_over(visit, asked->of.award.amount));
             auto done = TRY(apply_variation(change, typed, because));
             tell_recipients(change, asked->of.award, "Your grant is changed",
                             "The change " + done.reference + " is applied. Your page has the further agreement.",

@@ -87,7 +87,9 @@ Html control(const Field& field, std::string_view typed, const Problems& problem
     case Input::postcode: box.classes = "govuk-input--width-10", box.autocomplete = "postal-code"; break;
     case Input::date:
     case Input::moment: box.classes = "govuk-input--width-20"; break;
-    case Input::text: break;
+    case Input::text:
+        if (!options.empty()) return chosen(field, dressing, options);
+        break;
     }
     return text_input(box);
 }

@@ -48,7 +48,10 @@ html::Html record_form(Visit& visit, const RecordForm& form, const Problems& pro
         auto field = field_of(form.shape, column);
         auto typed = visit.has_typed() ? std::string(visit.typed(column)) : offered(field, form.record, is_new);
         if (is_needed(form, column)) make_needed(field, typed);
-        main += html::control(field, typed, problems);
+        auto list = form.chosen_from.find(column);
+        bool is_chosen = list != form.chosen_from.end();
+        if (is_chosen && list->second.empty()) continue;
+        main += html::control(field, typed, problems, is_chosen ? list->second : html::FieldOptions());
     }
     return main + form.more
            + html::button_group(

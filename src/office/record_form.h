@@ -1,7 +1,9 @@
 // A form over columns of a described record: what was typed is kept, problems stand beside their fields, and where
 // somebody else changed the record meanwhile both versions are told.
 #pragma once
+#include "html/field_control.h"
 #include "office/visit.h"
+#include <map>
 
 namespace reeve::office {
 
@@ -15,6 +17,8 @@ struct RecordForm {
     html::Html more;    // controls after those of the columns
     std::vector<std::string_view> needed =
         {}; // columns this form needs though not every record does; the first choice of one is no answer
+    std::map<std::string_view, html::FieldOptions> chosen_from =
+        {}; // columns of words that are chosen from a list; an empty one: not asked
 };
 html::Html record_form(Visit&, const RecordForm&, const Problems&);
 // What stands now beside what was typed, for each column that differs; goes above the form.

@@ -24,6 +24,9 @@ template <class R> std::optional<Refusal> nothing_against(Visit&, const R&) { re
 // For a form that shows nothing but its fields.
 template <class R> html::Html nothing_above(Visit&, const R&) { return {}; }
 
+// For a form whose words are all typed.
+template <class R> std::map<std::string_view, html::FieldOptions> nothing_chosen(Visit&, const R&) { return {}; }
+
 template <class R> struct RecordStep {
     const char* title;
     const char* lead; // under the heading; empty: nothing
@@ -40,6 +43,8 @@ template <class R> struct RecordStep {
     html::Html (*above)(Visit&, const R&) = nothing_above<R>;
     // Columns that this step needs though not every record has them.
     const std::vector<std::string_view>& (*needed)() = no_columns;
+    // What a column of words is chosen from, for each that is.
+    std::map<std::string_view, html::FieldOptions> (*chosen_from)(Visit&, const R&) = nothing_chosen<R>;
 };
 
 template <class R>
@@ -52,8 +57,15 @@ http::Response step_form(Visit& visit, const RecordStep<R>& step, const R& recor
     if (words.trail.empty() || words.trail.back().second != back) words.trail.emplace_back(words.title, back);
     words.title = step.title;
     words.has_errors = !problems.empty();
-    RecordForm form{step.fields().shape(), step.columns(), &record, visit.request.path,
-                    step.button,           back,           {},      step.needed()};
+    RecordForm form{step.fields().shape(),
+                    step.columns(),
+                    &record,
+                    visit.request.path,
+                    step.button,
+                    back,
+                    {},
+                    step.needed(),
+                    step.chosen_from(visit, record)};
     return record_form_page(visit, words, heading, form, problems, conflict);
 }
 

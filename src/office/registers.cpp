@@ -5,6 +5,8 @@
 #include "html/summaries.h"
 #include "office/bank_holiday.h"
 #include "office/brought_pages.h"
+#include "office/delegation.h"
+#include "office/delegation_pages.h"
 
 namespace reeve::office {
 
@@ -113,9 +115,25 @@ const Register& bank_holiday_register() {
     return list;
 }
 
+const Register& delegation_register() {
+    static const auto list = register_of(
+        delegation_fields(),
+        Register{.address = "/registers/delegations",
+                 .title = "Delegations",
+                 .about = "Which post decides what for the Commissioner, up to which sum. A decision signed with "
+                          "delegated authority names one of these, and a grant above the limit is not signed.",
+                 .plural = "delegations",
+                 .view = {"name", "post", "matter", "most", "valid_from", "valid_to"},
+                 .form = {"name", "matter", "post", "most", "valid_from", "valid_to", "source"},
+                 .filters = {"matter"},
+                 .write = Right::manage_office},
+        [](const Delegation& delegation) { return problems_with(delegation); });
+    return list;
+}
+
 std::vector<const Register*> office_registers() {
     return {&body_register(),         &post_register(),        &organisation_register(), &partnership_register(),
-            &pre_election_register(), &office_term_register(), &bank_holiday_register()};
+            &pre_election_register(), &office_term_register(), &bank_holiday_register(), &delegation_register()};
 }
 
 namespace {
@@ -150,6 +168,8 @@ void mount_registers(Office& office) {
     mount_register<pre_election_register>(routes);
     mount_register<office_term_register>(routes);
     mount_register<bank_holiday_register>(routes);
+    mount_register<delegation_register>(routes);
+    mount_delegations(routes);
     for (const auto* of : office_registers()) office.shapes().push_back(of->shape);
     office.shapes().push_back(&area_fields().shape());
 }

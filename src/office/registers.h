@@ -11,6 +11,7 @@ const Register& partnership_register();
 const Register& pre_election_register();
 const Register& office_term_register();
 const Register& bank_holiday_register();
+const Register& delegation_register();
 // All of them, in the order of the page /registers.
 std::vector<const Register*> office_registers();
 

@@ -142,6 +142,27 @@ TEST_CASE("an open round is extended with its reason, and goes above its pot by 
     CHECK(office.officer.post(desk + "/above-pot", {{"amount", "50,000"}}).status() == 403);
 }
 
+TEST_CASE("a post goes above a pot as far as its delegation reaches, and not at all without one") {
+    Office office;
+    office.published();
+    Client chief(office);
+    chief.sign_in_as(Role::chief_executive);
+    auto above = [&](const char* amount) -> Client& {
+        return chief.get(desk + "/above-pot").submit({{"amount", amount}, {"over_decision", "D-2026-004: underspend"}});
+    };
+    CHECK(above("1").says("No delegation lets the Chief Executive decide on grants"));
+    Office::send(chief, "/registers/delegations/new",
+                 {{"name", "Grants"},
+                  {"matter", "grants"},
+                  {"post", label_of(Role::chief_executive)},
+                  {"most", "10,000"},
+                  {"valid_from", "1/1/2020"},
+                  {"source", "Scheme of governance, 4"}});
+    CHECK(above("10,000.01").says("decides on grants of up to £10,000, and this is £10,000.01"));
+    CHECK(above("10,000").status() == 303);
+    CHECK(chief.follow().says("Awards may come to £210,000"));
+}
+
 TEST_CASE("each bid is decided before the marking: eligible, not eligible, or late and let in") {
     Office office;
     office.published();

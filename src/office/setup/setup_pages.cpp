@@ -85,6 +85,8 @@ Html first_things(Visit& visit) {
         {"Plan the first community day or visit", "/work/engagement/new",
          "an engagement officer can record it on a phone."},
         {"Make the first action", "/work/actions", "who does what by when."},
+        {"Write down who decides what for the Commissioner", "/registers/delegations",
+         "without a delegation nobody else signs a decision or a grant."},
         {"See what the law asks by when", "/work/duties", "the duties stand there already."}};
     std::vector<html::Content> lines;
     for (const auto& thing : things)
