@@ -5,6 +5,7 @@
 #include "app/brought_kinds.h"
 #include "app/consultation_papers.h"
 #include "app/figure_uses.h"
+#include "app/holdings.h"
 #include "app/home_page.h"
 #include "app/plan_causes.h"
 #include "app/plan_standing.h"
@@ -94,6 +95,7 @@ void mount_office(office::Office& office) {
     office::mount_sign_in_links(office.routes());
     office::mount_account(office.routes());
     office::mount_people(office.routes());
+    mount_leaving(office);
     for (const auto* shape : {&office::person_fields().shape(), &office::import_run_fields().shape(),
                               &office::questionnaire_fields().shape(), &office::question_fields().shape(),
                               &office::questionnaire_version_fields().shape(),

@@ -21,19 +21,6 @@ using html::Html;
 
 const std::vector<std::string_view> form_columns = {"name", "email", "post", "role"};
 
-std::string address_of(const Person& person) { return "/people/" + std::to_string(person.id.value); }
-
-std::optional<Person> asked_for(Visit& visit) {
-    std::int64_t id = 0;
-    auto typed = visit.part("id");
-    auto [stopped, trouble] = std::from_chars(typed.data(), typed.data() + typed.size(), id);
-    if (trouble != std::errc{} || stopped != typed.data() + typed.size()) return std::nullopt;
-    auto person = find_person(visit.db, PersonId{id});
-    bool is_ours =
-        person && person->role != Role::applicant && person->role != Role::visitor; // these are no people of the office
-    return is_ours ? person : std::nullopt;
-}
-
 std::string standing(const Person& person) {
     return person.is_active ? "Works here" : "Left on " + in_words(*person.left_on);
 }
@@ -135,7 +122,7 @@ Html history_list(Visit& visit, const Person& person) {
 }
 
 http::Response show_person(Visit& visit) {
-    auto person = asked_for(visit);
+    auto person = person_asked_for(visit);
     if (!person) return not_found(visit);
     auto address = address_of(*person);
     Html main = html::page_heading(person->name, "Person");
@@ -169,12 +156,12 @@ http::Response change_form(Visit& visit, const Person& person, const Problems& p
 }
 
 http::Response show_change(Visit& visit) {
-    auto person = asked_for(visit);
+    auto person = person_asked_for(visit);
     return person && person->is_active ? change_form(visit, *person, {}) : not_found(visit);
 }
 
 http::Response change_person(Visit& visit) {
-    auto person = asked_for(visit);
+    auto person = person_asked_for(visit);
     if (!person || !person->is_active) return not_found(visit);
     auto version = Kind<int>::read(visit.typed("version"), {visit.today()});
     if (version) person->version = *version;
@@ -199,12 +186,12 @@ http::Response password_form(Visit& visit, const Person& person, const Problems&
 }
 
 http::Response show_password(Visit& visit) {
-    auto person = asked_for(visit);
+    auto person = person_asked_for(visit);
     return person && person->is_active ? password_form(visit, *person, {}) : not_found(visit);
 }
 
 http::Response receive_password(Visit& visit) {
-    auto person = asked_for(visit);
+    auto person = person_asked_for(visit);
     if (!person || !person->is_active) return not_found(visit);
     auto problems = password_problems(visit.typed("password"), *person);
     if (!problems.empty()) return password_form(visit, *person, problems);
@@ -216,30 +203,20 @@ http::Response receive_password(Visit& visit) {
     return saved(visit, address_of(*person), "The password is set");
 }
 
-http::Response show_leave(Visit& visit) {
-    auto person = asked_for(visit);
-    if (!person || !person->is_active) return not_found(visit);
-    Html main = html::page_heading("This person has left");
-    main += html::paragraph(
-        "They are signed out now and can sign in no more. What they did stays in the history under their post.");
-    main += form_begin(visit, address_of(*person) + "/leave");
-    main += html::button({.text = "Note that they have left", .classes = "govuk-button--warning"}) + form_end();
-    return show(visit, {.title = "This person has left", .section = "People", .trail = {{"People", "/people"}}},
-                html::text_column(main));
-}
-
-http::Response receive_leave(Visit& visit) {
-    auto person = asked_for(visit);
-    if (!person) return not_found(visit);
-    if (person->id == visit.who->person)
-        return refuse(visit, {"You cannot note your own leaving. Someone else with this right does it.", "",
-                              Refusal::Kind::conflict});
-    auto kept = visit.change([&](Change& change) { return keep_leaver(change, *person); });
-    return kept ? saved(visit, address_of(*kept), "They are signed out and can sign in no more")
-                : refuse(visit, kept.refusal());
-}
-
 } // namespace
+
+std::string address_of(const Person& person) { return "/people/" + std::to_string(person.id.value); }
+
+std::optional<Person> person_asked_for(Visit& visit) {
+    std::int64_t id = 0;
+    auto typed = visit.part("id");
+    auto [stopped, trouble] = std::from_chars(typed.data(), typed.data() + typed.size(), id);
+    if (trouble != std::errc{} || stopped != typed.data() + typed.size()) return std::nullopt;
+    auto person = find_person(visit.db, PersonId{id});
+    bool is_ours =
+        person && person->role != Role::applicant && person->role != Role::visitor; // these are no people of the office
+    return is_ours ? person : std::nullopt;
+}
 
 html::Select role_select(const std::string& value, const Problems& problems) {
     html::Select select{.name = "role",
@@ -265,8 +242,6 @@ void mount_people(Routes& at) {
     at.get("/people/{id}/password", show_password, people, "The form to set a person's password");
     at.post("/people/{id}/password", receive_password, people, "Set a person's password and sign them out");
     mount_person_code(at);
-    at.get("/people/{id}/leave", show_leave, people, "Ask whether a person has left");
-    at.post("/people/{id}/leave", receive_leave, people, "Note that a person has left, and sign them out");
 }
 
 } // namespace reeve::office
